@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/identifiers.h"
+#include "domain/vehicle.h"
+
+#include <QUuid>
+#include <optional>
+
+namespace signalbox {
+
+enum class OperationKind : std::uint8_t {
+    Download, Enable, Disable, Delete, SetFallback, UnsetFallback, ImmediateEnable, SetDefaultDp,
+    Audit, ReadStatus, EuiccInfo, EimConfig, ImeiLock, ImeiUnlock, Suspend, Resume,
+};
+
+enum class OperationState : std::uint8_t {
+    Drafted, AwaitingApproval, Approved,
+    Recorded, ///< the intent is in the journal; nothing was sent
+    Submitting, ///< the request may be on the wire; from here on it is never sent again blindly
+    Accepted, ///< the provider has it
+    Working, ///< waits for the device, or runs on it
+    Verifying, ///< the provider says done; the new network has not shown the vehicle yet
+    Settled, Expired, Cancelled,
+    Unknown, ///< the answer to a submission was lost; being reconciled
+};
+
+enum class OperationOutcome : std::uint8_t { None, Succeeded, SucceededWithWarning, Refused, Failed, RolledBack, Unreachable };
+
+/// How we know the outcome, strongest last.
+enum class Evidence : std::uint8_t {
+    None,
+    Attested, ///< the provider says so
+    Inferred, ///< a later listing shows it
+    Observed, ///< telemetry shows the vehicle on the new (or, rolled back, on the old) IMSI
+    Verified, ///< the card's signature was checked here
+};
+
+QLatin1StringView code(OperationKind kind); ///< as signalboxctl takes it: "set-fallback"
+QLatin1StringView code(OperationState state);
+QLatin1StringView code(OperationOutcome outcome);
+QLatin1StringView code(Evidence evidence);
+std::optional<OperationKind> operationKindFromCode(QStringView code);
+std::optional<OperationState> operationStateFromCode(QStringView code);
+std::optional<OperationOutcome> operationOutcomeFromCode(QStringView code);
+std::optional<Evidence> evidenceFromCode(QStringView code);
+
+/// Changes the card or the subscription; at most one open one per EID.
+bool isMutating(OperationKind kind);
+/// Settled, Expired and Cancelled are the ends.
+bool isOpen(OperationState state);
+/// The transitions that the journal accepts.
+bool mayFollow(OperationState from, OperationState to);
+
+/// One intent and all that became of it. Times are world time (Clock).
+struct Operation
+{
+    QUuid id;
+    std::int64_t number = 0; ///< shown as OP-51877; rising per workspace
+    OperationKind kind = OperationKind::ReadStatus;
+    FleetId fleet;
+    VehicleId vehicle;
+    Eid eid;
+    std::optional<Iccid> iccid; ///< the target profile
+    std::optional<Iccid> previousIccid; ///< enabled when the intent was recorded
+    std::optional<Imsi> previousImsi; ///< on the air when the intent was recorded
+    std::optional<Imsi> targetImsi; ///< of the target profile, where known
+    bool rollback = false; ///< asked for; dialects that cannot express it say so
+    QString connection; ///< name of the provisioning connection
+    QString requestedBy;
+    QString reason;
+    Instant createdAt {};
+    Instant notAfter {}; ///< expires unless the provider has it by then
+
+    OperationState state = OperationState::Drafted;
+    OperationOutcome outcome = OperationOutcome::None;
+    Evidence evidence = Evidence::None;
+    QString dialectCode; ///< the provider's own code or reason, verbatim, at most 256 characters
+    QString providerRef; ///< the provider's id of the order
+    Instant stateSince {};
+    Instant verifyBy {}; ///< deadline of Verifying; zero before
+    std::optional<Span> interruption; ///< last octet on the old to first on the new IMSI
+    std::optional<Instant> expectedContact; ///< when the device is next expected to poll
+    int attempts = 0; ///< submissions whose request reached the wire
+};
+
+} // namespace signalbox
