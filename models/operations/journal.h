@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/operation.h"
+#include "domain/viewer.h"
+
+#include <QFuture>
+#include <vector>
+
+namespace signalbox {
+
+/// One step in the life of an operation; rows are only ever added.
+struct Transition
+{
+    QUuid operation;
+    std::int64_t step = 0; ///< 1, 2, 3 … within the operation
+    OperationState from = OperationState::Drafted;
+    OperationState to = OperationState::Drafted;
+    OperationOutcome outcome = OperationOutcome::None;
+    Evidence evidence = Evidence::None;
+    QString note; ///< code of the reason ("answer-lost", "seen-on-target"), then its parameters as canonical JSON
+    Instant at {};
+    QString by; ///< account or "engine"
+};
+
+struct OperationFilter
+{
+    bool openOnly = false;
+    std::optional<VehicleId> vehicle;
+    std::optional<Eid> eid;
+    int limit = 500; ///< newest first
+};
+
+/// The durable record of intents. A future is finished only after the row is committed (synchronous=FULL):
+/// whoever waits for it may send. Every write checks the engine's owner token and fails with
+/// "journal.not-owner" when another engine took over, and with "journal.transition" when `mayFollow` forbids it
+/// or the stored state is not `from` any more.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+    /// Stores a new operation in state Drafted, Approved or Recorded and gives it its number. Fails with
+    /// "journal.eid-busy" {number} when a mutating operation on the EID is open.
+    virtual QFuture<Result<Operation>> add(Operation operation) = 0;
+    /// `operation` as it is after the step; stores it and the transition in one transaction.
+    virtual QFuture<Result<void>> advance(Operation operation, Transition transition) = 0;
+    virtual QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) = 0;
+    virtual QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) = 0;
+    virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;
+};
+
+} // namespace signalbox

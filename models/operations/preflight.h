@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/vehicle.h"
+
+#include <QVariantMap>
+#include <vector>
+
+namespace signalbox {
+
+/// One thing that was looked at before a switch, for one vehicle. Codes, rendered by words/.
+struct Finding
+{
+    enum class Weight { Pass, Remark, Stop };
+    QString code; ///< "target-installed", "target-disabled", "fallback-set", "reachable", "radio-fits", "eid-free", "battery", "not-on-a-trip", "coverage"
+    Weight weight = Weight::Pass;
+    QVariantMap parameters; ///< names, numbers, ages ("readAt" in ms since epoch)
+};
+
+struct PreflightReport
+{
+    VehicleId vehicle;
+    std::vector<Finding> findings;
+    /// 0 … 1: how likely the vehicle is left without a network; with `riskFrom` earlier switches behind it.
+    double strandingRisk = 0;
+    int riskFrom = 0;
+    Instant at {};
+
+    bool mayProceed() const
+    {
+        return std::none_of(findings.begin(), findings.end(), [](const Finding &f) { return f.weight == Finding::Weight::Stop; });
+    }
+};
+
+} // namespace signalbox

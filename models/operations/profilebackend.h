@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/operation.h"
+#include "domain/profile.h"
+
+#include <QFuture>
+#include <QSet>
+#include <vector>
+
+namespace signalbox {
+
+/// What a provisioning connection can express. What is absent is greyed out with the reason, never dropped.
+struct BackendCapabilities
+{
+    QSet<OperationKind> kinds;
+    bool rollbackSelectable = false; ///< camara: no, the provider decides
+    bool listsOpenOrders = false; ///< can an order whose answer was lost be looked up?
+    bool tellsDeviceApart = false; ///< "waits for the device" and "runs on it" are different answers
+    bool passesCardProof = false; ///< hands out the card's signed result
+};
+
+/// The fate of a submission.
+struct SubmitAnswer
+{
+    enum class Kind {
+        Accepted, ///< the provider has it; `providerRef` names it
+        Refused, ///< the provider said no; nothing will happen (`code`)
+        NotSent, ///< provably never left this machine: may be tried again after `retryAfter`
+        Lost, ///< it may or may not have arrived: reconcile, never resend
+    };
+    Kind kind = Kind::Lost;
+    QString providerRef;
+    QString code; ///< dialect's own code, verbatim
+    Error error; ///< for NotSent and Lost: what happened, in words at the edge
+    std::optional<Span> retryAfter; ///< wall time
+};
+
+/// What the provider says about an order.
+struct OrderStatus
+{
+    enum class Kind { Accepted, Working, Succeeded, Failed, RolledBack, Gone };
+    Kind kind = Kind::Accepted;
+    QString code;
+    std::optional<Iccid> assignedIccid;
+    std::optional<Instant> completedAt;
+};
+
+/// One dialect on one connection. Lives in one thread with an event loop; futures finish there.
+/// Failures of the connection come as Error codes "connection.*" (words/ has a sentence for each):
+/// connection.refused, .timeout, .host-not-found, .tls-expired, .tls-untrusted, .tls-host-mismatch,
+/// .tls-client-refused, .tls-other, .unauthorized, .forbidden, .protocol, .throttled {seconds}, .server-error.
+class ProfileBackend
+{
+public:
+    virtual ~ProfileBackend() = default;
+    virtual QString connection() const = 0; ///< its name in workspace.ini
+    virtual BackendCapabilities capabilities() const = 0;
+    virtual QFuture<SubmitAnswer> submit(const Operation &operation) = 0;
+    virtual QFuture<Result<OrderStatus>> status(const Operation &operation) = 0;
+    /// The provider's view of the profiles on an eUICC.
+    virtual QFuture<Result<std::vector<Profile>>> profiles(const Eid &eid) = 0;
+    /// A harmless request; the answer is the round trip in wall time.
+    virtual QFuture<Result<Span>> test() = 0;
+};
+
+} // namespace signalbox
