@@ -1,0 +1,37 @@
+#pragma once
+
+#include "look/looksource.h"
+
+#include <QTableView>
+
+namespace signalbox {
+
+/// A table as the look has it: whole-row selection with a bar, hover over the row, separators, sorted head in
+/// bold. No zebra, no grid. `stateRole` returns a rank 0 to 6 where a cell shows a state glyph before its word.
+class DeskTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    DeskTable(LookSource &look, int stateRole, QWidget *parent = nullptr);
+
+    /// Row under the mouse, or -1.
+    int hoveredRow() const { return m_hovered; }
+    /// Copies the selected rows as tab-separated text with heads. Ctrl+C does the same.
+    void copySelection() const;
+
+Q_SIGNALS:
+    /// Enter, Return or double click.
+    void opened(const QModelIndex &index);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setHovered(int row);
+    void dress();
+    LookSource &m_look;
+    int m_hovered = -1;
+};
+
+} // namespace signalbox
