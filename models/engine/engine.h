@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "operations/enginestatus.h"
+#include "operations/operationsdesk.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+
+namespace signalbox {
+
+class FleetState;
+class HistoryReader;
+
+struct EngineOptions
+{
+    bool ingest = true; ///< subscribe to the feeds; a terminal that only waits for an operation may not need to
+    bool operate = true; ///< take the engine lock when it is free; false: look only
+    bool useKeychain = true;
+};
+
+/// Everything joined without a window: store, feeds, live fleet, operations, provisioning. Make it in the
+/// main thread, keep it there. When another process holds the workspace's engine lock, it is a viewer: it
+/// shows the fleet, records intents, and follows the journal while the owner works on them.
+class Engine final : public EngineView
+{
+    Q_OBJECT
+public:
+    /// Opens the store and migrates it. Blocks shortly (file system, SQLite). Errors: "store.*", "workspace.*".
+    static Result<std::unique_ptr<Engine>> open(const Workspace &workspace, EngineOptions options = {});
+    /// Stops feeds, waits for the writers; open operations stay in the journal for the next engine.
+    ~Engine() override;
+
+    /// Loads inventory and last facts, then follows feeds and journal; `ready` is emitted in the main thread.
+    void start();
+
+    const Workspace &workspace() const;
+    const Clock &clock() const;
+    FleetState &fleet();
+    HistoryReader &history();
+    OperationsDesk &operationsDesk();
+    bool isOwner() const;
+
+    EngineStatus status() const override;
+    QFuture<Result<Span>> testConnection(const QString &name) override;
+    QFuture<Result<Span>> testFeed(const QString &name) override;
+    QFuture<Result<Span>> testStore() override;
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    struct Parts;
+    explicit Engine(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace signalbox

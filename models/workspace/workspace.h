@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/vehicle.h"
+
+#include <QString>
+#include <QUrl>
+#include <memory>
+#include <vector>
+
+namespace signalbox {
+
+/// PEM files; absolute once a Workspace was opened. Empty = not used.
+struct TlsFiles
+{
+    QString ca; ///< whom we trust; nothing else is trusted
+    QString certificate; ///< ours
+    QString key; ///< mode 0600
+    bool operator==(const TlsFiles &) const = default;
+};
+
+struct StoreSettings
+{
+    QString kind = QStringLiteral("sqlite");
+    QString path; ///< the database file
+    bool operator==(const StoreSettings &) const = default;
+};
+
+/// World time was `origin` when the wall showed `wall`, and runs `speed` times as fast. No origin: the wall.
+struct ClockSettings
+{
+    std::optional<Instant> origin;
+    std::optional<Instant> wall;
+    double speed = 1.0;
+    bool operator==(const ClockSettings &) const = default;
+};
+
+struct FeedSettings
+{
+    QString name; ///< letters, digits, '-' and '_'
+    QString type = QStringLiteral("mqtt");
+    QString host;
+    quint16 port = 8883;
+    TlsFiles tls; ///< no CA: plain
+    QString topic; ///< subscription, as "signalbox/v1/FLEET/#"
+    FleetId fleet;
+    QString clientId; ///< of the recording subscription; the broker keeps its queue under this name
+    bool operator==(const FeedSettings &) const = default;
+};
+
+/// A provisioning connection. Spans are world time.
+struct ConnectionSettings
+{
+    QString name; ///< letters, digits, '-' and '_'
+    QString dialect = QStringLiteral("camara");
+    QUrl url; ///< API root
+    TlsFiles tls;
+    QString tokenSecret; ///< id in the SecretStore of the bearer token; empty = none
+    Span orderLifetime { std::chrono::hours(24) }; ///< after this the provider gives an order up
+    Span pollInterval { std::chrono::seconds(5) }; ///< first steps of the poll schedule
+    Span verifyWindow { std::chrono::minutes(10) }; ///< "done" until seen on the new network, else rollback is expected
+    Span switchWindow { std::chrono::minutes(10) }; ///< silence that a switch explains
+    double submitsPerSecond = 5.0; ///< wall time
+    bool operator==(const ConnectionSettings &) const = default;
+};
+
+/// A folder with workspace.ini (QSettings INI; no secrets in it), certificates and, on a single desk, the
+/// database. A plain value; opening and saving touch the disk, so not on a painting thread.
+class Workspace
+{
+public:
+    /// A new one at `dir`, not written yet: SQLite at dir/signalbox.sqlite, the wall's clock.
+    static Workspace fresh(const QString &dir, const QString &name, const FleetId &fleet);
+    /// Fails with "workspace.missing" {path}, "workspace.unreadable" {path}, "workspace.key" {path, key, value}.
+    static Result<Workspace> open(const QString &dir);
+    /// Writes workspace.ini in one atomic rename and makes the folder (mode 0700) when it is missing.
+    Result<void> save() const;
+
+    const QString &dir() const { return m_dir; } ///< absolute
+    QString iniPath() const;
+    QString file(const QString &relative) const; ///< inside the folder; absolute paths stay
+    std::unique_ptr<Clock> makeClock() const;
+
+    const FeedSettings *feed(const QString &name) const;
+    const ConnectionSettings *connection(const QString &name) const;
+
+    QString name;
+    FleetId fleet;
+    StoreSettings store;
+    ClockSettings clock;
+    std::vector<FeedSettings> feeds;
+    std::vector<ConnectionSettings> connections;
+    int retentionDays = 90;
+
+private:
+    QString m_dir;
+};
+
+} // namespace signalbox

@@ -1,0 +1,211 @@
+#include "workspace/inivalues.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace signalbox {
+
+namespace {
+
+constexpr QLatin1StringView feedPrefix("feed.");
+constexpr QLatin1StringView connectionPrefix("connection.");
+
+QString key(QLatin1StringView name)
+{
+    return QString(name);
+}
+
+TlsFiles readTls(IniSection &in, const Workspace &workspace)
+{
+    return { workspace.file(in.text(QLatin1StringView("ca"))), workspace.file(in.text(QLatin1StringView("certificate"))),
+             workspace.file(in.text(QLatin1StringView("key"))) };
+}
+
+FeedSettings readFeed(IniSection &in, const Workspace &workspace, const QString &name)
+{
+    FeedSettings feed;
+    feed.name = name;
+    feed.type = in.text(QLatin1StringView("type"), feed.type);
+    if (feed.type != QLatin1StringView("mqtt")) in.refuse(QLatin1StringView("type"), feed.type);
+    feed.host = in.required(QLatin1StringView("host"));
+    feed.port = quint16(in.number(QLatin1StringView("port"), feed.port, 1, 65535));
+    feed.tls = readTls(in, workspace);
+    const QString fleet = in.text(QLatin1StringView("fleet"), workspace.fleet.toString());
+    if (const auto id = FleetId::parse(fleet)) feed.fleet = *id;
+    else in.refuse(QLatin1StringView("fleet"), fleet);
+    feed.topic = in.text(QLatin1StringView("topic"), QStringLiteral("signalbox/v1/%1/#").arg(fleet));
+    feed.clientId = in.text(QLatin1StringView("client_id"), QStringLiteral("signalbox-%1").arg(name));
+    return feed;
+}
+
+ConnectionSettings readConnection(IniSection &in, const Workspace &workspace, const QString &name)
+{
+    ConnectionSettings c;
+    c.name = name;
+    c.dialect = in.text(QLatin1StringView("dialect"), c.dialect);
+    if (c.dialect != QLatin1StringView("camara")) in.refuse(QLatin1StringView("dialect"), c.dialect);
+    c.url = QUrl(in.required(QLatin1StringView("url")), QUrl::StrictMode);
+    const bool web = c.url.scheme() == QLatin1StringView("https") || c.url.scheme() == QLatin1StringView("http");
+    if (!c.url.isValid() || !web || c.url.host().isEmpty()) in.refuse(QLatin1StringView("url"), c.url.toString());
+    c.tls = readTls(in, workspace);
+    c.tokenSecret = in.text(QLatin1StringView("token_secret"));
+    c.orderLifetime = in.seconds(QLatin1StringView("order_lifetime_s"), c.orderLifetime);
+    c.pollInterval = in.seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
+    c.verifyWindow = in.seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);
+    c.switchWindow = in.seconds(QLatin1StringView("switch_window_s"), c.switchWindow);
+    c.submitsPerSecond = in.number(QLatin1StringView("submits_per_second"), c.submitsPerSecond, 0.001, 10000);
+    return c;
+}
+
+class Writer
+{
+public:
+    Writer(QSettings &ini, QString dir) : m_ini(ini), m_dir(std::move(dir)) { }
+    void path(QLatin1StringView name, const QString &absolute)
+    {
+        if (absolute.isEmpty()) return;
+        const QString inside = QDir(m_dir).relativeFilePath(absolute);
+        m_ini.setValue(name, inside.startsWith(QLatin1StringView("..")) ? absolute : inside);
+    }
+    void tls(const TlsFiles &files)
+    {
+        path(QLatin1StringView("ca"), files.ca);
+        path(QLatin1StringView("certificate"), files.certificate);
+        path(QLatin1StringView("key"), files.key);
+    }
+    void seconds(QLatin1StringView name, Span span) { m_ini.setValue(name, double(span.count()) / 1e6); }
+
+private:
+    QSettings &m_ini;
+    QString m_dir;
+};
+
+void writeFeed(QSettings &ini, Writer &out, const FeedSettings &feed)
+{
+    ini.beginGroup(feedPrefix + feed.name);
+    ini.setValue(key(QLatin1StringView("type")), feed.type);
+    ini.setValue(key(QLatin1StringView("host")), feed.host);
+    ini.setValue(key(QLatin1StringView("port")), feed.port);
+    out.tls(feed.tls);
+    ini.setValue(key(QLatin1StringView("fleet")), feed.fleet.toString());
+    ini.setValue(key(QLatin1StringView("topic")), feed.topic);
+    ini.setValue(key(QLatin1StringView("client_id")), feed.clientId);
+    ini.endGroup();
+}
+
+void writeConnection(QSettings &ini, Writer &out, const ConnectionSettings &c)
+{
+    ini.beginGroup(connectionPrefix + c.name);
+    ini.setValue(key(QLatin1StringView("dialect")), c.dialect);
+    ini.setValue(key(QLatin1StringView("url")), c.url.toString());
+    out.tls(c.tls);
+    if (!c.tokenSecret.isEmpty()) ini.setValue(key(QLatin1StringView("token_secret")), c.tokenSecret);
+    out.seconds(QLatin1StringView("order_lifetime_s"), c.orderLifetime);
+    out.seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
+    out.seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);
+    out.seconds(QLatin1StringView("switch_window_s"), c.switchWindow);
+    ini.setValue(key(QLatin1StringView("submits_per_second")), c.submitsPerSecond);
+    ini.endGroup();
+}
+
+std::optional<Error> readHead(QSettings &ini, const QString &path, Workspace &workspace)
+{
+    IniSection in(ini, QStringLiteral("workspace"), path);
+    workspace.name = in.text(QLatin1StringView("name"), QFileInfo(workspace.dir()).fileName());
+    const QString fleet = in.required(QLatin1StringView("fleet"));
+    if (const auto id = FleetId::parse(fleet)) workspace.fleet = *id;
+    else in.refuse(QLatin1StringView("fleet"), fleet);
+    workspace.retentionDays = int(in.number(QLatin1StringView("retention_days"), workspace.retentionDays, 1, 36500));
+    return in.error();
+}
+
+std::optional<Error> readStoreAndClock(QSettings &ini, const QString &path, Workspace &workspace)
+{
+    std::optional<Error> error;
+    {
+        IniSection in(ini, QStringLiteral("store"), path);
+        workspace.store.kind = in.text(QLatin1StringView("kind"), workspace.store.kind);
+        if (workspace.store.kind != QLatin1StringView("sqlite")) in.refuse(QLatin1StringView("kind"), workspace.store.kind);
+        workspace.store.path = workspace.file(in.text(QLatin1StringView("path"), QStringLiteral("signalbox.sqlite")));
+        error = in.error();
+    }
+    IniSection in(ini, QStringLiteral("clock"), path);
+    workspace.clock.origin = in.moment(QLatin1StringView("origin"));
+    workspace.clock.wall = in.moment(QLatin1StringView("wall"));
+    workspace.clock.speed = in.number(QLatin1StringView("speed"), 1.0, 0.001, 100000);
+    return error ? error : in.error();
+}
+
+std::optional<Error> readLinks(QSettings &ini, const QString &path, Workspace &workspace)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));
+    for (const QString &group : ini.childGroups()) {
+        const bool isFeed = group.startsWith(feedPrefix);
+        if (!isFeed && !group.startsWith(connectionPrefix)) continue;
+        IniSection in(ini, group, path);
+        const QString own = group.mid(isFeed ? feedPrefix.size() : connectionPrefix.size());
+        if (!name.match(own).hasMatch()) in.refuse(QLatin1StringView("name"), own);
+        if (isFeed) workspace.feeds.push_back(readFeed(in, workspace, own));
+        else workspace.connections.push_back(readConnection(in, workspace, own));
+        if (in.error()) return in.error();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Workspace> Workspace::open(const QString &dir)
+{
+    Workspace workspace = fresh(dir, {}, {});
+    const QString path = workspace.iniPath();
+    const QVariantMap where { { QStringLiteral("path"), path } };
+    const QFileInfo info(path);
+    if (!info.exists()) return failure("workspace.missing", where);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return failure("workspace.unreadable", where, file.errorString());
+    QSettings ini(path, QSettings::IniFormat);
+    if (ini.status() != QSettings::NoError) return failure("workspace.unreadable", where, QStringLiteral("not in INI format"));
+    if (auto error = readHead(ini, path, workspace)) return tl::unexpected(*error);
+    if (auto error = readStoreAndClock(ini, path, workspace)) return tl::unexpected(*error);
+    if (auto error = readLinks(ini, path, workspace)) return tl::unexpected(*error);
+    return workspace;
+}
+
+Result<void> Workspace::save() const
+{
+    const QVariantMap where { { QStringLiteral("path"), iniPath() } };
+    if (!QDir(m_dir).exists()) {
+        if (!QDir().mkpath(m_dir)) return failure("workspace.unwritable", where);
+        QFile::setPermissions(m_dir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QSettings ini(iniPath(), QSettings::IniFormat);
+    ini.clear();
+    Writer out(ini, m_dir);
+    ini.beginGroup(QStringLiteral("workspace"));
+    ini.setValue(key(QLatin1StringView("name")), name);
+    ini.setValue(key(QLatin1StringView("fleet")), fleet.toString());
+    ini.setValue(key(QLatin1StringView("retention_days")), retentionDays);
+    ini.endGroup();
+    ini.beginGroup(QStringLiteral("store"));
+    ini.setValue(key(QLatin1StringView("kind")), store.kind);
+    out.path(QLatin1StringView("path"), store.path);
+    ini.endGroup();
+    if (clock.origin) {
+        ini.beginGroup(QStringLiteral("clock"));
+        ini.setValue(key(QLatin1StringView("origin")), isoMicros(*clock.origin));
+        ini.setValue(key(QLatin1StringView("wall")), isoMicros(clock.wall.value_or(*clock.origin)));
+        ini.setValue(key(QLatin1StringView("speed")), clock.speed);
+        ini.endGroup();
+    }
+    for (const FeedSettings &feed : feeds) writeFeed(ini, out, feed);
+    for (const ConnectionSettings &c : connections) writeConnection(ini, out, c);
+    ini.sync();
+    if (ini.status() != QSettings::NoError) return failure("workspace.unwritable", where);
+    return {};
+}
+
+} // namespace signalbox

@@ -1,0 +1,133 @@
+#include "workspace/secretstore.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace signalbox;
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    static Workspace sample(const QString &dir)
+    {
+        Workspace w = Workspace::fresh(dir, QStringLiteral("Demo, Europe"), *FleetId::parse(u"demo"));
+        w.clock = { instantFromMicros(1'700'000'000'123'456), instantFromMicros(1'700'000'100'000'001), 60.0 };
+        FeedSettings feed;
+        feed.name = QStringLiteral("lab");
+        feed.host = QStringLiteral("127.0.0.1");
+        feed.port = 18883;
+        feed.tls = { w.file(QStringLiteral("pki/ca.pem")), w.file(QStringLiteral("pki/desk.pem")), QStringLiteral("/etc/x/desk.key") };
+        feed.topic = QStringLiteral("signalbox/v1/demo/#");
+        feed.fleet = w.fleet;
+        feed.clientId = QStringLiteral("engine");
+        w.feeds.push_back(feed);
+        ConnectionSettings c;
+        c.name = QStringLiteral("lab-eim");
+        c.url = QUrl(QStringLiteral("https://localhost:9443/esim-profile-management/vwip"));
+        c.tls = feed.tls;
+        c.tokenSecret = QStringLiteral("eim-token");
+        c.pollInterval = std::chrono::milliseconds(1500);
+        w.connections.push_back(c);
+        w.retentionDays = 30;
+        return w;
+    }
+
+private Q_SLOTS:
+    void savesAndOpens()
+    {
+        QTemporaryDir dir;
+        const Workspace w = sample(dir.path());
+        QVERIFY(w.save());
+        const auto back = Workspace::open(dir.path());
+        QVERIFY2(back, back ? "" : qPrintable(back.error().code));
+        QCOMPARE(back->name, w.name);
+        QCOMPARE(back->fleet, w.fleet);
+        QVERIFY(back->clock == w.clock);
+        QVERIFY(back->feeds == w.feeds);
+        QVERIFY(back->connections == w.connections);
+        QVERIFY(back->store == w.store);
+        QCOMPARE(back->retentionDays, 30);
+        QFile ini(w.iniPath());
+        QVERIFY(ini.open(QIODevice::ReadOnly));
+        const QByteArray text = ini.readAll();
+        QVERIFY2(text.contains("ca=pki/ca.pem"), "paths inside the folder are relative, so that it can be moved");
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("ini");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("no fleet") << QByteArray("[workspace]\nname=x\n") << QStringLiteral("fleet");
+        QTest::newRow("fleet") << QByteArray("[workspace]\nfleet=a/b\n") << QStringLiteral("fleet");
+        QTest::newRow("port") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nhost=h\nport=99999\n") << QStringLiteral("port");
+        QTest::newRow("host") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nport=1\n") << QStringLiteral("host");
+        QTest::newRow("speed") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=2026-01-01T00:00:00Z\nspeed=fast\n") << QStringLiteral("speed");
+        QTest::newRow("origin") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=yesterday\n") << QStringLiteral("origin");
+        QTest::newRow("url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=ftp://x/\n") << QStringLiteral("url");
+        QTest::newRow("dialect") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\ndialect=none\n") << QStringLiteral("dialect");
+        QTest::newRow("window") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\nverify_window_s=-1\n") << QStringLiteral("verify_window_s");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, ini);
+        QFETCH(QString, key);
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("workspace.ini")), ini);
+        const auto opened = Workspace::open(dir.path());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, QStringLiteral("workspace.key"));
+        QCOMPARE(opened.error().parameters.value(QStringLiteral("key")).toString(), key);
+        QVERIFY(opened.error().parameters.value(QStringLiteral("path")).toString().endsWith(QStringLiteral("workspace.ini")));
+    }
+
+    void missingFolder()
+    {
+        const auto opened = Workspace::open(QStringLiteral("/nowhere/at/all"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, QStringLiteral("workspace.missing"));
+    }
+
+    void clockRunsAsSaid()
+    {
+        Workspace w = Workspace::fresh(QStringLiteral("/tmp"), {}, {});
+        QCOMPARE(w.makeClock()->speed(), 1.0);
+        const Instant wall = WallClock().now();
+        w.clock = { instantFromMicros(1'000'000), wall - std::chrono::seconds(10), 60.0 };
+        const auto clock = w.makeClock();
+        QCOMPARE(clock->speed(), 60.0);
+        const qint64 micros = toMicros(clock->now());
+        QVERIFY(micros >= 601'000'000 && micros < 1'201'000'000);
+    }
+
+    void secretsLiveInAPrivateFile()
+    {
+        QTemporaryDir dir;
+        const SecretStore secrets(dir.path(), false);
+        QCOMPARE(secrets.read(QStringLiteral("t")).error().code, QStringLiteral("secret.missing"));
+        QVERIFY(secrets.write(QStringLiteral("t"), QStringLiteral("a=b==")).value() == SecretStore::Place::File);
+        QVERIFY(secrets.write(QStringLiteral("u"), QStringLiteral("other")));
+        QCOMPARE(*secrets.read(QStringLiteral("t")), QStringLiteral("a=b=="));
+        const auto mode = QFile::permissions(secrets.filePath());
+        QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        QVERIFY(secrets.remove(QStringLiteral("t")));
+        QVERIFY(!secrets.read(QStringLiteral("t")));
+        QCOMPARE(*secrets.read(QStringLiteral("u")), QStringLiteral("other"));
+        QVERIFY(secrets.placeOf(QStringLiteral("u")) == SecretStore::Place::File);
+
+        QFile::setPermissions(secrets.filePath(), QFile::ReadOwner | QFile::ReadGroup);
+        QCOMPARE(secrets.read(QStringLiteral("u")).error().code, QStringLiteral("secret.permissions"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
