@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sgp32/package.h"
+
+#include "base/clock.h"
+
+/// Whose signature a result carries: CI -> EUM -> eUICC (SGP.22 v2.5, 4.5.2).
+namespace signalbox::sgp32 {
+
+enum class ChainWarning : std::uint8_t {
+    EidOutsideMaker, ///< organisation or EID prefix break the EUM's name constraints; real test cards do
+    TestIssuer, ///< the GSMA SGP.26 test CI, whose private key is public
+    RevocationNotChecked, ///< no CRL at hand
+};
+
+/// A card certificate that was checked up to a trusted CI.
+struct CardIdentity
+{
+    Eid eid; ///< subject serialNumber of the eUICC certificate
+    PublicKey key;
+    std::vector<ChainWarning> warnings;
+    QByteArray issuerKeyId; ///< SKI of the CI
+};
+
+/// Certificates PEM or DER; `at` is the wall's time. Checks signatures, CA flags, path length, key usage,
+/// validity, the policies of EUM and eUICC, and the EUM's name constraints as SGP.22 means them
+/// (OpenSSL's RFC 5280 reading refuses conformant cards).
+Result<CardIdentity> verifyCardChain(const std::vector<QByteArray> &issuers, QByteArrayView maker,
+                                     QByteArrayView card, Instant at);
+
+/// What the stored request of a result said.
+struct ExpectedResult
+{
+    QString eimId;
+    Eid eid;
+    std::int64_t counter = 0;
+    QByteArray transactionId;
+    std::optional<std::int64_t> token;
+};
+
+/// True when `result` is that card's own answer to that request: signature, EID of the certificate, eimId,
+/// counter and transaction. The error's code says which of them does not hold.
+Result<bool> proves(const PackageResult &result, const ExpectedResult &expected, const CardIdentity &card);
+
+} // namespace signalbox::sgp32
