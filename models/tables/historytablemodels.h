@@ -11,11 +11,11 @@ struct TableCell
 {
     QString text, tip, accessible;
     QVariant raw;
-    bool number = false, muted = false, mono = false, difference = false, hidden = false;
+    bool muted = false, mono = false, difference = false, hidden = false;
 };
 
-/// A table of a vehicle's card: rows of finished cells, replaced as a whole, kept in place where a row id is
-/// the same as before so that a selection stays. GUI thread.
+/// A table of a vehicle's card, newest first: rows of finished cells, kept in place where a row id is
+/// the same as before (compared from the end), so that a selection stays. GUI thread.
 class CardTableModel : public QAbstractTableModel
 {
     Q_OBJECT
