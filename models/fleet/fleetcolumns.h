@@ -81,6 +81,7 @@ struct FleetColumns
     Column<Imsi> imsi;
     Column<Iccid> iccid;
     Column<Name> apn;
+    Column<std::uint64_t> sessionSeq; ///< of the newest session fact
     Column<std::uint64_t> sessionRx, sessionTx; ///< octets since the session started
     Column<std::uint64_t> dayRx, dayTx; ///< octets in UTC day `day`; see rxToday()
     Column<std::int32_t> day; ///< days since 1970-01-01, of the Clock
@@ -102,6 +103,9 @@ struct FleetColumns
     Column<std::uint8_t> previousState;
     Column<Instant> stateSince;
     Column<Reason> reason;
+
+    /// Makes room for rows below `size`, "not known" in every column.
+    void grow(Row size);
 };
 
 } // namespace signalbox

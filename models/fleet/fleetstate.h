@@ -24,6 +24,7 @@ using StateCounts = std::array<std::uint32_t, vehicleStateCount>;
 class FleetState
 {
 public:
+    struct Data; ///< internal
     class ReadView;
     struct Applied
     {
@@ -50,6 +51,8 @@ public:
     Applied apply(std::span<const Fact> facts);
     /// What is open on a vehicle, or nothing any more.
     void setOperation(Row row, std::optional<OpenOperation> operation);
+    /// Octets of today that a store remembers, on top of which facts are counted.
+    void setToday(Row row, std::uint64_t rx, std::uint64_t tx);
     /// Recomputes the state and reason of every row; call about once a second of the wall.
     void judge(Instant now, const FeedHealth &feed);
 
@@ -65,9 +68,9 @@ public:
 
 private:
     friend class ReadView;
-    friend class FactWriter;
-    friend class Judge;
-    struct Data;
+    /// Calls work(first, last) under the lock for slices of at most 20,000 that end after about a millisecond.
+    template<typename Work> void inSlices(std::size_t count, Work &&work);
+
     std::unique_ptr<Data> m_data;
     const Clock &m_clock;
     mutable std::shared_mutex m_mutex;
@@ -91,7 +94,7 @@ public:
     /// nullptr when nothing is open on the row.
     const OpenOperation *operation(Row row) const;
     /// Octets to and from the vehicle in the UTC day of `now`. A session that was already running when this
-    /// process first heard of it counts from its last stored figure, or in full without one.
+    /// process first heard of it counts from that figure on; setToday() brings what was before.
     std::uint64_t rxToday(Row row, Instant now) const;
     std::uint64_t txToday(Row row, Instant now) const;
     const StateCounts &counts() const;

@@ -29,8 +29,7 @@ enum class ReasonCode : std::uint8_t {
 struct Reason
 {
     ReasonCode code = ReasonCode::None;
-    bool hasCause = false;
-    Cause cause;
+    std::optional<Cause> cause {};
     std::int64_t number = 0;
     Instant at {};
     bool operator==(const Reason &) const = default;

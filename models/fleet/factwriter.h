@@ -1,0 +1,36 @@
+#pragma once
+
+#include "fleet/fleetstate.h"
+
+namespace signalbox {
+
+/// Puts facts into the columns; used by FleetState under its lock.
+class FactWriter
+{
+public:
+    FactWriter(FleetState::Data &data, Instant now);
+    void write(const Fact &fact);
+    FleetState::Applied takeResult() { return std::move(m_result); }
+
+    /// Days since 1970-01-01, UTC.
+    static std::int32_t dayOf(Instant t);
+
+private:
+    bool write(Row row, Instant t, const PositionFact &fact);
+    bool write(Row row, Instant t, const RadioFact &fact);
+    bool write(Row row, Instant t, std::uint64_t seq, const SessionFact &fact);
+    bool write(Row row, Instant t, const SignallingFact &fact);
+    bool write(Row row, Instant t, const DeviceFact &fact);
+    void moveTo(Row row, const PositionFact &fact);
+    void beginSession(Row row, Instant t, const SessionFact &fact);
+    void nameChange(Row row, Instant t, const SessionFact &fact);
+    void countOctets(Row row, Instant t, const SessionFact &fact, bool known);
+    void noteUnknown(const VehicleId &id);
+
+    FleetState::Data &m_data;
+    FleetColumns &m_columns;
+    Instant m_now;
+    FleetState::Applied m_result;
+};
+
+} // namespace signalbox
