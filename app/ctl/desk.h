@@ -1,0 +1,40 @@
+#pragma once
+
+#include "engine/engine.h"
+#include "options.h"
+#include "terminal.h"
+#include "words/reader.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
+
+/// What every verb works with; made once in main.
+struct Desk
+{
+    const Options &options;
+    const Terminal &terminal;
+    signalbox::Viewer viewer;
+    signalbox::Reader reader;
+    signalbox::Engine &engine;
+};
+
+/// Lets the event loop run until `future` is done. Main thread only.
+template<typename T>
+T await(const QFuture<T> &future)
+{
+    if (!future.isFinished()) {
+        QEventLoop loop;
+        QFutureWatcher<T> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished()) loop.exec();
+    }
+    return future.result();
+}
+
+Exit fleetVerb(const Desk &desk);
+Exit vehicleVerb(const Desk &desk);
+Exit operationVerb(const Desk &desk);
+Exit connectionVerb(const Desk &desk);
+Exit storeVerb(const Desk &desk);

@@ -1,0 +1,78 @@
+#include "desk.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+using namespace signalbox;
+
+namespace {
+
+constexpr const char *usageText =
+    "signalboxctl --workspace DIR [--role R] [--account NAME] [--json] VERB\n"
+    "  fleet list|count [FILTER] [--limit N]\n"
+    "  vehicle show ID\n"
+    "  vehicle timeline ID [--from TIME] [--to TIME]\n"
+    "  operation submit enable|disable|read-status (--vehicle ID | --eid EID) [--iccid ICCID] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
+    "  operation list [--open] [--vehicle ID] [--limit N]\n"
+    "  operation show|cancel OP-NUMBER\n"
+    "  connection test [NAME]\n"
+    "  store init|migrate|check\n"
+    "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
+
+using Verb = Exit (*)(const Desk &);
+
+Verb verbOf(const Options &options)
+{
+    const QString name = options.verb.value(0);
+    if (name == QLatin1String("fleet")) return fleetVerb;
+    if (name == QLatin1String("vehicle")) return vehicleVerb;
+    if (name == QLatin1String("operation")) return operationVerb;
+    if (name == QLatin1String("connection")) return connectionVerb;
+    if (name == QLatin1String("store")) return storeVerb;
+    return nullptr;
+}
+
+/// Only a terminal that waits for its operation becomes the engine; all other verbs look on.
+EngineOptions engineOptions(const Options &options)
+{
+    const bool works = options.has(QStringLiteral("--wait")) && options.verb.value(1) == QLatin1String("submit");
+    return { .ingest = works, .operate = works };
+}
+
+Exit run(const Options &options, const Terminal &terminal)
+{
+    const Verb verb = verbOf(options);
+    if (!verb) return terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), options.verb.join(QLatin1Char(' ')) } }, {} });
+    if (options.workspace.isEmpty()) return terminal.fail({ QStringLiteral("usage.workspace-missing"), {}, {} });
+    const auto workspace = Workspace::open(options.workspace);
+    if (!workspace) return terminal.fail(workspace.error());
+    const auto books = Books::load();
+    if (!books) return terminal.fail(books.error());
+    auto engine = Engine::open(*workspace, engineOptions(options));
+    if (!engine) return terminal.fail(engine.error());
+
+    QEventLoop loop;
+    QObject::connect(engine->get(), &Engine::ready, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    (*engine)->start();
+    loop.exec();
+    if (const auto error = (*engine)->status().error) return terminal.fail(*error);
+
+    const QString account = options.account.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("terminal")) : options.account;
+    return verb({ options, terminal, Viewer { options.role, {}, account }, Reader { .books = *books, .locale = QLocale::c() }, **engine });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("signalboxctl"));
+    const auto options = Options::parse(app.arguments().mid(1));
+    const Terminal terminal(app.arguments().contains(QStringLiteral("--json")));
+    if (!options) return int(terminal.fail(options.error()));
+    if (options->help) {
+        std::fputs(usageText, stdout);
+        return int(options->verb.isEmpty() && !options->has(QStringLiteral("--help")) ? Exit::Usage : Exit::Ok);
+    }
+    return int(run(*options, terminal));
+}
