@@ -37,7 +37,7 @@ int Chip::leadWidth() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(m_look.look().font(TextRole::Table));
-    return { metrics.horizontalAdvance(text()) + leadWidth() + 2 * Padding, m_look.look().fit(24, TextRole::Table) };
+    return { metrics.horizontalAdvance(text()) + leadWidth() + 2 * Padding + 2, m_look.look().fit(24, TextRole::Table) };
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

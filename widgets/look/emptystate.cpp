@@ -12,14 +12,17 @@ EmptyState::EmptyState(const QString &what, const QString &how, QWidget *parent)
       m_how(newLabel({}, "label", this, true)),
       m_column(new QVBoxLayout(this))
 {
+    m_column->addStretch(1);
     for (QLabel *label : { m_what, m_how }) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(560);
-        label->setMinimumWidth(320);
+        label->setMargin(1);
+        // An aligned, wrapping label is given its narrow size hint; a stretch on both sides gives it the line.
+        auto *line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(label, 6);
+        line->addStretch(1);
+        m_column->addLayout(line);
     }
-    m_column->addStretch(1);
-    m_column->addWidget(m_what, 0, Qt::AlignHCenter);
-    m_column->addWidget(m_how, 0, Qt::AlignHCenter);
     m_column->addStretch(1);
     setText(what, how);
 }

@@ -66,7 +66,7 @@ QSize SeverityCount::sizeHint() const
 {
     QSize size = minimumSizeHint();
     if (!m_note.isEmpty())
-        size.rwidth() += Gap + QFontMetrics(m_look.look().font(TextRole::Caption)).horizontalAdvance(m_note);
+        size.rwidth() += 2 + Gap + QFontMetrics(m_look.look().font(TextRole::Caption)).horizontalAdvance(m_note);
     return size;
 }
 

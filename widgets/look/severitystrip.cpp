@@ -27,6 +27,7 @@ SeverityStrip::SeverityStrip(const std::array<QString, StateRanks> &names, LookS
         });
     }
     line->addStretch(1);
+    line->addSpacing(16);
     line->addWidget(m_summary);
     setAccessibleName(tr("Vehicles by state"));
     connect(&m_look, &LookSource::changed, this, &SeverityStrip::dress);

@@ -21,7 +21,7 @@ QPushButton *newButton(const QString &text, const char *kind, QWidget *parent, b
     auto *button = new QPushButton(text, parent);
     button->setProperty("kind", QString::fromLatin1(kind));
     if (small)
-        button->setProperty("size", QStringLiteral("small"));
+        button->setProperty("compact", true);
     button->setAutoDefault(false);
     return button;
 }
