@@ -14,9 +14,8 @@ inline constexpr std::int32_t centre(int index)
     return index * cell + cell / 2;
 }
 
-/// The larger side first, so that every predicate below is exact in 64-bit integers: a product is at most
-/// 3.6e7 * 3.6e7.
-/// True when the edge crosses the horizontal line at y to the right of x. Half-open in y, so that a vertex counts once.
+/// The edge crosses the horizontal line at y to the right of x. Half-open in y, so that a vertex counts once.
+/// Exact: coordinates are below 3.6e7, so their products fit 64 bits.
 template<typename Edge>
 bool crossesRightOf(const Edge &edge, std::int64_t x, std::int64_t y)
 {
