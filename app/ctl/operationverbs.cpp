@@ -50,7 +50,9 @@ Result<OperationRequest> requestOf(const Desk &desk)
 /// OP-51877, 51877 or the UUID.
 Result<Operation> operationOf(const Desk &desk, const QString &name)
 {
-    const auto all = await(desk.engine.operationsDesk().list(desk.viewer, OperationFilter { .limit = 1'000'000 }));
+    OperationFilter everything;
+    everything.limit = 1'000'000;
+    const auto all = await(desk.engine.operationsDesk().list(desk.viewer, everything));
     if (!all) return tl::unexpected(all.error());
     const QString digits = name.startsWith(QLatin1String("OP-"), Qt::CaseInsensitive) ? name.mid(3) : name;
     for (const Operation &operation : *all)
@@ -120,7 +122,7 @@ Exit list(const Desk &desk)
     if (!operations) return desk.terminal.fail(operations.error());
     for (const Operation &operation : *operations)
         tell(desk, operation);
-    if (operations->empty() && !desk.terminal.json()) desk.terminal.line(QStringLiteral("No operations."));
+    if (operations->empty() && !desk.terminal.json()) desk.terminal.line(said("No operations."));
     return Exit::Ok;
 }
 

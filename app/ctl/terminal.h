@@ -2,8 +2,15 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QJsonValue>
 #include <QStringList>
+
+/// A sentence of the terminal in the reader's language.
+inline QString said(const char *text)
+{
+    return QCoreApplication::translate("signalboxctl", text);
+}
 
 /// The exit codes that scripts rely on.
 enum class Exit : int { Ok = 0, Failed = 1, Usage = 2, Refused = 3, StillOpen = 4 };
