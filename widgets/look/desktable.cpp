@@ -10,9 +10,9 @@
 
 namespace signalbox {
 
-DeskTable::DeskTable(LookSource &look, int stateRole, QWidget *parent) : QTableView(parent), m_look(look)
+DeskTable::DeskTable(LookSource &look, CellRoles roles, QWidget *parent) : QTableView(parent), m_look(look)
 {
-    setItemDelegate(new TableDelegate(look, stateRole, this));
+    setItemDelegate(new TableDelegate(look, roles, this));
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setAlternatingRowColors(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/cellroles.h"
 #include "look/looksource.h"
 
 #include <QTableView>
@@ -7,12 +8,12 @@
 namespace signalbox {
 
 /// A table as the look has it: whole-row selection with a bar, hover over the row, separators, sorted head in
-/// bold. No zebra, no grid. `stateRole` returns a rank 0 to 6 where a cell shows a state glyph before its word.
+/// bold. No zebra, no grid. Columns are remembered by LayoutMemory once the table has an object name.
 class DeskTable final : public QTableView
 {
     Q_OBJECT
 public:
-    DeskTable(LookSource &look, int stateRole, QWidget *parent = nullptr);
+    DeskTable(LookSource &look, CellRoles roles, QWidget *parent = nullptr);
 
     /// Row under the mouse, or -1.
     int hoveredRow() const { return m_hovered; }

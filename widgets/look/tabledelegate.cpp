@@ -15,6 +15,7 @@ constexpr int Glyph = 12;
 constexpr int BarWidth = 3;
 constexpr double SeparatorStrength = 0.55;
 constexpr int ColouredFrom = 4; // Dark, Degraded and At risk may colour their word
+constexpr int RemarkRank = 5; // the triangle is borrowed for remarks
 
 bool firstInView(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -23,15 +24,15 @@ bool firstInView(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 } // namespace
 
-TableDelegate::TableDelegate(LookSource &look, int stateRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_look(look), m_stateRole(stateRole)
+TableDelegate::TableDelegate(LookSource &look, CellRoles roles, QObject *parent)
+    : QStyledItemDelegate(parent), m_look(look), m_roles(roles)
 {
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(m_look.look().font(TextRole::Table));
-    const bool hasState = index.data(m_stateRole).isValid();
+    const bool hasState = m_roles.state >= 0 && index.data(m_roles.state).isValid();
     const int text = metrics.horizontalAdvance(displayText(index.data(), option.locale));
     return { text + 2 * Padding + (hasState ? Glyph + 6 : 0), m_look.look().rowHeight() };
 }
@@ -60,31 +61,44 @@ void TableDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Look &look = m_look.look();
     painter->save();
     painter->setLayoutDirection(option.direction);
     paintRow(*painter, option, index);
+    paintCell(*painter, option, index);
+    painter->restore();
+}
 
+void TableDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Look &look = m_look.look();
+    const auto says = [&](int role) { return role >= 0 && index.data(role).toBool(); };
     QRect box = option.rect.adjusted(Padding, 0, -Padding, 0);
-    QColor ink = look.colour(Token::Text);
-    if (const QVariant token = index.data(Qt::ForegroundRole); token.typeId() == QMetaType::Int)
-        ink = look.colour(static_cast<Token>(std::clamp(token.toInt(), 0, TokenCount - 1)));
-    if (const QVariant state = index.data(m_stateRole); state.isValid()) {
-        const int rank = state.toInt();
-        QRectF glyph(leading(option.direction, box, QRect(box.left(), box.top(), Glyph, Glyph)));
-        glyph.moveTop(option.rect.top() + (option.rect.height() - Glyph) / 2.0);
-        stateglyph::paint(*painter, glyph, rank, look.stateColour(rank));
+    const auto mark = [&] {
+        QRectF square(leading(option.direction, box, QRect(box.left(), box.top(), Glyph, Glyph)));
+        square.moveTop(option.rect.top() + (option.rect.height() - Glyph) / 2.0);
         box = leading(option.direction, box, box.adjusted(Glyph + 6, 0, 0, 0));
+        return square;
+    };
+    QColor ink = look.colour(says(m_roles.muted) || says(m_roles.hidden) ? Token::Text3 : Token::Text);
+    const QVariant state = m_roles.state >= 0 ? index.data(m_roles.state) : QVariant();
+    const bool differs = says(m_roles.difference);
+    if (state.isValid()) {
+        const int rank = state.toInt();
+        stateglyph::paint(painter, mark(), rank, look.stateColour(rank));
         if (rank >= ColouredFrom)
             ink = look.stateColour(rank);
+    } else if (differs) {
+        stateglyph::paint(painter, mark(), RemarkRank, look.stateColour(RemarkRank));
+    } else if (says(m_roles.hidden)) {
+        const QPixmap lock = m_look.iconPixmap(QStringLiteral("lock"), Glyph, Token::Text3,
+                                               painter.device()->devicePixelRatioF());
+        painter.drawPixmap(mark().topLeft(), lock);
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment placed = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeading;
-    const QVariant font = index.data(Qt::FontRole);
-    const bool mono = font.canConvert<QFont>() && font.value<QFont>().fixedPitch();
-    paintLine(*painter, box, displayText(index.data(), option.locale),
-              look.font(mono ? TextRole::Mono : TextRole::Table), ink, placed & Qt::AlignHorizontal_Mask);
-    painter->restore();
+    const TextRole type = says(m_roles.mono) ? TextRole::Mono : differs ? TextRole::TableBold : TextRole::Table;
+    paintLine(painter, box, displayText(index.data(), option.locale), look.font(type), ink,
+              placed & Qt::AlignHorizontal_Mask);
 }
 
 } // namespace signalbox

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/cellroles.h"
 #include "look/looksource.h"
 
 #include <QStyledItemDelegate>
@@ -7,20 +8,20 @@
 namespace signalbox {
 
 /// Paints cells of tables and lists: separator, hover over the whole row, selection fill and 3-px bar, glyph +
-/// word. Text colours: state words of rank 4 and up in their colour, "Text3" where the model's ForegroundRole
-/// holds the number of a Token as int.
+/// word. A state word has its colour from rank 4 up; other words stay in text.
 class TableDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    TableDelegate(LookSource &look, int stateRole, QObject *parent);
+    TableDelegate(LookSource &look, CellRoles roles, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     LookSource &m_look;
-    int m_stateRole;
+    CellRoles m_roles;
 };
 
 } // namespace signalbox

@@ -80,7 +80,7 @@ QWidget *TestGallery::newGallery()
     strip->setSummary(QStringLiteral("10,000 vehicles · states as of 14:32:08"));
     strip->setChosen({ false, false, false, false, false, true, true });
     column->addWidget(strip);
-    auto *table = new DeskTable(*m_look, StateRole);
+    auto *table = new DeskTable(*m_look, { .state = StateRole });
     table->setModel(&m_rows);
     table->selectRow(1);
     column->addWidget(table);
