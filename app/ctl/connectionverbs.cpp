@@ -18,7 +18,7 @@ bool tell(const Desk &desk, const QString &kind, const QString &name, const Resu
         desk.terminal.print(object);
     } else {
         desk.terminal.line(kind + QLatin1Char(' ') + name + QStringLiteral(": ")
-                           + (answer ? said("answered in %1 ms").arg(ms, 0, 'f', 1) : words::error(answer.error()).sentence()));
+                           + (answer ? Ctl::tr("answered in %1 ms").arg(ms, 0, 'f', 1) : words::error(answer.error()).sentence()));
     }
     return answer.has_value();
 }

@@ -63,7 +63,7 @@ Exit list(const Desk &desk, const FleetQuery &query, Instant now)
                        words::ageOf(view->lastFactAt[row], now) });
     }
     if (!desk.terminal.json())
-        desk.terminal.table({ said("STATE"), said("VEHICLE"), said("PLMN"), said("RAT"), said("LAST FACT") }, table);
+        desk.terminal.table({ Ctl::tr("STATE"), Ctl::tr("VEHICLE"), Ctl::tr("PLMN"), Ctl::tr("RAT"), Ctl::tr("LAST FACT") }, table);
     return Exit::Ok;
 }
 
@@ -86,9 +86,9 @@ Exit fleetVerb(const Desk &desk)
         desk.terminal.print(counts);
         return Exit::Ok;
     }
-    QList<QStringList> table { { said("all"), QString::number(counts[QStringLiteral("vehicles")].toInteger()) } };
+    QList<QStringList> table { { Ctl::tr("all"), QString::number(counts[QStringLiteral("vehicles")].toInteger()) } };
     for (int s = vehicleStateCount - 1; s >= 0; --s)
         table.append({ words::stateName(static_cast<VehicleState>(s)), QString::number(counts[code(static_cast<VehicleState>(s))].toInt()) });
-    desk.terminal.table({ said("STATE"), said("VEHICLES") }, table);
+    desk.terminal.table({ Ctl::tr("STATE"), Ctl::tr("VEHICLES") }, table);
     return Exit::Ok;
 }

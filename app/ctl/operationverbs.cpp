@@ -122,7 +122,7 @@ Exit list(const Desk &desk)
     if (!operations) return desk.terminal.fail(operations.error());
     for (const Operation &operation : *operations)
         tell(desk, operation);
-    if (operations->empty() && !desk.terminal.json()) desk.terminal.line(said("No operations."));
+    if (operations->empty() && !desk.terminal.json()) desk.terminal.line(Ctl::tr("No operations."));
     return Exit::Ok;
 }
 

@@ -6,11 +6,11 @@
 #include <QJsonValue>
 #include <QStringList>
 
-/// A sentence of the terminal in the reader's language.
-inline QString said(const char *text)
+/// The translation context of signalboxctl's own words.
+class Ctl
 {
-    return QCoreApplication::translate("signalboxctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
 
 /// The exit codes that scripts rely on.
 enum class Exit : int { Ok = 0, Failed = 1, Usage = 2, Refused = 3, StillOpen = 4 };

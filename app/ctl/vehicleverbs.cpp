@@ -110,12 +110,12 @@ Exit timeline(const Desk &desk, const VehicleId &vehicle)
     for (const SessionRow &s : history->sessions) {
         const QJsonObject object = sessionJson(desk, s);
         if (desk.terminal.json()) desk.terminal.print(object);
-        rows.append({ object[QStringLiteral("started")].toString(), s.stopped ? object[QStringLiteral("stopped")].toString() : said("open"),
+        rows.append({ object[QStringLiteral("started")].toString(), s.stopped ? object[QStringLiteral("stopped")].toString() : Ctl::tr("open"),
                       object[QStringLiteral("plmn")].toString(), object[QStringLiteral("rat")].toString(), object[QStringLiteral("imsi")].toString(),
                       object[QStringLiteral("cause")].toString() });
     }
     if (!desk.terminal.json())
-        desk.terminal.table({ said("STARTED"), said("STOPPED"), said("PLMN"), said("RAT"), said("IMSI"), said("CAUSE") }, rows);
+        desk.terminal.table({ Ctl::tr("STARTED"), Ctl::tr("STOPPED"), Ctl::tr("PLMN"), Ctl::tr("RAT"), Ctl::tr("IMSI"), Ctl::tr("CAUSE") }, rows);
     return Exit::Ok;
 }
 
