@@ -1,0 +1,220 @@
+#include "fleet/queryevaluation.h"
+
+#include "fleet/queryvalues.h"
+#include "places/cityindex.h"
+
+#include <cmath>
+#include <functional>
+
+namespace signalbox {
+
+namespace {
+
+using View = FleetState::ReadView;
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+bool containsFolded(std::string_view text, std::string_view folded)
+{
+    return std::search(text.begin(), text.end(), folded.begin(), folded.end(), [](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+double numberOf(const View &view, QueryField field, Row row, Instant now)
+{
+    const FleetColumns &c = view.columns();
+    switch (field) {
+    case QueryField::Rsrp: return c.rsrp[row];
+    case QueryField::Sinr: return c.sinr[row];
+    case QueryField::Battery: return c.battery[row];
+    case QueryField::Speed: return double(c.speed[row]) * 3.6;
+    case QueryField::Last:
+        return c.lastFactAt[row] == Instant {} ? QueryValues::Never : std::chrono::duration<double>(now - c.lastFactAt[row]).count();
+    default: return std::nan("");
+    }
+}
+
+bool related(double number, QueryRelation relation, const QueryValue &value, double tolerance)
+{
+    if (std::isnan(number)) return false;
+    switch (relation) {
+    case QueryRelation::Is: return number >= value.low - tolerance && number <= value.high + tolerance;
+    case QueryRelation::Less: return number < value.low;
+    case QueryRelation::LessOrEqual: return number <= value.low;
+    case QueryRelation::Greater: return number > value.low;
+    case QueryRelation::GreaterOrEqual: return number >= value.low;
+    }
+    return false;
+}
+
+RowTest numberTest(const View &view, QueryField field, QueryRelation relation, const QueryValue &value, Instant now)
+{
+    const bool age = field == QueryField::Last;
+    const bool askedNever = age && value.low == QueryValues::Never;
+    return [&view, field, relation, value, now, age, askedNever](Row row) {
+        const double number = numberOf(view, field, row, now);
+        if (age && (askedNever || number == QueryValues::Never)) return askedNever && number == QueryValues::Never;
+        return related(number, relation, value, age ? 0.0 : 0.05);
+    };
+}
+
+std::string_view digitsOf(const FleetColumns &c, QueryField field, Row row)
+{
+    switch (field) {
+    case QueryField::Imsi: return c.imsi[row].digits();
+    case QueryField::Iccid: return c.iccid[row].digits();
+    case QueryField::Eid: return c.eid[row].digits();
+    case QueryField::Imei: return c.imei[row].digits();
+    case QueryField::Ip: return c.ip[row];
+    case QueryField::Vehicle: return c.id[row];
+    default: return {};
+    }
+}
+
+RowTest partTest(const View &view, QueryField field, const QueryValue &value)
+{
+    return [&c = view.columns(), field, part = value.text.toStdString()](Row row) { return containsFolded(digitsOf(c, field, row), part); };
+}
+
+bool causeMatches(const FleetColumns &c, const std::vector<std::uint64_t> &keys, Row row)
+{
+    const auto wanted = [&keys](Cause cause) {
+        const std::uint64_t key = QueryValues::causeKey(cause);
+        const std::uint64_t anySpace = QueryValues::AnySpace | std::uint32_t(cause.number);
+        return std::any_of(keys.begin(), keys.end(), [&](std::uint64_t k) { return k == key || k == anySpace; });
+    };
+    return (c.rejectAt[row] != Instant {} && wanted(c.rejectCause[row])) || (c.hasStopCause[row] && !c.sessionOpen[row] && wanted(c.stopCause[row]));
+}
+
+bool sessionMatches(const FleetColumns &c, const std::vector<std::uint64_t> &keys, Row row)
+{
+    const bool none = c.sessionAt[row] == Instant {};
+    const bool closed = !none && !c.sessionOpen[row];
+    const bool lost = closed && c.reason[row].code == ReasonCode::SessionLost;
+    for (const std::uint64_t key : keys)
+        if ((key == QueryValues::SessionNone && none) || (key == QueryValues::SessionOpen && c.sessionOpen[row])
+            || (key == QueryValues::SessionClosed && closed) || (key == QueryValues::SessionLost && lost))
+            return true;
+    return false;
+}
+
+bool operationMatches(const View &view, const std::vector<std::uint64_t> &keys, Row row)
+{
+    const OpenOperation *open = view.operation(row);
+    for (const std::uint64_t key : keys) {
+        if (!open && key == QueryValues::OperationNone) return true;
+        if (!open) continue;
+        if (key == QueryValues::OperationAny || key == QueryValues::KindKey + std::uint64_t(open->kind)
+            || key == QueryValues::StateKey + std::uint64_t(open->state) || key == QueryValues::NumberKey + std::uint64_t(open->number))
+            return true;
+    }
+    return false;
+}
+
+RowTest keyTest(const View &view, QueryField field, const std::vector<std::uint64_t> &keys)
+{
+    const FleetColumns &c = view.columns();
+    switch (field) {
+    case QueryField::Cause: return [&c, keys](Row row) { return causeMatches(c, keys, row); };
+    case QueryField::Session: return [&c, keys](Row row) { return sessionMatches(c, keys, row); };
+    case QueryField::Operation: return [&view, keys](Row row) { return operationMatches(view, keys, row); };
+    case QueryField::Cell:
+        return [&c, keys](Row row) { return c.cell[row] != 0 && std::binary_search(keys.begin(), keys.end(), c.cell[row]); };
+    default:
+        return [&view, field, keys](Row row) { return std::binary_search(keys.begin(), keys.end(), rowKey(view, field, row)); };
+    }
+}
+
+/// Bare text: any text column, the network's or country's name, and identifiers where they may be seen.
+RowTest textTest(const View &view, const QueryValue &value, bool seesIdentity)
+{
+    const std::string part = value.text.toStdString();
+    const bool digits = part.size() >= 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return [&c = view.columns(), part, names = namesWith(view, value.text), keys = value.keys, look = digits && seesIdentity](Row row) {
+        if (containsFolded(c.id[row], part) || names[c.cohort[row]] || names[c.hardware[row]] || names[c.modem[row]]) return true;
+        for (const std::uint64_t key : keys)
+            if (key == c.plmn[row] || key == (c.country[row] | 1ull << 63)) return true;
+        if (!look) return false;
+        for (const QueryField field : { QueryField::Imsi, QueryField::Iccid, QueryField::Eid, QueryField::Imei })
+            if (digitsOf(c, field, row).find(part) != std::string_view::npos) return true;
+        return false;
+    };
+}
+
+RowTest valueTest(const View &view, const QueryTerm &term, const QueryValue &value, bool seesIdentity, Instant now)
+{
+    if (term.field == QueryField::Text) return textTest(view, value, seesIdentity);
+    if (term.field == QueryField::Cohort)
+        return [&c = view.columns(), names = namesWith(view, value.text)](Row row) { return names[c.cohort[row]] != 0; };
+    switch (fieldSpec(term.field).kind) {
+    case ValueKind::Number: case ValueKind::Duration: return numberTest(view, term.field, term.relation, value, now);
+    case ValueKind::Part: case ValueKind::Digits: return partTest(view, term.field, value);
+    case ValueKind::Choice: case ValueKind::Cell: return keyTest(view, term.field, value.keys);
+    }
+    return [](Row) { return false; };
+}
+
+} // namespace
+
+std::uint64_t rowKey(const FleetState::ReadView &view, QueryField field, Row row)
+{
+    const FleetColumns &c = view.columns();
+    switch (field) {
+    case QueryField::State: return c.state[row];
+    case QueryField::Country: return c.country[row];
+    case QueryField::Operator: case QueryField::Plmn: return c.plmn[row];
+    case QueryField::Rat: return std::uint64_t(c.rat[row]);
+    case QueryField::Switch: return std::uint64_t(c.change[row]);
+    default: return ~std::uint64_t(0);
+    }
+}
+
+std::vector<char> namesWith(const FleetState::ReadView &view, const QString &folded)
+{
+    std::vector<char> out(view.nameCount());
+    for (FleetColumns::Name name = 1; name < out.size(); ++name) {
+        const std::string_view text = view.text(name);
+        out[name] = foldedName(QString::fromUtf8(text.data(), qsizetype(text.size()))).contains(folded);
+    }
+    return out;
+}
+
+RowTest inScope(const FleetState::ReadView &view, const Scope &scope)
+{
+    if (scope.fleets.isEmpty() && scope.cohorts.isEmpty()) return {};
+    const auto allowed = [&view](const QSet<QString> &set) {
+        std::vector<char> out(view.nameCount());
+        for (FleetColumns::Name name = 0; name < out.size(); ++name)
+            out[name] = set.isEmpty() || set.contains(QString::fromUtf8(view.text(name).data(), qsizetype(view.text(name).size())));
+        return out;
+    };
+    return [&c = view.columns(), fleets = allowed(scope.fleets), cohorts = allowed(scope.cohorts)](Row row) {
+        return fleets[c.fleet[row]] && cohorts[c.cohort[row]];
+    };
+}
+
+RowTest matches(const FleetState::ReadView &view, const QueryTerm &term, bool seesIdentity, Instant now)
+{
+    std::vector<RowTest> any;
+    for (const QueryValue &value : term.values)
+        any.push_back(valueTest(view, term, value, seesIdentity, now));
+    return [any = std::move(any), negated = term.negated](Row row) {
+        return std::any_of(any.begin(), any.end(), [row](const RowTest &test) { return test(row); }) != negated;
+    };
+}
+
+RowSet FleetQuery::evaluate(const FleetState::ReadView &view, Instant now) const
+{
+    std::vector<RowTest> tests;
+    if (auto scope = inScope(view, m_scope)) tests.push_back(std::move(scope));
+    for (const QueryTerm &term : m_terms)
+        tests.push_back(signalbox::matches(view, term, m_seesIdentity, now));
+    RowSet rows(view.size(), view.generation());
+    for (Row row = 0; row < view.size(); ++row)
+        if (std::all_of(tests.begin(), tests.end(), [row](const RowTest &test) { return test(row); })) rows.add(row);
+    return rows;
+}
+
+} // namespace signalbox
