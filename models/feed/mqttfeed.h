@@ -7,6 +7,8 @@
 
 namespace signalbox {
 
+class MqttSession;
+
 struct MqttOptions
 {
     enum class Kind {
@@ -26,7 +28,7 @@ struct MqttOptions
     int longestWaitSeconds = 30; ///< back-off between attempts: 1, 2, 4 … up to this
 };
 
-/// MQTT 3.1.1 through libmosquitto's own thread. The library acknowledges a QoS 1 message after the callback
+/// MQTT 3.1.1 through libmosquitto in its threaded mode. The library acknowledges a QoS 1 message after the callback
 /// only in this mode: driven from a socket notifier it acknowledged before, and a crash lost the message.
 /// Certificate and host name are checked here, so that a refusal comes with its reason:
 /// "connection.tls-expired", ".tls-not-yet-valid", ".tls-untrusted", ".tls-host-mismatch",
@@ -42,9 +44,8 @@ public:
     FeedFigures figures() const override;
 
 private:
-    class Session;
     MqttOptions m_options;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MqttSession> m_session;
 };
 
 /// Connects and subscribes beside a running feed, under a client id of its own, and takes nothing off its

@@ -1,0 +1,215 @@
+#include "feed/ingestpipeline.h"
+
+#include "feed/coalescer.h"
+#include "feed/laghistogram.h"
+#include "feed/nativedecoder.h"
+#include "feed/storequeue.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace signalbox {
+
+namespace {
+
+constexpr std::size_t readAtOnce = 20'000; // messages
+constexpr std::chrono::milliseconds retryAfter { 1000 }; // of a store or source that failed
+
+Instant wallNow() { return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now()); }
+
+} // namespace
+
+struct IngestPipeline::Parts
+{
+    Parts(MessageSource &s, const Clock &c, LiveSink l, StoreSink st, IngestOptions o)
+        : source(s), clock(c), live(std::move(l)), store(std::move(st)), options(o), decoder(refusals), queue(o.storeBacklog)
+    {
+    }
+
+    void readLoop();
+    bool readOnce(); // false when the source had nothing
+    void applyTick();
+    void storeLoop();
+    Result<void> storeItems(const std::vector<StoreQueue::Item> &items);
+    void setError(std::optional<Error> error)
+    {
+        const std::lock_guard lock(mutex);
+        figures.error = std::move(error);
+    }
+
+    MessageSource &source;
+    const Clock &clock;
+    const LiveSink live;
+    const StoreSink store;
+    const IngestOptions options;
+    Refusals refusals;
+    NativeDecoder decoder;
+    StoreQueue queue;
+
+    // Of the reading thread.
+    MessageBatch batch;
+    std::vector<DecodedFact> decoded;
+    std::map<FleetId, Coalescer> coalescers;
+    std::vector<Fact> applied;
+    std::vector<std::pair<Instant, Instant>> times; // received (wall), happened (world) of this tick's facts
+
+    mutable std::mutex mutex; // of what follows
+    std::condition_variable changed;
+    IngestFigures figures;
+    LagHistogram lag, age;
+    std::uint64_t drainsAsked = 0, drainsSeen = 0;
+    bool stopping = false;
+
+    std::thread reader, writer;
+};
+
+void IngestPipeline::Parts::readLoop()
+{
+    for (;;) {
+        std::uint64_t asked = 0;
+        {
+            std::unique_lock lock(mutex);
+            changed.wait_for(lock, options.tick, [this] { return stopping || drainsAsked > drainsSeen; });
+            if (stopping) return;
+            asked = drainsAsked;
+        }
+        // A backlog reaches the live picture in steps, so that it moves while it catches up.
+        bool more = true;
+        for (int i = 0; more && i < 4; ++i) more = readOnce();
+        applyTick();
+        const std::lock_guard lock(mutex);
+        if (!more) drainsSeen = asked;
+        changed.notify_all();
+    }
+}
+
+bool IngestPipeline::Parts::readOnce()
+{
+    if (auto read = source.read(batch, readAtOnce); !read) {
+        setError(read.error());
+        return false;
+    }
+    if (batch.messages.empty()) return false;
+    const Instant now = clock.now();
+    decoded.clear();
+    for (const auto &message : batch.messages) {
+        const std::size_t before = decoded.size();
+        decoder.decode(batch.topic(message), batch.payload(message), now, decoded);
+        for (std::size_t i = before; i < decoded.size(); ++i) decoded[i].received = message.received;
+    }
+    for (const DecodedFact &fact : decoded) {
+        coalescers[fact.fleet].add(fact.fact);
+        times.emplace_back(fact.received, fact.fact.t);
+    }
+    const std::size_t facts = decoded.size();
+    const std::uint64_t thinned = store ? queue.push({ std::move(decoded), batch.end }) : 0;
+    decoded = {};
+    const std::lock_guard lock(mutex);
+    figures.messages += batch.messages.size();
+    figures.facts += facts;
+    figures.thinned += thinned;
+    return true;
+}
+
+void IngestPipeline::Parts::applyTick()
+{
+    for (auto &[fleet, coalescer] : coalescers) {
+        if (coalescer.empty()) continue;
+        coalescer.take(applied);
+        if (live) live(fleet, applied);
+    }
+    if (times.empty()) return;
+    const Instant wall = wallNow(), world = clock.now();
+    const std::lock_guard lock(mutex);
+    for (const auto &[received, happened] : times) {
+        lag.add(wall - received, wall);
+        age.add(world - happened, wall);
+    }
+    times.clear();
+}
+
+Result<void> IngestPipeline::Parts::storeItems(const std::vector<StoreQueue::Item> &items)
+{
+    std::map<FleetId, std::vector<Fact>> byFleet;
+    for (const auto &item : items)
+        for (const DecodedFact &fact : item.facts) byFleet[fact.fleet].push_back(fact.fact);
+    for (const auto &[fleet, facts] : byFleet)
+        if (auto stored = store(fleet, facts); !stored) return stored;
+    return source.cut(items.back().end);
+}
+
+void IngestPipeline::Parts::storeLoop()
+{
+    while (!queue.closed()) {
+        const auto items = queue.take(options.storeBatch, options.tick);
+        if (items.empty()) continue;
+        for (;;) {
+            const auto stored = storeItems(items);
+            setError(stored ? std::nullopt : std::optional(stored.error()));
+            if (stored || queue.waitClosed(retryAfter)) break;
+        }
+        queue.done();
+        if (queue.waiting() < options.storeBatch) queue.waitClosed(options.storeEvery);
+        const std::lock_guard lock(mutex);
+        changed.notify_all();
+    }
+}
+
+IngestPipeline::IngestPipeline(MessageSource &source, const Clock &clock, LiveSink live, StoreSink store, IngestOptions options)
+    : m_parts(std::make_unique<Parts>(source, clock, std::move(live), std::move(store), options))
+{
+}
+
+IngestPipeline::~IngestPipeline() { stop(); }
+
+void IngestPipeline::start()
+{
+    Parts *parts = m_parts.get();
+    if (parts->reader.joinable() || parts->queue.closed()) return;
+    parts->reader = std::thread([parts] { parts->readLoop(); });
+    if (parts->store) parts->writer = std::thread([parts] { parts->storeLoop(); });
+}
+
+void IngestPipeline::stop()
+{
+    {
+        const std::lock_guard lock(m_parts->mutex);
+        m_parts->stopping = true;
+    }
+    m_parts->changed.notify_all();
+    m_parts->queue.close();
+    if (m_parts->reader.joinable()) m_parts->reader.join();
+    if (m_parts->writer.joinable()) m_parts->writer.join();
+}
+
+IngestFigures IngestPipeline::figures() const
+{
+    IngestFigures out;
+    {
+        const std::lock_guard lock(m_parts->mutex);
+        out = m_parts->figures;
+        out.lagP50 = m_parts->lag.percentile(0.5);
+        out.lagP99 = m_parts->lag.percentile(0.99);
+        out.ageP50 = m_parts->age.percentile(0.5);
+        out.ageP99 = m_parts->age.percentile(0.99);
+    }
+    out.refused = m_parts->refusals.count();
+    out.waitingForStore = m_parts->queue.waiting();
+    return out;
+}
+
+std::vector<Refusal> IngestPipeline::lastRefusals() const { return m_parts->refusals.last(); }
+
+bool IngestPipeline::drain(std::chrono::milliseconds atMost)
+{
+    Parts &p = *m_parts;
+    const auto deadline = std::chrono::steady_clock::now() + atMost;
+    std::unique_lock lock(p.mutex);
+    const std::uint64_t mine = ++p.drainsAsked;
+    p.changed.notify_all();
+    return p.changed.wait_until(lock, deadline, [&] { return p.stopping || (p.drainsSeen >= mine && p.queue.idle()); }) && !p.stopping;
+}
+
+} // namespace signalbox

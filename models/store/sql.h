@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <initializer_list>
+#include <memory>
+#include <unordered_map>
+
+namespace signalbox::sql {
+
+/// "store.busy" when another process writes for too long, else "store.query" {statement}; "store.full" when
+/// the disk is.
+Error errorOf(const QSqlQuery &query);
+
+Result<void> execute(QSqlDatabase &db, const QString &statement);
+
+/// A statement with its values bound in order, done; rows by next().
+Result<QSqlQuery> select(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
+/// The first column of the first row, or nothing.
+Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
+
+/// `begin immediate` until commit() or the end of its life (rollback). Immediate, so that a writer waits at
+/// the start and never fails in the middle.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(QSqlDatabase &db);
+    Transaction(Transaction &&other) noexcept : m_db(other.m_db), m_open(other.m_open) { other.m_open = false; }
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(QSqlDatabase &db) : m_db(db) { }
+    QSqlDatabase &m_db;
+    bool m_open = true;
+};
+
+/// Prepared once per connection, run many times. Keep one per job at most as long as the connection.
+class Statements
+{
+public:
+    explicit Statements(QSqlDatabase &db) : m_db(db) { }
+    /// `statement` must be a string literal: its address is the key.
+    Result<int> run(const char *statement, std::initializer_list<QVariant> values); ///< rows affected
+
+private:
+    QSqlDatabase &m_db;
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+};
+
+} // namespace signalbox::sql
