@@ -13,7 +13,7 @@ namespace signalbox {
 struct Transition
 {
     QUuid operation;
-    std::int64_t step = 0; ///< 1, 2, 3 … within the operation
+    std::int64_t step = 0; ///< 1, 2, 3 … within the operation; given by the journal
     OperationState from = OperationState::Drafted;
     OperationState to = OperationState::Drafted;
     OperationOutcome outcome = OperationOutcome::None;

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "access/fields.h"
+#include "fleet/history.h"
+#include "operations/operationsdesk.h"
+#include "operations/vehiclebook.h"
+
+#include <functional>
+
+namespace signalbox {
+
+/// What the desk needs of a connection; a plain copy, so that no thread waits for another.
+struct DeskConnection
+{
+    BackendCapabilities capabilities;
+    Span orderLifetime { std::chrono::hours(24) };
+};
+
+/// The OperationsDesk over a journal: checks the role, runs the pre-flight, records. Sending is the runner's
+/// work; `onRecorded` tells it, in the desk's thread.
+class JournalDesk final : public OperationsDesk
+{
+    Q_OBJECT
+public:
+    JournalDesk(Journal &journal, HistoryReader &history, const VehicleBook &book, const Clock &clock, const AccessTable &access);
+
+    void setConnections(QHash<QString, DeskConnection> connections) { m_connections = std::move(connections); }
+    void setOnRecorded(std::function<void(const Operation &)> tell) { m_onRecorded = std::move(tell); }
+    /// An operation moved on elsewhere.
+    void announce(const QUuid &id) { Q_EMIT changed(id); }
+
+    QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) override;
+    QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) override;
+    QFuture<Result<Operation>> submit(const Viewer &viewer, const OperationRequest &request) override;
+    QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
+    QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+    BackendCapabilities capabilities(const QString &connection) const override;
+
+private:
+    struct Inquiry;
+    void inquire(const OperationRequest &request, std::function<void(const Result<Inquiry> &)> receive);
+    void record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry, std::function<void(Result<Operation>)> answer);
+    std::optional<Error> denied(const Viewer &viewer, Capability capability) const;
+
+    Journal &m_journal;
+    HistoryReader &m_history;
+    const VehicleBook &m_book;
+    const Clock &m_clock;
+    AccessTable m_access;
+    QHash<QString, DeskConnection> m_connections;
+    std::function<void(const Operation &)> m_onRecorded;
+};
+
+} // namespace signalbox

@@ -1,0 +1,150 @@
+#include "operations/operationlife.h"
+
+#include "operations/operationsteps.h"
+
+namespace signalbox {
+
+namespace {
+
+using enum OperationState;
+
+bool waitsForProvider(OperationState state)
+{
+    return state == Accepted || state == Working || state == Unknown;
+}
+
+const QString codeKey = QStringLiteral("code");
+const QString byKey = QStringLiteral("by");
+const QString errorKey = QStringLiteral("error");
+
+} // namespace
+
+bool isVerifiedOnAir(OperationKind kind)
+{
+    return kind == OperationKind::Enable;
+}
+
+std::optional<Step> OperationLife::dispatching(const Operation &op, Instant now) const
+{
+    if (op.state != Recorded) return std::nullopt;
+    if (op.notAfter != Instant {} && now > op.notAfter) return movedTo(op, Expired, notes::expiredUnsent, now);
+    Operation next = op;
+    ++next.attempts;
+    return movedTo(std::move(next), Submitting, notes::sending, now);
+}
+
+std::optional<Step> OperationLife::answered(const Operation &op, const SubmitAnswer &answer, Instant now) const
+{
+    if (op.state != Submitting) return std::nullopt;
+    Operation next = op;
+    switch (answer.kind) {
+    case SubmitAnswer::Kind::Accepted:
+        next.providerRef = answer.providerRef;
+        return movedTo(std::move(next), Accepted, notes::accepted, now, { { QStringLiteral("ref"), answer.providerRef } });
+    case SubmitAnswer::Kind::Refused:
+        next.dialectCode = answer.code.left(256);
+        return settledAs(std::move(next), OperationOutcome::Refused, Evidence::Attested, notes::refused, now, { { codeKey, next.dialectCode } });
+    case SubmitAnswer::Kind::NotSent: {
+        --next.attempts;
+        const qint64 retry = answer.retryAfter ? answer.retryAfter->count() / 1000 : 0;
+        return movedTo(std::move(next), Recorded, notes::notSent, now, { { errorKey, answer.error.code }, { QStringLiteral("retryMs"), retry } });
+    }
+    case SubmitAnswer::Kind::Lost: break;
+    }
+    return movedTo(std::move(next), Unknown, notes::answerLost, now, { { errorKey, answer.error.code } });
+}
+
+std::optional<Step> OperationLife::read(const Operation &op, const Result<std::vector<Profile>> &profiles, Instant now) const
+{
+    if (op.state != Submitting) return std::nullopt;
+    if (profiles)
+        return settledAs(op, OperationOutcome::Succeeded, Evidence::Attested, notes::readDone, now,
+                       { { QStringLiteral("profiles"), qint64(profiles->size()) } });
+    Operation next = op;
+    next.dialectCode = profiles.error().code;
+    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::None, notes::readFailed, now, { { errorKey, profiles.error().code } });
+}
+
+std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const
+{
+    if (!waitsForProvider(op.state)) return std::nullopt;
+    Operation next = op;
+    if (!status.code.isEmpty()) next.dialectCode = status.code.left(256);
+    switch (status.kind) {
+    case OrderStatus::Kind::Accepted:
+        if (op.state == Unknown || now - op.stateSince <= m_policy.reconcileWindow()) return std::nullopt;
+        return movedTo(std::move(next), Unknown, notes::orderOverdue, now);
+    case OrderStatus::Kind::Working:
+        if (op.state == Working) return std::nullopt;
+        return movedTo(std::move(next), Working, notes::deviceWorking, now);
+    case OrderStatus::Kind::Gone:
+        if (op.state == Unknown) return std::nullopt;
+        return movedTo(std::move(next), Unknown, notes::orderGone, now);
+    case OrderStatus::Kind::Failed:
+        return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Attested, notes::providerFailed, now, { { codeKey, next.dialectCode } });
+    case OrderStatus::Kind::Succeeded:
+    case OrderStatus::Kind::RolledBack: break;
+    }
+    const bool rolledBack = status.kind == OrderStatus::Kind::RolledBack;
+    next.evidence = Evidence::Attested;
+    if (!isVerifiedOnAir(op.kind))
+        return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded, Evidence::Attested,
+                       notes::providerSettled, now);
+    if (rolledBack && seen.backOnPrevious()) return rolledBackOnAir(next, seen, now);
+    if (!rolledBack && seen.onTargetNow()) return succeededOnAir(next, seen, now);
+    // Already Unknown because nobody saw it: the provider's word is not news.
+    if (op.state == Unknown && op.evidence == Evidence::Attested && !rolledBack) return std::nullopt;
+    if (rolledBack) next.outcome = OperationOutcome::RolledBack; // provisional: to be seen on the old network
+    next.verifyBy = now + m_policy.verifyWindow;
+    QVariantMap parameters { { byKey, inMillis(next.verifyBy) } };
+    if (rolledBack) parameters.insert(codeKey, next.dialectCode);
+    return movedTo(std::move(next), Verifying, rolledBack ? notes::providerRolledBack : notes::providerDone, now, parameters);
+}
+
+std::optional<Step> OperationLife::listed(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const
+{
+    if (op.state != Unknown) return std::nullopt;
+    const auto enabled = std::find_if(profiles.begin(), profiles.end(), [](const Profile &p) { return p.state == ProfileState::Enabled; });
+    const auto target = std::find_if(profiles.begin(), profiles.end(), [&](const Profile &p) { return op.iccid && p.iccid == *op.iccid; });
+    const bool present = target != profiles.end();
+    const bool onTarget = present && target->state == ProfileState::Enabled;
+    const bool claimed = op.evidence >= Evidence::Attested; // done, says somebody; only telemetry was missing
+    if (op.kind == OperationKind::Disable || op.kind == OperationKind::Delete) {
+        const bool done = op.kind == OperationKind::Delete ? !present : present && !onTarget;
+        if (done) return settledAs(op, OperationOutcome::Succeeded, Evidence::Inferred, notes::listedOnTarget, now);
+    } else if (op.kind == OperationKind::SetFallback) {
+        if (present && target->fallback) return settledAs(op, OperationOutcome::Succeeded, Evidence::Inferred, notes::listedOnTarget, now);
+    } else if (onTarget) {
+        if (seen.onTargetNow()) return succeededOnAir(op, seen, now);
+        if (claimed) return std::nullopt;
+        Operation next = op;
+        next.evidence = Evidence::Inferred;
+        next.verifyBy = now + m_policy.verifyWindow;
+        return movedTo(std::move(next), Verifying, notes::listedOnTarget, now, { { byKey, inMillis(next.verifyBy) } });
+    } else if (claimed && op.previousIccid && enabled != profiles.end() && enabled->iccid == *op.previousIccid) {
+        return settledAs(op, OperationOutcome::RolledBack, Evidence::Inferred, notes::listedOnPrevious, now);
+    }
+    const Span waited = now - op.stateSince;
+    if (claimed || waited <= m_policy.reconcileWindow()) return std::nullopt;
+    Operation next = op;
+    if (next.dialectCode.isEmpty()) next.dialectCode = QString(notes::notExecuted);
+    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, notes::notExecuted, now,
+                   { { QStringLiteral("waitedMs"), qint64(waited.count() / 1000) } });
+}
+
+std::optional<Step> OperationLife::found(const Operation &op, Instant now) const
+{
+    if (op.state != Submitting) return std::nullopt;
+    if (isMutating(op.kind)) return movedTo(op, Unknown, notes::restartWhileSending, now);
+    return movedTo(op, Recorded, notes::readAgain, now);
+}
+
+std::optional<Step> OperationLife::cancelled(const Operation &op, const QString &by, Instant now) const
+{
+    if (!mayFollow(op.state, Cancelled)) return std::nullopt;
+    Step step = movedTo(op, Cancelled, notes::cancelled, now);
+    step.transition.by = by;
+    return step;
+}
+
+} // namespace signalbox

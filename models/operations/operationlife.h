@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/profile.h"
+#include "operations/journal.h"
+#include "operations/profilebackend.h"
+#include "operations/sightings.h"
+
+namespace signalbox {
+
+/// What a connection's settings say about waiting. World time.
+struct LifePolicy
+{
+    Span orderLifetime { std::chrono::hours(24) };
+    Span pollInterval { std::chrono::seconds(5) };
+    Span verifyWindow { std::chrono::minutes(10) };
+
+    /// How long an order that may or may not have arrived is given to show.
+    Span reconcileWindow() const { return orderLifetime + 2 * pollInterval; }
+};
+
+/// An operation after one step, and the row that tells of it.
+struct Step
+{
+    Operation operation;
+    Transition transition;
+};
+
+/// What becomes of an operation when something happens to it. Pure: no clock, no thread, no I/O; nothing =
+/// nothing changes. Steps are made durable by the caller before it acts on them. `mayFollow` holds for every
+/// step that comes out.
+class OperationLife
+{
+public:
+    explicit OperationLife(LifePolicy policy) : m_policy(policy) { }
+
+    /// Recorded: about to be sent, or Expired when that is too late.
+    std::optional<Step> dispatching(const Operation &op, Instant now) const;
+    /// Submitting: what became of the request.
+    std::optional<Step> answered(const Operation &op, const SubmitAnswer &answer, Instant now) const;
+    /// Submitting, a reading: what became of it.
+    std::optional<Step> read(const Operation &op, const Result<std::vector<Profile>> &profiles, Instant now) const;
+    /// Accepted, Working, Unknown: what the provider says of the order. Faults of the connection change nothing.
+    std::optional<Step> polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const;
+    /// Unknown: the provider's list of the profiles on the card.
+    std::optional<Step> listed(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const;
+    /// Verifying, Unknown: telemetry or time moved on.
+    std::optional<Step> watched(const Operation &op, const Sightings &seen, Instant now) const;
+    /// Any open state: an engine started and found it so.
+    std::optional<Step> found(const Operation &op, Instant now) const;
+    std::optional<Step> cancelled(const Operation &op, const QString &by, Instant now) const;
+
+private:
+    std::optional<Step> verifyingWatched(const Operation &op, const Sightings &seen, Instant now) const;
+    std::optional<Step> unknownWatched(const Operation &op, const Sightings &seen, Instant now) const;
+    std::optional<Step> succeededOnAir(const Operation &op, const Sightings &seen, Instant now) const;
+    std::optional<Step> rolledBackOnAir(const Operation &op, const Sightings &seen, Instant now) const;
+
+    LifePolicy m_policy;
+};
+
+/// Whether the new network must show the vehicle before it counts as done.
+bool isVerifiedOnAir(OperationKind kind);
+
+} // namespace signalbox

@@ -1,0 +1,210 @@
+#include "operations/operationrunner.h"
+
+#include "base/deliver.h"
+
+namespace signalbox {
+
+namespace {
+
+constexpr auto tickEvery = std::chrono::milliseconds(200);
+constexpr auto storePause = std::chrono::seconds(1); // before a write that failed is tried again
+
+/// The engine itself reads everything.
+Viewer engineViewer()
+{
+    Viewer viewer;
+    viewer.role = Role::Administrator;
+    viewer.account = QStringLiteral("engine");
+    return viewer;
+}
+
+} // namespace
+
+OperationRunner::OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch)
+    : m_journal(journal), m_history(history), m_clock(clock), m_watch(watch), m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &OperationRunner::tick);
+}
+
+void OperationRunner::addConnection(ProfileBackend &backend, LifePolicy policy, double submitsPerSecond)
+{
+    m_connections.emplace(backend.connection().toStdString(),
+                          Connection { &backend, OperationLife(policy), policy, RateLimiter(submitsPerSecond, std::max(1.0, submitsPerSecond)) });
+}
+
+void OperationRunner::start()
+{
+    OperationFilter filter;
+    filter.openOnly = true;
+    filter.limit = std::numeric_limits<int>::max();
+    deliver(m_journal.list(engineViewer(), filter), this, [this](const Result<std::vector<Operation>> &open) {
+        if (!open) {
+            QTimer::singleShot(storePause, this, &OperationRunner::start);
+            return;
+        }
+        for (const Operation &op : *open) take(op, true);
+        Q_EMIT recovered(openCount());
+        m_timer.start(tickEvery);
+        tick();
+    });
+}
+
+void OperationRunner::reread()
+{
+    OperationFilter filter;
+    filter.openOnly = true;
+    filter.limit = std::numeric_limits<int>::max();
+    deliver(m_journal.list(engineViewer(), filter), this, [this](const Result<std::vector<Operation>> &open) {
+        if (!open) return;
+        for (const Operation &op : *open) adopt(op);
+    });
+}
+
+void OperationRunner::adopt(const Operation &operation)
+{
+    if (m_stopped) return;
+    if (Live *known = live(operation.id)) {
+        // Only what was not sent can be changed by others, and only to Cancelled or Approved.
+        if (!known->busy && known->op.state == OperationState::Recorded && operation.state != known->op.state) renew(operation.id);
+        return;
+    }
+    take(operation, false);
+}
+
+void OperationRunner::take(const Operation &operation, bool atStart)
+{
+    if (!isOpen(operation.state) || live(operation.id)) return;
+    Connection *connection = connectionOf(operation);
+    if (!connection) return;
+    auto fresh = std::make_shared<Live>(
+        Live { operation, PollSchedule(connection->policy.pollInterval, m_clock, std::uint32_t(operation.number)), {}, false, {} });
+    m_live.insert(operation.id, fresh);
+    if (isVerifiedOnAir(operation.kind)) {
+        m_watch.watch(operation);
+        if (operation.state != OperationState::Recorded) prime(operation);
+    }
+    if (atStart)
+        if (auto step = connection->life.found(operation, m_clock.now())) commit(*fresh, std::move(*step));
+}
+
+void OperationRunner::prime(const Operation &operation)
+{
+    const QUuid id = operation.id;
+    deliver(m_history.history(engineViewer(), operation.vehicle, operation.createdAt - std::chrono::hours(1), m_clock.now()), this,
+            [this, id](const Result<VehicleHistory> &history) {
+                if (history) m_watch.prime(id, history->sessions);
+            });
+}
+
+void OperationRunner::tick()
+{
+    if (m_stopped) return;
+    // A copy: an operation that settles at once leaves the table while it is walked.
+    const auto all = m_live;
+    for (const auto &one : all)
+        if (!one->busy) advance(*one);
+}
+
+void OperationRunner::advance(Live &item)
+{
+    Connection *connection = connectionOf(item.op);
+    if (item.pending) {
+        if (m_wall.now() < item.due) return;
+        Step step = *std::exchange(item.pending, std::nullopt);
+        commit(item, std::move(step));
+        return;
+    }
+    const Instant now = m_clock.now();
+    if (auto step = connection->life.watched(item.op, m_watch.sightings(item.op.id), now)) {
+        commit(item, std::move(*step));
+        return;
+    }
+    if (m_wall.now() < item.due) return;
+    switch (item.op.state) {
+    case OperationState::Recorded:
+        if (connection->limiter.take(m_wall.now()) > Span(0)) return;
+        if (auto step = connection->life.dispatching(item.op, now))
+            commit(item, std::move(*step), [this](Live &sent) { send(sent); });
+        return;
+    case OperationState::Accepted:
+    case OperationState::Working:
+    case OperationState::Unknown: poll(item); return;
+    default: return;
+    }
+}
+
+void OperationRunner::commit(Live &item, Step step, Then then)
+{
+    item.busy = true;
+    const QUuid id = item.op.id;
+    const auto written = m_journal.advance(step.operation, step.transition);
+    deliver(written, this, [this, id, step = std::move(step), then = std::move(then)](const Result<void> &result) {
+        committed(id, step, result, then);
+    });
+}
+
+void OperationRunner::committed(const QUuid &id, const Step &step, const Result<void> &result, const Then &then)
+{
+    const auto kept = m_live.value(id);
+    if (!kept) return;
+    kept->busy = false;
+    if (!result) {
+        if (result.error().code == QLatin1StringView("journal.not-owner")) {
+            m_stopped = true;
+            m_timer.stop();
+            Q_EMIT ownershipLost();
+        } else if (result.error().code == QLatin1StringView("journal.transition")) {
+            renew(id);
+        } else if (!then) {
+            kept->pending = step;
+            kept->due = m_wall.now() + storePause;
+        } else {
+            kept->due = m_wall.now() + storePause; // not committed, so not sent: still Recorded
+        }
+        return;
+    }
+    const OperationState before = kept->op.state;
+    kept->op = step.operation;
+    if (kept->op.state != before && kept->op.state != OperationState::Recorded) {
+        kept->polls.restart();
+        later(*kept);
+    }
+    if (!isOpen(kept->op.state)) {
+        m_live.remove(id);
+        m_watch.forget(id);
+    }
+    Q_EMIT moved(kept->op);
+    if (then) then(*kept);
+}
+
+/// Somebody else moved it: what the journal says is right.
+void OperationRunner::renew(const QUuid &id)
+{
+    deliver(m_journal.find(engineViewer(), id), this, [this, id](const Result<Operation> &found) {
+        const auto kept = m_live.value(id);
+        if (!kept || !found) return;
+        kept->op = *found;
+        if (isOpen(found->state)) {
+            // Nothing of ours is under way, so a Submitting here is a request that may or may not have left.
+            if (auto step = connectionOf(kept->op)->life.found(kept->op, m_clock.now()); step && !kept->busy) commit(*kept, std::move(*step));
+            return;
+        }
+        m_live.remove(id);
+        m_watch.forget(id);
+        Q_EMIT moved(*found);
+    });
+}
+
+OperationRunner::Connection *OperationRunner::connectionOf(const Operation &operation)
+{
+    const auto found = m_connections.find(operation.connection.toStdString());
+    return found == m_connections.end() ? nullptr : &found->second;
+}
+
+OperationRunner::Live *OperationRunner::live(const QUuid &id)
+{
+    const auto found = m_live.constFind(id);
+    return found == m_live.cend() ? nullptr : found->get();
+}
+
+} // namespace signalbox

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/ratelimiter.h"
+#include "operations/operationlife.h"
+#include "operations/pollschedule.h"
+#include "operations/telemetrywatch.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace signalbox {
+
+/// Takes recorded intents to their end: sends them, asks after them, watches for the vehicle, and picks up
+/// what a dead engine left. Only the owner of the workspace runs one. Lives in one thread with an event loop,
+/// that of its backends; every method is called there. The journal's commit comes before every send, and at
+/// most one request or commit is under way for an operation.
+class OperationRunner final : public QObject
+{
+    Q_OBJECT
+public:
+    OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch);
+
+    /// Before start(). Operations on connections that were not added stay as they are.
+    void addConnection(ProfileBackend &backend, LifePolicy policy, double submitsPerSecond);
+    /// Reads the open operations from the journal and goes on with them, then every 200 ms of the wall.
+    void start();
+    /// An operation that was recorded or cancelled by somebody else, or all of them again.
+    void adopt(const Operation &operation);
+    void reread();
+    /// What start() does by timer; tests call it.
+    void tick();
+    int openCount() const { return int(m_live.size()); }
+
+Q_SIGNALS:
+    /// After the commit, with the operation as it is now.
+    void moved(const signalbox::Operation &operation);
+    /// The provider's list, whenever one was asked for.
+    void profilesRead(const signalbox::Operation &operation, const std::vector<signalbox::Profile> &profiles);
+    /// An answer or a failure of a connection; latency in wall time.
+    void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
+    /// The open operations are loaded.
+    void recovered(int open);
+    /// Another engine took over; this one has stopped.
+    void ownershipLost();
+
+private:
+    struct Connection
+    {
+        ProfileBackend *backend;
+        OperationLife life;
+        LifePolicy policy;
+        RateLimiter limiter;
+    };
+    struct Live
+    {
+        Operation op;
+        PollSchedule polls;
+        Instant due {}; ///< wall: not asked or sent before
+        bool busy = false;
+        std::optional<Step> pending; ///< not committed yet: the store was busy
+    };
+    using Then = std::function<void(Live &)>;
+
+    void take(const Operation &operation, bool atStart);
+    void prime(const Operation &operation);
+    void advance(Live &live);
+    void commit(Live &live, Step step, Then then = {});
+    void committed(const QUuid &id, const Step &step, const Result<void> &result, const Then &then);
+    void renew(const QUuid &id);
+    void send(Live &live);
+    void sendReading(Live &live);
+    void poll(Live &live);
+    void askStatus(Live &live);
+    void askProfiles(Live &live);
+    void settle(Live &live, std::optional<Step> step);
+    void later(Live &live);
+    template<typename T, typename Receive>
+    void await(const QUuid &id, const QFuture<T> &future, Receive receive);
+    void told(const Connection &connection, Instant began, const std::optional<Error> &error);
+    Connection *connectionOf(const Operation &operation);
+    Live *live(const QUuid &id);
+
+    Journal &m_journal;
+    HistoryReader &m_history;
+    const Clock &m_clock;
+    TelemetryWatch &m_watch;
+    WallClock m_wall;
+    std::unordered_map<std::string, Connection> m_connections;
+    QHash<QUuid, std::shared_ptr<Live>> m_live;
+    QTimer m_timer;
+    bool m_stopped = false;
+};
+
+} // namespace signalbox

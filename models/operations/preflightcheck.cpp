@@ -1,0 +1,115 @@
+#include "operations/preflightcheck.h"
+
+#include "operations/profilepicture.h"
+
+namespace signalbox {
+
+namespace {
+
+using Weight = Finding::Weight;
+
+constexpr float lowBattery = 11.8f; // V: below, a 12 V battery may not carry a switch with its second attach
+constexpr float onATrip = 1.0f; // m/s
+
+const QString iccidKey = QStringLiteral("iccid");
+const QString readAtKey = QStringLiteral("readAt");
+
+Finding finding(const char *code, Weight weight, QVariantMap parameters = {})
+{
+    return { QString(QLatin1StringView(code)), weight, std::move(parameters) };
+}
+
+bool needsTarget(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Enable: case OperationKind::Disable: case OperationKind::Delete: case OperationKind::SetFallback: return true;
+    default: return false;
+    }
+}
+
+void checkTarget(const OperationRequest &request, const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    const Profile *target = request.iccid ? findProfile(facts.profiles, *request.iccid) : nullptr;
+    const QVariantMap named { { iccidKey, request.iccid ? request.iccid->toString() : QString() },
+                              { QStringLiteral("name"), target ? target->name : QString() } };
+    out.push_back(finding("target-installed", target ? Weight::Pass : Weight::Stop, named));
+    if (!target) return;
+    const bool enabled = target->state == ProfileState::Enabled;
+    if (request.kind == OperationKind::Enable || request.kind == OperationKind::Delete)
+        out.push_back(finding("target-disabled", enabled ? Weight::Stop : Weight::Pass, named));
+    if (request.kind == OperationKind::Disable)
+        out.push_back(finding("target-enabled", enabled ? Weight::Pass : Weight::Stop, named));
+}
+
+void checkRadio(const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    const RatSet modem = facts.vehicle.record.rats;
+    if (modem == 0 || !facts.targetRadios) {
+        out.push_back(finding("radio-fits", Weight::Remark, { { QStringLiteral("known"), false } }));
+        return;
+    }
+    const bool fits = (modem & *facts.targetRadios) != 0;
+    out.push_back(finding("radio-fits", fits ? Weight::Pass : Weight::Stop,
+                          { { QStringLiteral("modem"), facts.vehicle.record.modem }, { QStringLiteral("rats"), modem },
+                            { QStringLiteral("networkRats"), *facts.targetRadios } }));
+}
+
+void checkReach(const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    const auto &last = facts.vehicle.lastFact;
+    const auto poll = facts.vehicle.record.pollInterval;
+    QVariantMap parameters;
+    if (last) parameters.insert(readAtKey, qint64(toMillis(*last)));
+    if (poll) parameters.insert(QStringLiteral("pollMs"), qint64(poll->count() / 1000));
+    const bool dark = !last || facts.vehicle.state == VehicleState::Dark;
+    const bool tooLate = poll && facts.notAfter != Instant {} && facts.now + *poll > facts.notAfter;
+    out.push_back(finding("reachable", dark || tooLate ? Weight::Remark : Weight::Pass, parameters));
+}
+
+void checkPower(const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    const VehicleBrief &v = facts.vehicle;
+    if (v.battery) out.push_back(finding("battery", *v.battery < lowBattery ? Weight::Remark : Weight::Pass, { { QStringLiteral("volts"), *v.battery } }));
+    if (v.ignition || v.speed) {
+        const bool moving = v.speed.value_or(0) > onATrip && v.ignition.value_or(true);
+        out.push_back(finding("not-on-a-trip", moving ? Weight::Remark : Weight::Pass));
+    }
+}
+
+/// Add-one smoothing over what the fleet has lived through; nothing is claimed without experience.
+void judgeRisk(const PreflightFacts &facts, PreflightReport &report)
+{
+    report.riskFrom = facts.earlierSwitches;
+    if (report.riskFrom > 0) report.strandingRisk = (facts.earlierStranded + 1.0) / (facts.earlierSwitches + 2.0);
+}
+
+} // namespace
+
+PreflightReport checkPreflight(const OperationRequest &request, const PreflightFacts &facts)
+{
+    PreflightReport report;
+    report.vehicle = request.vehicle;
+    report.at = facts.now;
+    auto &out = report.findings;
+    const bool offered = facts.backend && facts.backend->kinds.contains(request.kind) && facts.vehicle.record.eid;
+    out.push_back(finding("connection-offers", offered ? Weight::Pass : Weight::Stop,
+                          { { QStringLiteral("connection"), facts.vehicle.record.connection }, { QStringLiteral("kind"), QString(code(request.kind)) } }));
+    if (!isMutating(request.kind)) return report;
+    if (needsTarget(request.kind)) checkTarget(request, facts, out);
+    QVariantMap busy;
+    if (facts.openOnEid) busy.insert(QStringLiteral("number"), qint64(facts.openOnEid->number));
+    out.push_back(finding("eid-free", facts.openOnEid ? Weight::Stop : Weight::Pass, busy));
+    if (request.kind == OperationKind::Enable) {
+        checkRadio(facts, out);
+        const bool fallback = std::any_of(facts.profiles.begin(), facts.profiles.end(), [](const Profile &p) { return p.fallback; });
+        out.push_back(finding("fallback-set", fallback ? Weight::Pass : Weight::Remark));
+        if (request.rollback && facts.backend && !facts.backend->rollbackSelectable)
+            out.push_back(finding("rollback-selectable", Weight::Remark));
+        judgeRisk(facts, report);
+    }
+    checkReach(facts, out);
+    checkPower(facts, out);
+    return report;
+}
+
+} // namespace signalbox

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/inventory.h"
+
+namespace signalbox {
+
+/// What is known of one vehicle now, for a pre-flight and for recording what was before a switch.
+struct VehicleBrief
+{
+    VehicleRecord record;
+    VehicleState state = VehicleState::Unknown;
+    std::optional<Instant> lastFact;
+    std::optional<Iccid> onAirIccid; ///< of the newest session
+    std::optional<Imsi> onAirImsi;
+    std::optional<Instant> onAirAt;
+    std::optional<Plmn> servingNetwork;
+    std::optional<float> battery; ///< V
+    std::optional<bool> ignition;
+    std::optional<float> speed; ///< m/s
+};
+
+/// The fleet as the operations desk needs it. Any thread.
+class VehicleBook
+{
+public:
+    virtual ~VehicleBook() = default;
+    virtual std::optional<VehicleBrief> find(const VehicleId &vehicle) const = 0;
+    /// Radios that a network runs, from reference data; nothing when not known.
+    virtual std::optional<RatSet> radiosOf(const Plmn &network) const = 0;
+};
+
+} // namespace signalbox

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <optional>
+
+namespace signalbox {
+
+/// One HTTP/1.1 response as it comes in. Bounded: 64 KiB of head, 4 MiB of body. RFC 9112.
+class HttpAnswer
+{
+public:
+    enum class State { Incomplete, Complete, Broken };
+
+    State feed(QByteArrayView bytes);
+    /// The peer closed: completes a body without length, breaks a cut one.
+    State close();
+
+    int status() const { return m_status; }
+    QByteArray header(QByteArrayView name) const; ///< first of that name, without regard to case
+    const QByteArray &body() const { return m_body; }
+    bool headRead() const { return m_status != 0; }
+
+private:
+    State parseHead();
+    State parseBody();
+    State parseChunks();
+
+    QByteArray m_raw;
+    QByteArray m_body;
+    QList<QPair<QByteArray, QByteArray>> m_headers;
+    int m_status = 0;
+    std::optional<qint64> m_length;
+    bool m_chunked = false;
+    State m_state = State::Incomplete;
+};
+
+} // namespace signalbox

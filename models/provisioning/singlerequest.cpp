@@ -1,0 +1,105 @@
+#include "provisioning/singlerequest.h"
+
+#include "provisioning/tlssettings.h"
+
+namespace signalbox {
+
+SingleRequest::SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, QObject *parent, Done done)
+    : QObject(parent), m_request(std::move(request)), m_timeouts(timeouts), m_done(std::move(done)), m_socket(this), m_timer(this)
+{
+    m_socket.setSslConfiguration(tls);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SingleRequest::timedOut);
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SingleRequest::failed);
+    connect(&m_socket, &QIODevice::readyRead, this, &SingleRequest::read);
+}
+
+void SingleRequest::start()
+{
+    m_timer.start(m_timeouts.connect);
+    const bool secure = m_request.url.scheme() == QLatin1StringView("https");
+    const auto port = quint16(m_request.url.port(secure ? 443 : 80));
+    if (secure) {
+        connect(&m_socket, &QSslSocket::encrypted, this, &SingleRequest::write);
+        m_socket.connectToHostEncrypted(m_request.url.host(), port);
+    } else {
+        connect(&m_socket, &QAbstractSocket::connected, this, &SingleRequest::write);
+        m_socket.connectToHost(m_request.url.host(), port);
+    }
+}
+
+void SingleRequest::write()
+{
+    const QUrl &url = m_request.url;
+    QByteArray head = m_request.method + ' ' + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\n";
+    head += "Host: " + url.host(QUrl::FullyEncoded).toLatin1() + (url.port() > 0 ? ':' + QByteArray::number(url.port()) : QByteArray()) + "\r\n";
+    for (const auto &[name, value] : m_request.headers) head += name + ": " + value + "\r\n";
+    if (!m_request.body.isEmpty()) head += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+    head += "Connection: close\r\n\r\n";
+    m_timer.start(m_timeouts.answer);
+    m_exchange.mayHaveLeft = true;
+    m_socket.write(head + m_request.body);
+}
+
+void SingleRequest::read()
+{
+    const auto state = m_exchange.answer.feed(m_socket.readAll());
+    if (state == HttpAnswer::State::Complete) finish(std::nullopt);
+    if (state == HttpAnswer::State::Broken) finish(Error { QStringLiteral("connection.protocol"), whereTo(m_request.url), QStringLiteral("not an HTTP answer") });
+}
+
+void SingleRequest::failed(QAbstractSocket::SocketError error)
+{
+    if (m_finished) return;
+    const QString text = m_socket.errorString();
+    if (error == QAbstractSocket::RemoteHostClosedError && m_exchange.mayHaveLeft) {
+        m_exchange.answer.feed(m_socket.readAll());
+        if (m_exchange.answer.close() == HttpAnswer::State::Complete) {
+            finish(std::nullopt);
+            return;
+        }
+    }
+    if (refusesOurCertificate(text)) m_exchange.mayHaveLeft = false;
+    finish(errorFor(error));
+}
+
+Error SingleRequest::errorFor(QAbstractSocket::SocketError error) const
+{
+    const QString text = m_socket.errorString();
+    const auto named = [&](const char *code) { return Error { QString(QLatin1StringView(code)), whereTo(m_request.url), text }; };
+    if (refusesOurCertificate(text)) return tlsAlert(m_request.url, text);
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return named("connection.refused");
+    case QAbstractSocket::HostNotFoundError: return named("connection.host-not-found");
+    case QAbstractSocket::SocketTimeoutError: return named("connection.timeout");
+    case QAbstractSocket::NetworkError: return named("connection.unreachable");
+    case QAbstractSocket::RemoteHostClosedError: return named("connection.closed");
+    case QAbstractSocket::SslHandshakeFailedError:
+        return m_tlsErrors.isEmpty() ? tlsAlert(m_request.url, text) : tlsError(m_request.url, m_tlsErrors);
+    case QAbstractSocket::SslInternalError: case QAbstractSocket::SslInvalidUserDataError: return tlsAlert(m_request.url, text);
+    default: return named("connection.lost");
+    }
+}
+
+void SingleRequest::timedOut()
+{
+    QVariantMap parameters = whereTo(m_request.url);
+    const auto waited = m_exchange.mayHaveLeft ? m_timeouts.answer : m_timeouts.connect;
+    parameters.insert(QStringLiteral("seconds"), qint64(waited.count() / 1000));
+    finish(Error { QStringLiteral("connection.timeout"), parameters, {} });
+}
+
+void SingleRequest::finish(std::optional<Error> error)
+{
+    if (m_finished) return;
+    m_finished = true;
+    m_exchange.error = std::move(error);
+    m_timer.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    deleteLater();
+    m_done(m_exchange);
+}
+
+} // namespace signalbox
