@@ -76,7 +76,7 @@ private:
 
 template<typename Id>
     requires requires(const Id &id) { id.digits(); }
-size_t qHash(const Id &id, size_t seed = 0) noexcept
+size_t qHash(const Id &id, size_t seed) noexcept // a default would make it ambiguous with a template of Qt
 {
     return qHashBits(id.digits().data(), id.digits().size(), seed);
 }
