@@ -1,0 +1,52 @@
+#pragma once
+
+#include "world/eimstate.h"
+
+namespace signalbox::world {
+
+/// An answer of the API that is not a success: CAMARA's ErrorInfo.
+struct EimRefusal
+{
+    int status = 400;
+    QString code; ///< "INVALID_ARGUMENT"
+    QString message;
+};
+
+/// Which profile a request means, as its body said.
+struct EimTarget
+{
+    std::optional<Eid> eid;
+    std::optional<Iccid> iccid;
+};
+
+struct EimListing
+{
+    Eid eid;
+    EimProfile profile;
+};
+
+/// The rules of the northbound side: what may be ordered now, and what is known of orders and profiles.
+/// One thread.
+class EimBook
+{
+public:
+    EimBook(EimState &state, const Clock &clock, EimKillPoints &killPoints);
+
+    /// On disk when this returns an order. Refuses unknown identifiers (404), an ICCID that is not on that
+    /// EID (422), a card that has an order running (409 CONFLICT), a profile in the wrong state (409).
+    tl::expected<EimOrder, EimRefusal> accept(EimAction action, const EimTarget &target, const QString &correlator);
+    tl::expected<std::vector<EimListing>, EimRefusal> status(const EimTarget &target);
+    tl::expected<EimOrder, EimRefusal> order(const QString &id);
+    void logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status);
+    /// Fails the orders that no card fetched within `lifetime` (world time). A handed one is left alone.
+    void expire(Span lifetime);
+
+private:
+    tl::expected<EimCard *, EimRefusal> find(const EimTarget &target);
+
+    EimState &m_state;
+    const Clock &m_clock;
+    EimKillPoints &m_killPoints;
+};
+
+} // namespace signalbox::world

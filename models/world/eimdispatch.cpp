@@ -1,0 +1,190 @@
+#include "world/eimdispatch.h"
+
+#include "world/eimoutcome.h"
+#include "world/euicc.h"
+#include "world/pki.h"
+
+#include <QUuid>
+
+namespace signalbox::world {
+
+using namespace sgp32;
+
+namespace {
+
+const QByteArray certificateTags = "\xA5\xA6"; // EUM and eUICC certificate
+constexpr int refusalsBeforeGivingUp = 3;
+
+void complain(const char *what, const Error &error)
+{
+    qWarning("eim: %s: %s %s", what, qPrintable(error.code), qPrintable(error.technical));
+}
+
+ProvideResultResponse problem(std::int64_t error)
+{
+    return { {}, error };
+}
+
+Command commandFor(const EimOrder &order)
+{
+    switch (order.action) {
+    case EimAction::Enable: return EnableCommand { order.iccid, order.previous.has_value() };
+    case EimAction::Disable: return DisableCommand { order.iccid };
+    case EimAction::Delete: return DeleteCommand { order.iccid };
+    case EimAction::SetFallback: return SetFallbackCommand { order.iccid };
+    }
+    return UnsetFallbackCommand {};
+}
+
+QByteArray transactionOf(const EimOrder &order)
+{
+    return QUuid::fromString(order.id).toRfc4122();
+}
+
+} // namespace
+
+Result<EimKeys> EimKeys::fromWorkspace(const QString &workspace)
+{
+    const LabPkiPaths paths = LabPki::paths(workspace);
+    auto signing = readCertifiedKey(paths.eimSigning);
+    if (!signing) return tl::unexpected(signing.error());
+    auto issuer = readCertifiedKey(paths.issuer);
+    if (!issuer) return tl::unexpected(issuer.error());
+    return EimKeys { labEimId(), signing->key, labToken, { issuer->certificate } };
+}
+
+EimDispatch::EimDispatch(EimState &state, const Clock &clock, EimKeys keys, EimKillPoints &killPoints)
+    : m_state(state), m_clock(clock), m_keys(std::move(keys)), m_killPoints(killPoints)
+{
+}
+
+/// Enables always ask for rollback, unless there is nothing to roll back to.
+Result<QByteArray> EimDispatch::packageFor(const EimOrder &order, std::int64_t counter) const
+{
+    return signPackage({ m_keys.eimId, order.eid, counter, transactionOf(order), { commandFor(order) } }, m_keys.token, m_keys.signing);
+}
+
+GetPackageResponse EimDispatch::next(const Eid &eid)
+{
+    const EimCard *known = m_state.card(eid);
+    if (!known) return EsipaRefusal { EidNotFound };
+    const EimOrder *open = m_state.open(eid);
+    if (!open) return EsipaRefusal { NoPackage };
+    // Without the card's certificate its result could not be checked.
+    if (known->cardCertificate.isEmpty()) return CardDataQuery { certificateTags, transactionOf(*open) };
+    if (open->state == EimOrderState::Handed) return EuiccPackageBody { open->package };
+
+    EimOrder order = *open;
+    EimCard card = *known;
+    order.counter = ++card.counter;
+    order.state = EimOrderState::Handed;
+    auto package = packageFor(order, order.counter);
+    if (!package) {
+        complain("package not made", package.error());
+        return EsipaRefusal { EsipaUndefined };
+    }
+    order.package = *package;
+    if (const auto kept = m_state.update(order, card); !kept) {
+        complain("package not stored", kept.error());
+        return EsipaRefusal { EsipaUndefined };
+    }
+    m_killPoints.hit("handed-before-answer");
+    return EuiccPackageBody { order.package };
+}
+
+ProvideResultResponse EimDispatch::take(const ProvideResultRequest &message)
+{
+    if (!message.eid || !m_state.card(*message.eid)) return problem(EsipaUndefined);
+    if (const auto *data = std::get_if<CardData>(&message.body)) return takeCertificates(*message.eid, *data);
+    if (const auto *package = std::get_if<EuiccPackageBody>(&message.body)) return takeResult(*message.eid, package->der);
+    return {}; // the IPA tells of an error of its own: nothing ran
+}
+
+ProvideResultResponse EimDispatch::takeCertificates(const Eid &eid, const CardData &data)
+{
+    const auto checked = verifyCardChain(m_keys.issuers, data.makerCertificate, data.cardCertificate, WallClock().now());
+    if (!checked || checked->eid != eid) {
+        if (!checked) complain("card certificate refused", checked.error());
+        return problem(EsipaUndefined);
+    }
+    EimCard card = *m_state.card(eid);
+    card.makerCertificate = data.makerCertificate;
+    card.cardCertificate = data.cardCertificate;
+    if (const auto kept = m_state.update(card); !kept) return problem(EsipaUndefined);
+    m_identities.insert(eid, *checked);
+    return {};
+}
+
+Result<CardIdentity> EimDispatch::identity(const EimCard &card)
+{
+    if (const auto known = m_identities.constFind(card.eid); known != m_identities.cend()) return *known;
+    auto checked = verifyCardChain(m_keys.issuers, card.makerCertificate, card.cardCertificate, WallClock().now());
+    if (checked) m_identities.insert(card.eid, *checked);
+    return checked;
+}
+
+/// The order that `result` answers: the one that runs, or an older one whose answer comes again or is
+/// followed by a rollback.
+std::optional<EimOrder> EimDispatch::orderOf(const EimCard &card, const PackageResult &result)
+{
+    if (const EimOrder *open = m_state.open(card.eid); open && open->counter == result.counter) return *open;
+    const auto stored = m_state.store().orderOf(card.eid, result.counter);
+    return stored ? *stored : std::nullopt;
+}
+
+ProvideResultResponse EimDispatch::takeResult(const Eid &eid, const QByteArray &der)
+{
+    const EimCard &card = *m_state.card(eid);
+    const auto result = parsePackageResult(der);
+    if (!result) return problem(1); // invalidPackageFormat
+    if (result->form == ResultForm::ErrorUnsigned) {
+        const EimOrder *open = m_state.open(eid);
+        return open ? refused(*open, *result) : ProvideResultResponse {};
+    }
+    const auto order = orderOf(card, *result);
+    if (!order) return problem(2); // unknownPackage
+    const auto signer = identity(card);
+    if (!signer) return problem(EsipaUndefined);
+    const auto proven = proves(*result, { m_keys.eimId, eid, order->counter, transactionOf(*order), m_keys.token }, *signer);
+    if (!proven) {
+        complain("result refused", proven.error());
+        return problem(EsipaUndefined);
+    }
+    if (result->form == ResultForm::ErrorSigned) return refused(*order, *result);
+    if (result->sequence <= card.sequence) return { { result->sequence }, {} }; // known; the acknowledgement was lost
+    return settle(*order, *result);
+}
+
+ProvideResultResponse EimDispatch::settle(EimOrder order, const PackageResult &result)
+{
+    EimCard card = *m_state.card(order.eid);
+    card.sequence = result.sequence;
+    applyResult(order, card, result);
+    order.state = EimOrderState::Done;
+    order.completedAt = m_clock.now();
+    m_killPoints.hit("result-before-persist");
+    if (const auto kept = m_state.update(order, card); !kept) {
+        complain("result not stored", kept.error());
+        return problem(EsipaUndefined);
+    }
+    m_killPoints.hit("result-before-answer");
+    m_refusals.remove(order.id);
+    return { { result.sequence }, {} };
+}
+
+/// A replay may be an answer to a repeated package whose result is still on its way, and an unsigned error
+/// proves nothing: only when a refusal persists does it end the order.
+ProvideResultResponse EimDispatch::refused(EimOrder order, const PackageResult &result)
+{
+    if (order.state == EimOrderState::Done) return {};
+    const bool final = result.form == ResultForm::ErrorSigned && result.error != ReplayError;
+    if (!final && ++m_refusals[order.id] < refusalsBeforeGivingUp) return {};
+    order.state = EimOrderState::Done;
+    order.completedAt = m_clock.now();
+    order.reason = refusalReason(result.error);
+    if (const auto kept = m_state.update(order, *m_state.card(order.eid)); !kept) complain("refusal not stored", kept.error());
+    m_refusals.remove(order.id);
+    return {};
+}
+
+} // namespace signalbox::world

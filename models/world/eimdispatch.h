@@ -1,0 +1,49 @@
+#pragma once
+
+#include "world/eimstate.h"
+
+#include "sgp32/chain.h"
+#include "sgp32/esipa.h"
+
+namespace signalbox::world {
+
+/// The eIM's own keys and whom it trusts.
+struct EimKeys
+{
+    QString eimId;
+    sgp32::PrivateKey signing;
+    std::optional<std::int64_t> token; ///< association token in the cards
+    std::vector<QByteArray> issuers; ///< CI certificates
+
+    static Result<EimKeys> fromWorkspace(const QString &workspace);
+};
+
+/// The southbound side: hands signed packages to cards and takes their signed results. A package is fixed on
+/// disk before it is handed out and repeated octet for octet until its result is on disk, so that whatever
+/// dies in between the card executes it once. One thread.
+class EimDispatch
+{
+public:
+    EimDispatch(EimState &state, const Clock &clock, EimKeys keys, EimKillPoints &killPoints);
+
+    sgp32::GetPackageResponse next(const Eid &eid);
+    sgp32::ProvideResultResponse take(const sgp32::ProvideResultRequest &message);
+
+private:
+    Result<QByteArray> packageFor(const EimOrder &order, std::int64_t counter) const;
+    sgp32::ProvideResultResponse takeCertificates(const Eid &eid, const sgp32::CardData &data);
+    sgp32::ProvideResultResponse takeResult(const Eid &eid, const QByteArray &der);
+    sgp32::ProvideResultResponse settle(EimOrder order, const sgp32::PackageResult &result);
+    sgp32::ProvideResultResponse refused(EimOrder order, const sgp32::PackageResult &result);
+    Result<sgp32::CardIdentity> identity(const EimCard &card);
+    std::optional<EimOrder> orderOf(const EimCard &card, const sgp32::PackageResult &result);
+
+    EimState &m_state;
+    const Clock &m_clock;
+    EimKeys m_keys;
+    EimKillPoints &m_killPoints;
+    QHash<Eid, sgp32::CardIdentity> m_identities; ///< chains that were checked in this run
+    QHash<QString, int> m_refusals; ///< by order
+};
+
+} // namespace signalbox::world

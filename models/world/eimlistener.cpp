@@ -1,0 +1,44 @@
+#include "world/eimlistener.h"
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QHttpServerResponse>
+#include <QHostAddress>
+#include <QMetaEnum>
+
+namespace signalbox::world {
+
+EimListener::EimListener(const QSslConfiguration &tls, Answer answer, QObject *parent)
+    : QAbstractHttpServer(parent), m_answer(std::move(answer))
+{
+    sslSetup(tls);
+}
+
+Result<quint16> EimListener::start(quint16 port)
+{
+    const quint16 got = listen(QHostAddress::LocalHost, port);
+    if (got == 0) return failure("eim.listen", { { QStringLiteral("port"), port } });
+    return got;
+}
+
+bool EimListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    EimHttpRequest plain;
+    plain.method = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method()))).toUpper();
+    plain.path = request.url().path();
+    plain.body = request.body();
+    plain.header = [&request](const QByteArray &name) { return request.value(name); };
+    const EimHttpAnswer answer = m_answer(plain);
+    QHttpServerResponse response(answer.type, answer.body, QHttpServerResponse::StatusCode(answer.status));
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, QByteArray(value));
+    response.write(makeResponder(request, socket));
+    return true;
+}
+
+void EimListener::missingHandler(const QHttpServerRequest &, QTcpSocket *)
+{
+    // handleRequest answers everything.
+}
+
+} // namespace signalbox::world

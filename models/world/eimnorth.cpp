@@ -1,0 +1,161 @@
+#include "world/eimnorth.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace signalbox::world {
+
+namespace {
+
+EimHttpAnswer jsonAnswer(int status, const QJsonObject &body)
+{
+    return { status, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact) };
+}
+
+EimHttpAnswer refusalAnswer(const EimRefusal &refusal)
+{
+    return jsonAnswer(refusal.status, { { QStringLiteral("status"), refusal.status }, { QStringLiteral("code"), refusal.code },
+                                        { QStringLiteral("message"), refusal.message } });
+}
+
+EimHttpAnswer refusalAnswer(int status, const char *code, const char *message)
+{
+    return refusalAnswer(EimRefusal { status, QString::fromLatin1(code), QString::fromLatin1(message) });
+}
+
+QString rfc3339(Instant t)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(t), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject operationJson(const EimOrder &order)
+{
+    const bool done = order.state == EimOrderState::Done;
+    QJsonObject json {
+        { QStringLiteral("operationId"), order.id },
+        { QStringLiteral("operation"), QString(code(order.action)) },
+        { QStringLiteral("status"), done ? QStringLiteral("COMPLETED") : QStringLiteral("ACCEPTED") },
+        { QStringLiteral("esimProfile"), QJsonObject { { QStringLiteral("eid"), order.eid.toString() }, { QStringLiteral("iccid"), order.iccid.toString() } } },
+    };
+    if (!done) return json;
+    QJsonObject result { { QStringLiteral("completedAt"), rfc3339(order.completedAt.value_or(order.acceptedAt)) },
+                         { QStringLiteral("outcome"), order.succeeded ? QStringLiteral("SUCCESS") : QStringLiteral("FAILED") } };
+    if (!order.succeeded) result.insert(QStringLiteral("failureReason"), order.reason.left(256));
+    json.insert(QStringLiteral("result"), result);
+    return json;
+}
+
+/// The address that the client used, so that Location stays on the same origin; nothing but a host and a port.
+QString hostOf(const EimHttpRequest &request)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9.:\\[\\]-]{1,255}$"));
+    const QString host = QString::fromLatin1(request.header("host"));
+    return plain.match(host).hasMatch() ? host : QStringLiteral("localhost");
+}
+
+bool knownOperation(const QString &name)
+{
+    return eimActionFromCode(name) || name == QLatin1StringView("retrieve-status") || name == QLatin1StringView("download");
+}
+
+QByteArray digest(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+QString EimNorth::basePath()
+{
+    return QStringLiteral("/esim-profile-management/vwip");
+}
+
+EimNorth::EimNorth(EimBook &book, const QByteArray &bearerToken) : m_book(book), m_tokenDigest(digest(bearerToken)) { }
+
+/// Compares digests octet by octet without leaving early: the time tells nothing about the token.
+bool EimNorth::authorised(const EimHttpRequest &request) const
+{
+    const QByteArray header = request.header("authorization");
+    const QByteArray given = digest(header.startsWith("Bearer ") ? header.mid(7).trimmed() : QByteArray());
+    unsigned char difference = 0;
+    for (qsizetype i = 0; i < m_tokenDigest.size(); ++i)
+        difference |= static_cast<unsigned char>(given[i] ^ m_tokenDigest[i]);
+    return difference == 0;
+}
+
+EimHttpAnswer EimNorth::answer(const EimHttpRequest &request)
+{
+    static const QRegularExpression allowed(QStringLiteral("^[a-zA-Z0-9\\-_:;./<>{}]{0,256}$"));
+    const QString correlator = QString::fromLatin1(request.header("x-correlator"));
+    if (!allowed.match(correlator).hasMatch())
+        return refusalAnswer(400, "INVALID_ARGUMENT", "x-correlator has characters that are not allowed or is too long.");
+    EimHttpAnswer answer = authorised(request) ? route(request, correlator)
+                                               : refusalAnswer(401, "UNAUTHENTICATED", "The bearer token is missing or wrong.");
+    if (!correlator.isEmpty()) answer.headers.append({ "x-correlator", correlator.toLatin1() });
+    return answer;
+}
+
+EimHttpAnswer EimNorth::route(const EimHttpRequest &request, const QString &correlator)
+{
+    const QString prefix = basePath() + QLatin1Char('/');
+    const QString operations = QStringLiteral("operations/");
+    const QString rest = request.path.startsWith(prefix) ? request.path.mid(prefix.size()) : QString();
+    const bool isOperation = rest.startsWith(operations);
+    if (!isOperation && !knownOperation(rest)) return refusalAnswer(404, "NOT_FOUND", "There is no such resource.");
+    if (request.method != (isOperation ? "GET" : "POST"))
+        return refusalAnswer(405, "METHOD_NOT_ALLOWED", "This resource does not have that method.");
+    return isOperation ? show(rest.mid(operations.size())) : post(rest, request, correlator);
+}
+
+EimHttpAnswer EimNorth::post(const QString &operation, const EimHttpRequest &request, const QString &correlator)
+{
+    if (!request.header("content-type").toLower().startsWith("application/json"))
+        return refusalAnswer(400, "INVALID_ARGUMENT", "The content type must be application/json.");
+    if (const auto action = eimActionFromCode(operation)) return change(*action, request, correlator);
+    const auto body = EimBody::parse(operation, request.body);
+    if (!body) return refusalAnswer(body.error());
+    if (operation == QLatin1StringView("download"))
+        return refusalAnswer(422, "SERVICE_NOT_APPLICABLE", "This eIM does not download profiles.");
+    return list(body->target);
+}
+
+EimHttpAnswer EimNorth::change(EimAction action, const EimHttpRequest &request, const QString &correlator)
+{
+    const auto body = EimBody::parse(QString(code(action)), request.body);
+    const EimTarget target = body ? body->target : EimTarget {};
+    const auto order = body ? m_book.accept(action, target, correlator) : tl::unexpected(body.error());
+    if (!order) {
+        m_book.logRefused(QString(code(action)), correlator, target, order.error().status);
+        return refusalAnswer(order.error());
+    }
+    EimHttpAnswer answer = jsonAnswer(202, operationJson(*order));
+    const QString location = QStringLiteral("https://") + hostOf(request) + basePath() + QStringLiteral("/operations/") + order->id;
+    answer.headers.append({ "Location", location.toLatin1() });
+    return answer;
+}
+
+EimHttpAnswer EimNorth::list(const EimTarget &target)
+{
+    const auto found = m_book.status(target);
+    if (!found) return refusalAnswer(found.error());
+    QJsonArray profiles;
+    for (const EimListing &one : *found)
+        profiles.append(QJsonObject { { QStringLiteral("eid"), one.eid.toString() }, { QStringLiteral("iccid"), one.profile.iccid.toString() },
+                                      { QStringLiteral("state"), one.profile.enabled ? QStringLiteral("ENABLED") : QStringLiteral("DISABLED") },
+                                      { QStringLiteral("isFallback"), one.profile.fallback } });
+    return jsonAnswer(200, { { QStringLiteral("esimProfiles"), profiles } });
+}
+
+EimHttpAnswer EimNorth::show(const QString &id)
+{
+    static const QRegularExpression allowed(QStringLiteral("^[a-zA-Z0-9\\-_:.]{1,64}$"));
+    if (!allowed.match(id).hasMatch()) return refusalAnswer(400, "INVALID_ARGUMENT", "This is not an operation id.");
+    const auto order = m_book.order(id);
+    return order ? jsonAnswer(200, operationJson(*order)) : refusalAnswer(order.error());
+}
+
+} // namespace signalbox::world

@@ -1,0 +1,74 @@
+#include "world/eimoutcome.h"
+
+namespace signalbox::world {
+
+using namespace sgp32;
+
+namespace {
+
+void enableOnly(EimCard &card, const std::optional<Iccid> &iccid)
+{
+    for (EimProfile &profile : card.profiles)
+        profile.enabled = profile.iccid == iccid;
+}
+
+/// The names of SGP.32 v1.2, 2.11.2.1.
+QString resultName(ResultKind kind, std::int64_t code)
+{
+    if (code == NotFound) return QStringLiteral("iccidOrAidNotFound");
+    if (code == UndefinedResult) return QStringLiteral("undefinedError");
+    if (kind == ResultKind::SetFallback) return code == FallbackNotAllowed ? QStringLiteral("fallbackNotAllowed") : QStringLiteral("fallbackProfileEnabled");
+    if (code == NotAllowedByPolicy) return QStringLiteral("disallowedByPolicy");
+    if (code == RollbackNotAvailable) return QStringLiteral("rollbackNotAvailable");
+    if (code == ReturnFallbackProfile) return QStringLiteral("returnFallbackProfile");
+    if (code == WrongState)
+        return kind == ResultKind::Disable ? QStringLiteral("profileNotInEnabledState") : QStringLiteral("profileNotInDisabledState");
+    return QStringLiteral("result code %1").arg(code);
+}
+
+void applyOne(EimOrder &order, EimCard &card, const CommandResult &one)
+{
+    order.succeeded = one.code == Ok;
+    order.reason = order.succeeded ? QString() : resultName(one.kind, one.code);
+    if (one.code != Ok) return;
+    switch (one.kind) {
+    case ResultKind::Enable: enableOnly(card, order.iccid); break;
+    case ResultKind::Disable: enableOnly(card, {}); break;
+    case ResultKind::Delete:
+        std::erase_if(card.profiles, [&](const EimProfile &profile) { return profile.iccid == order.iccid; });
+        break;
+    case ResultKind::SetFallback:
+        for (EimProfile &profile : card.profiles)
+            profile.fallback = profile.iccid == order.iccid;
+        break;
+    case ResultKind::Rollback:
+        order.succeeded = false;
+        order.reason = QStringLiteral("rolled back: the device did not reach the eIM on the new profile");
+        enableOnly(card, order.previous);
+        break;
+    default: break;
+    }
+}
+
+} // namespace
+
+void applyResult(EimOrder &order, EimCard &card, const PackageResult &result)
+{
+    order.succeeded = false;
+    order.reason = QStringLiteral("the card reported nothing");
+    for (const CommandResult &one : result.results)
+        applyOne(order, card, one);
+}
+
+QString refusalReason(std::int64_t packageError)
+{
+    switch (packageError) {
+    case InvalidEid: return QStringLiteral("the card refused the package: invalidEid");
+    case ReplayError: return QStringLiteral("the card refused the package: replayError");
+    case CounterOutOfRange: return QStringLiteral("the card refused the package: counterValueOutOfRange");
+    case EcallActive: return QStringLiteral("the card refused the package: ecallActive");
+    default: return QStringLiteral("the card refused the package: error %1").arg(packageError);
+    }
+}
+
+} // namespace signalbox::world

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+namespace signalbox::world {
+
+struct EimSettings
+{
+    QString workspace; ///< with the certificates of LabPki and world.sqlite
+    Span orderLifetime { std::chrono::hours(24) }; ///< world time; an order that no card fetched fails then
+    QByteArray killPoints; ///< see EimKillPoints
+};
+
+/// The lab's eIM: the northbound API and the ESipa side on two HTTPS ports of 127.0.0.1, kept over restarts.
+/// Lives in one thread with an event loop.
+class EimServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Resumes the orders of `workspace`/world.sqlite. `clock` is the world's and must outlive this.
+    static Result<std::unique_ptr<EimServer>> start(const EimSettings &settings, const Clock &clock);
+    ~EimServer() override;
+
+    QUrl apiRoot() const; ///< "https://localhost:PORT", where the API's base path begins
+    QUrl esipa() const; ///< where IpaClient posts
+
+private:
+    struct Parts;
+    explicit EimServer(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace signalbox::world

@@ -1,0 +1,99 @@
+#include "world/eimstore.h"
+
+namespace signalbox::world {
+
+namespace {
+
+const QString orderColumns = QStringLiteral("SELECT id, operation, eid, iccid, previous, state, counter, package, accepted_at, "
+                                            "completed_at, succeeded, reason FROM eim_order ");
+
+Result<EimOrder> readOrder(const QSqlQuery &row)
+{
+    EimOrder order;
+    const auto eid = Eid::parse(row.value(2).toString());
+    const auto iccid = Iccid::parse(row.value(3).toString());
+    const auto action = eimActionFromCode(row.value(1).toString());
+    if (!eid || !iccid || !action) return failure("eim.store.order", { { QStringLiteral("id"), row.value(0) } });
+    order.id = row.value(0).toString();
+    order.action = *action;
+    order.eid = *eid;
+    order.iccid = *iccid;
+    if (const auto previous = Iccid::parse(row.value(4).toString())) order.previous = *previous;
+    order.state = EimOrderState(row.value(5).toInt());
+    order.counter = row.value(6).toLongLong();
+    order.package = row.value(7).toByteArray();
+    order.acceptedAt = instantFromMicros(row.value(8).toLongLong());
+    if (!row.value(9).isNull()) order.completedAt = instantFromMicros(row.value(9).toLongLong());
+    order.succeeded = row.value(10).toBool();
+    order.reason = row.value(11).toString();
+    return order;
+}
+
+Result<std::optional<EimOrder>> first(const Result<std::vector<EimOrder>> &found)
+{
+    if (!found) return tl::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+} // namespace
+
+Result<std::vector<EimOrder>> EimStore::orders(const QString &where, const QVariantList &values)
+{
+    auto query = run(orderColumns + where, values);
+    if (!query) return tl::unexpected(query.error());
+    std::vector<EimOrder> found;
+    while (query->next()) {
+        auto order = readOrder(*query);
+        if (!order) return tl::unexpected(order.error());
+        found.push_back(std::move(*order));
+    }
+    return found;
+}
+
+Result<std::vector<EimOrder>> EimStore::openOrders()
+{
+    return orders(QStringLiteral("WHERE state<?"), { int(EimOrderState::Done) });
+}
+
+Result<std::optional<EimOrder>> EimStore::order(const QString &id)
+{
+    return first(orders(QStringLiteral("WHERE id=?"), { id }));
+}
+
+Result<std::optional<EimOrder>> EimStore::orderOf(const Eid &eid, std::int64_t counter)
+{
+    return first(orders(QStringLiteral("WHERE eid=? AND counter=?"), { eid.toString(), qlonglong(counter) }));
+}
+
+Result<std::vector<EimCard>> EimStore::cards()
+{
+    auto query = run(QStringLiteral("SELECT c.eid, c.counter, c.sequence, c.maker_certificate, c.card_certificate, p.iccid, p.enabled, "
+                                    "p.fallback FROM eim_card c LEFT JOIN eim_profile p ON p.eid=c.eid ORDER BY c.eid, p.iccid"));
+    if (!query) return tl::unexpected(query.error());
+    std::vector<EimCard> found;
+    while (query->next()) {
+        const auto eid = Eid::parse(query->value(0).toString());
+        if (!eid) return tl::unexpected(eid.error());
+        if (found.empty() || found.back().eid != *eid)
+            found.push_back({ *eid, {}, query->value(1).toLongLong(), query->value(2).toLongLong(),
+                              query->value(3).toByteArray(), query->value(4).toByteArray() });
+        if (const auto iccid = Iccid::parse(query->value(5).toString()))
+            found.back().profiles.push_back({ *iccid, query->value(6).toBool(), query->value(7).toBool() });
+    }
+    return found;
+}
+
+Result<bool> EimStore::seed(const std::vector<EimCard> &wanted)
+{
+    return inTransaction([&]() -> Result<bool> {
+        for (const EimCard &card : wanted) {
+            auto known = run(QStringLiteral("SELECT 1 FROM eim_card WHERE eid=?"), { card.eid.toString() });
+            if (!known) return tl::unexpected(known.error());
+            if (known->next()) continue;
+            if (auto written = writeCard(card); !written) return written;
+        }
+        return true;
+    });
+}
+
+} // namespace signalbox::world

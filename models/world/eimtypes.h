@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/identifiers.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace signalbox::world {
+
+enum class EimAction : std::uint8_t { Enable, Disable, Delete, SetFallback };
+QLatin1StringView code(EimAction action); ///< "enable" "disable" "delete" "set-fallback", as CAMARA names them
+std::optional<EimAction> eimActionFromCode(QStringView code);
+
+enum class EimOrderState : std::uint8_t {
+    Waiting, ///< for the card's next poll
+    Handed, ///< the signed package is fixed and may be at the card; repeated as it is until a result comes
+    Done,
+};
+
+/// One accepted request. Times are world time.
+struct EimOrder
+{
+    QString id; ///< UUID without braces
+    EimAction action = EimAction::Enable;
+    Eid eid;
+    Iccid iccid;
+    std::optional<Iccid> previous; ///< enabled when the order was accepted: where a rollback leads to
+    EimOrderState state = EimOrderState::Waiting;
+    std::int64_t counter = 0; ///< of the package; 0 before it was made
+    QByteArray package; ///< BF51
+    Instant acceptedAt {};
+    std::optional<Instant> completedAt;
+    bool succeeded = false;
+    QString reason; ///< of a failure; free text, as the API has it
+};
+
+struct EimProfile
+{
+    Iccid iccid;
+    bool enabled = false;
+    bool fallback = false;
+};
+
+/// What the eIM knows of one card.
+struct EimCard
+{
+    Eid eid;
+    std::vector<EimProfile> profiles;
+    std::int64_t counter = 0; ///< of the last package that was made
+    std::int64_t sequence = 0; ///< of the last result that was taken
+    QByteArray makerCertificate; ///< DER; empty until the card was asked
+    QByteArray cardCertificate;
+};
+
+/// A row of the request log: one for every change that was asked for, refused ones included.
+struct EimRequest
+{
+    QString operationId; ///< empty when refused
+    QString operation;
+    QString correlator;
+    QString iccid;
+    int status = 0; ///< of the HTTP answer
+    Instant at {};
+};
+
+} // namespace signalbox::world

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "world/euicc.h"
+#include "world/ipatransport.h"
+
+#include <memory>
+#include <queue>
+#include <vector>
+
+namespace signalbox::world {
+
+/// Which vehicle of the fleet; the order of IpaFleet::add.
+using CardIndex = std::uint32_t;
+
+/// What the IPAs need of the world around them. Called from IpaFleet::step() and from answers of the
+/// transport, all in the world's thread.
+class IpaWorld
+{
+public:
+    virtual ~IpaWorld() = default;
+    /// Whether the modem is attached with the card's enabled profile and reaches the internet. False for a
+    /// vehicle that is dark and while it moves to another profile.
+    virtual bool reaches(CardIndex card) const = 0;
+    /// The card's state changed: save it (Euicc::save) before returning, so that a crash cannot make the
+    /// card forget what it executed.
+    virtual void changed(CardIndex card) = 0;
+    /// A package ran, or was refused, or a rollback ran: for the ground truth. After `changed`.
+    virtual void executed(CardIndex card, const CardExecution &execution) = 0;
+    /// REFRESH: the modem leaves the air and comes back with the enabled profile (null: none is enabled).
+    virtual void refresh(CardIndex card, const CardProfile *enabled) = 0;
+};
+
+/// Spans of world time.
+struct IpaSettings
+{
+    Span rollbackAfter = std::chrono::seconds(90); ///< eIM not reached on the new profile until then: roll back
+    Span retry = std::chrono::seconds(10); ///< between attempts while a result is undelivered
+    Span afterFailure = std::chrono::seconds(30); ///< when the eIM did not answer
+};
+
+/// The IPAs of all vehicles: each polls at its own interval, hands packages to its card, moves the modem,
+/// delivers results until the eIM acknowledges them, and rolls back where the new profile does not reach the
+/// eIM. World's thread only; `step()` costs what is due, not what exists.
+class IpaFleet
+{
+public:
+    IpaFleet(const Clock &clock, EsipaTransport &transport, IpaWorld &world, IpaSettings settings = {});
+    ~IpaFleet();
+    IpaFleet(const IpaFleet &) = delete;
+
+    /// `card` must outlive this. A card with undelivered results (after a restart) is due at once.
+    CardIndex add(Euicc &card, Span pollEvery, Instant firstPoll);
+    /// Does what is due; call it some times a second.
+    void step();
+    void pollNow(CardIndex card);
+
+    std::uint64_t polls() const { return m_polls; } ///< GetEimPackage sent since the start
+    std::size_t inFlight() const { return m_inFlight; }
+
+private:
+    struct Agent
+    {
+        Euicc *card = nullptr;
+        Span every {};
+        Instant due {};
+        bool busy = false; ///< a message is on its way
+        bool refreshLater = false; ///< disabled everything: stay on the air until the result is delivered
+        std::optional<Instant> rollbackAt;
+    };
+    using Due = std::pair<Instant, CardIndex>;
+
+    void schedule(CardIndex index, Instant when);
+    void act(CardIndex index);
+    void send(CardIndex index, const QByteArray &message, void (IpaFleet::*then)(CardIndex, const QByteArray &));
+    void ask(CardIndex index);
+    void deliver(CardIndex index);
+    void taken(CardIndex index, const QByteArray &answer);
+    void delivered(CardIndex index, const QByteArray &answer);
+    void refusalDelivered(CardIndex index, const QByteArray &answer);
+    void run(CardIndex index, const QByteArray &package);
+    void rollBack(CardIndex index);
+    void giveUpWaiting(Agent &agent, CardIndex index);
+
+    const Clock &m_clock;
+    EsipaTransport &m_transport;
+    IpaWorld &m_world;
+    IpaSettings m_settings;
+    std::vector<Agent> m_agents;
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_queue;
+    std::uint64_t m_polls = 0;
+    std::size_t m_inFlight = 0;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< answers look whether this still lives
+};
+
+} // namespace signalbox::world
