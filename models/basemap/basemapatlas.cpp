@@ -14,8 +14,7 @@ Result<const WorldLines *> BasemapAtlas::load(Scale &scale, const QString &name)
         scale.lines = WorldLines::load(name).map(
             [](WorldLines &&lines) { return std::make_unique<const WorldLines>(std::move(lines)); });
     });
-    if (!scale.lines)
-        return tl::unexpected(scale.lines.error());
+    if (!scale.lines) return tl::unexpected(scale.lines.error());
     return scale.lines->get();
 }
 

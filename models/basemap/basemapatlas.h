@@ -11,8 +11,8 @@ namespace signalbox {
 class BasemapAtlas
 {
 public:
-    /// The coarse scale serves up to this detail, the fine one above it. Detail is the zoom at which a world of
-    /// 512 * 2^detail device pixels is drawn.
+    /// The coarse scale serves up to this detail, the fine one above it. Detail is the zoom at which a world
+    /// of 512 * 2^detail device pixels is drawn.
     static constexpr double coarseUntil = 4.5;
 
     /// Errors: "reference.missing", "arcs.format"; both are faults of the build.

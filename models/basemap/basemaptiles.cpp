@@ -44,8 +44,11 @@ std::vector<TileKey> withAncestors(const std::vector<TileKey> &visible)
 
 } // namespace
 
-BasemapTiles::BasemapTiles(std::shared_ptr<BasemapAtlas> atlas, const BasemapColours &colours, QObject *parent)
-    : QObject(parent), m_atlas(std::move(atlas)), m_colours(colours)
+BasemapTiles::BasemapTiles(
+    std::shared_ptr<BasemapAtlas> atlas, const BasemapColours &colours, QObject *parent)
+    : QObject(parent)
+    , m_atlas(std::move(atlas))
+    , m_colours(colours)
 {
     setCacheLimit(defaultCacheMegabytes);
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
@@ -63,8 +66,7 @@ BasemapTiles::~BasemapTiles()
 
 void BasemapTiles::setColours(const BasemapColours &colours)
 {
-    if (colours == m_colours)
-        return;
+    if (colours == m_colours) return;
     m_colours = colours;
     ++m_generation;
     m_cache.clear();
@@ -83,12 +85,13 @@ void BasemapTiles::request(const std::vector<TileKey> &visible)
     std::deque<Job> jobs;
     QSet<TileKey> inView;
     for (TileKey key : visible)
-        if (exists(key))
-            inView.insert(aroundTheWorld(key));
+        if (exists(key)) inView.insert(aroundTheWorld(key));
     for (TileKey key : withAncestors(visible)) {
         const QImage *image = m_cache.object(key);
         // What only covers for others is good in any size.
-        if (!image || (inView.contains(key) && (image->width() != side() || image->devicePixelRatio() != m_devicePixelRatio)))
+        if (!image
+            || (inView.contains(key)
+                && (image->width() != side() || image->devicePixelRatio() != m_devicePixelRatio)))
             jobs.push_back({ key, side(), m_devicePixelRatio, m_colours, m_generation });
     }
     const std::lock_guard lock(m_mutex);
@@ -99,13 +102,11 @@ void BasemapTiles::request(const std::vector<TileKey> &visible)
 
 std::optional<BasemapTiles::Piece> BasemapTiles::piece(TileKey key) const
 {
-    if (!exists(key))
-        return {};
+    if (!exists(key)) return {};
     key = aroundTheWorld(key);
     for (int up = 0; up <= key.zoom; ++up) {
         const QImage *image = m_cache.object({ key.zoom - up, key.x >> up, key.y >> up });
-        if (!image)
-            continue;
+        if (!image) continue;
         const double part = std::ldexp(double(image->width()), -up);
         const int mask = (1 << up) - 1;
         return Piece { *image, { (key.x & mask) * part, (key.y & mask) * part, part, part },
@@ -135,17 +136,16 @@ void BasemapTiles::work()
             m_done.push_back(std::move(done));
         }
         // Safe: the destructor waits for this thread, and QObject drops the calls that were not delivered.
-        if (first)
-            QMetaObject::invokeMethod(this, &BasemapTiles::collect, Qt::QueuedConnection);
+        if (first) QMetaObject::invokeMethod(this, &BasemapTiles::collect, Qt::QueuedConnection);
     }
 }
 
 BasemapTiles::Done BasemapTiles::paint(const Job &job)
 {
     const auto lines = m_atlas->lines(job.key.zoom + std::log2(job.side / 512.0));
-    if (!lines)
-        return { job.key, {}, job.generation, lines.error() };
-    return { job.key, paintTile(**lines, job.colours, job.key, job.side, job.devicePixelRatio), job.generation, {} };
+    if (!lines) return { job.key, {}, job.generation, lines.error() };
+    return { job.key, paintTile(**lines, job.colours, job.key, job.side, job.devicePixelRatio),
+        job.generation, {} };
 }
 
 void BasemapTiles::collect()
@@ -157,8 +157,7 @@ void BasemapTiles::collect()
     }
     bool any = false;
     for (Done &done : arrived) {
-        if (done.generation != m_generation)
-            continue;
+        if (done.generation != m_generation) continue;
         if (done.error) {
             Q_EMIT failed(*done.error);
             continue;
@@ -167,8 +166,7 @@ void BasemapTiles::collect()
         m_cache.insert(done.key, new QImage(std::move(done.image)), kibibytes);
         any = true;
     }
-    if (any)
-        Q_EMIT tilesReady();
+    if (any) Q_EMIT tilesReady();
 }
 
 } // namespace signalbox

@@ -25,13 +25,14 @@ public:
         bool final = false; ///< the tile itself, at the wanted size
     };
 
-    BasemapTiles(std::shared_ptr<BasemapAtlas> atlas, const BasemapColours &colours, QObject *parent = nullptr);
+    BasemapTiles(
+        std::shared_ptr<BasemapAtlas> atlas, const BasemapColours &colours, QObject *parent = nullptr);
     ~BasemapTiles() override;
 
     /// Other colours forget every tile.
     void setColours(const BasemapColours &colours);
-    /// How large a tile is shown: `logicalSide` is 512 at a whole zoom and grows to 1024 before the next. Tiles of another
-    /// size stay in use until the next request has painted them anew.
+    /// How large a tile is shown: `logicalSide` is 512 at a whole zoom and grows to 1024 before the next.
+    /// Tiles of another size stay in use until the next request has painted them anew.
     void setSize(int logicalSide, double devicePixelRatio);
     /// Tiles in view, most wanted first; y out of range is ignored, x is taken around the world. Replaces the
     /// request before: what it had not begun is not painted.

@@ -9,10 +9,12 @@ namespace {
 constexpr double smallestCountryPixels = 44; // room for a short name
 constexpr double lastCountryZoom = 7.5; // a name in the middle of a country says nothing to a street map
 
-/// Fewer than this many people: not at this zoom. Halves about every 0.6 of a level.
+constexpr double firstCityZoom = 3.5;
+
+/// Fewer than this many people: not at this zoom. A quarter for each level.
 double leastPopulation(double zoom)
 {
-    return zoom < 3.5 ? INFINITY : 6e6 * std::exp2(-1.6 * (zoom - 3.5));
+    return 6e6 * std::exp2(-2 * (zoom - firstCityZoom));
 }
 
 } // namespace
@@ -23,18 +25,18 @@ std::vector<MapLabel> MapLabels::in(const GeoRect &rect, double zoom, QStringVie
     const double pixelsADegree = 512 * std::exp2(zoom) / 360;
     if (zoom <= lastCountryZoom)
         for (const Country &country : m_countries.all())
-            if (country.label && rect.contains(*country.label) && country.labelSize * pixelsADegree >= smallestCountryPixels)
-                labels.push_back({ MapLabel::Kind::Country, country.name(language), toMercator(*country.label),
-                    1e9 + country.labelSize });
-    for (const City *city : m_cities.largestIn(rect, limit * 2)) {
+            if (country.label && rect.contains(*country.label)
+                && country.labelSize * pixelsADegree >= smallestCountryPixels)
+                labels.push_back({ MapLabel::Kind::Country, country.name(language),
+                    toMercator(*country.label), 1e9 + country.labelSize });
+    for (const City *city : m_cities.largestIn(rect, zoom < firstCityZoom ? 0 : limit * 2)) {
         const double weight = city->population * (city->capital ? 4.0 : 1.0);
         if (weight >= leastPopulation(zoom))
             labels.push_back({ city->capital ? MapLabel::Kind::Capital : MapLabel::Kind::City, city->name,
                 toMercator(city->place), weight });
     }
     std::ranges::stable_sort(labels, std::greater(), &MapLabel::priority);
-    if (int(labels.size()) > limit)
-        labels.resize(size_t(std::max(0, limit)));
+    if (int(labels.size()) > limit) labels.resize(size_t(std::max(0, limit)));
     return labels;
 }
 
@@ -46,8 +48,7 @@ bool LabelPlacement::isFree(const QRectF &box) const
 
 bool LabelPlacement::place(const QRectF &box)
 {
-    if (!isFree(box))
-        return false;
+    if (!isFree(box)) return false;
     m_taken.push_back(box);
     return true;
 }
@@ -55,8 +56,7 @@ bool LabelPlacement::place(const QRectF &box)
 int LabelPlacement::placeFirst(std::span<const QRectF> boxes)
 {
     for (size_t i = 0; i < boxes.size(); ++i)
-        if (place(boxes[i]))
-            return int(i);
+        if (place(boxes[i])) return int(i);
     return -1;
 }
 

@@ -24,7 +24,10 @@ class MapLabels
 {
 public:
     /// Both must outlive this.
-    MapLabels(const Countries &countries, const CityIndex &cities) : m_countries(countries), m_cities(cities) { }
+    MapLabels(const Countries &countries, const CityIndex &cities)
+        : m_countries(countries)
+        , m_cities(cities)
+    { }
 
     std::vector<MapLabel> in(const GeoRect &rect, double zoom, QStringView language, int limit = 80) const;
 
@@ -38,7 +41,9 @@ class LabelPlacement
 {
 public:
     /// `gap` in pixels is kept between boxes.
-    explicit LabelPlacement(double gap = 4) : m_gap(gap) { }
+    explicit LabelPlacement(double gap = 4)
+        : m_gap(gap)
+    { }
 
     void block(const QRectF &box) { m_taken.push_back(box); } ///< where something else is drawn
     bool place(const QRectF &box); ///< false, and nothing changes, when it would touch another

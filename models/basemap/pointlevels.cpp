@@ -21,8 +21,7 @@ double squaredDistance(WorldLines::Point point, WorldLines::Point a, WorldLines:
 /// The zoom at which a deviation of so many units is more than the tolerance.
 int levelOf(double deviation)
 {
-    if (deviation <= 0)
-        return highest;
+    if (deviation <= 0) return highest;
     const double zoom = WorldLines::pixelShift - std::log2(deviation / tolerancePixels);
     return std::clamp(int(std::ceil(zoom)), 0, highest);
 }
@@ -31,20 +30,23 @@ int levelOf(double deviation)
 
 void computePointLevels(std::span<const WorldLines::Point> line, std::span<std::uint8_t> levels)
 {
-    if (line.empty())
-        return;
+    if (line.empty()) return;
     levels.front() = levels.back() = 0;
-    struct Part { size_t first, last; int atLeast; };
+    struct Part
+    {
+        size_t first, last;
+        int atLeast;
+    };
     std::vector<Part> open { { 0, line.size() - 1, 0 } };
     while (!open.empty()) {
         const Part part = open.back();
         open.pop_back();
-        if (part.last <= part.first + 1)
-            continue;
+        if (part.last <= part.first + 1) continue;
         size_t farthest = part.first + 1;
         double most = -1;
         for (size_t i = part.first + 1; i < part.last; ++i)
-            if (const double distance = squaredDistance(line[i], line[part.first], line[part.last]); distance > most) {
+            if (const double distance = squaredDistance(line[i], line[part.first], line[part.last]);
+                distance > most) {
                 most = distance;
                 farthest = i;
             }

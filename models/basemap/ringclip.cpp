@@ -4,17 +4,14 @@ namespace signalbox {
 
 namespace {
 
-template<typename Inside, typename Cut>
-QPolygonF clipSide(const QPolygonF &ring, Inside inside, Cut cut)
+template <typename Inside, typename Cut> QPolygonF clipSide(const QPolygonF &ring, Inside inside, Cut cut)
 {
     QPolygonF kept;
     kept.reserve(ring.size() + 4);
     for (qsizetype i = 0; i < ring.size(); ++i) {
         const QPointF from = ring[i ? i - 1 : ring.size() - 1], to = ring[i];
-        if (inside(from) != inside(to))
-            kept.append(cut(from, to));
-        if (inside(to))
-            kept.append(to);
+        if (inside(from) != inside(to)) kept.append(cut(from, to));
+        if (inside(to)) kept.append(to);
     }
     return kept;
 }
@@ -46,13 +43,21 @@ QPolygonF clipRing(const QPolygonF &ring, const QRectF &frame)
     const QRectF bounds = ring.boundingRect();
     QPolygonF cut = ring;
     if (bounds.left() < frame.left())
-        cut = clipSide(cut, [&](QPointF p) { return p.x() >= frame.left(); }, [&](QPointF a, QPointF b) { return atX(a, b, frame.left()); });
+        cut = clipSide(
+            cut, [&](QPointF p) { return p.x() >= frame.left(); },
+            [&](QPointF a, QPointF b) { return atX(a, b, frame.left()); });
     if (bounds.right() > frame.right())
-        cut = clipSide(cut, [&](QPointF p) { return p.x() <= frame.right(); }, [&](QPointF a, QPointF b) { return atX(a, b, frame.right()); });
+        cut = clipSide(
+            cut, [&](QPointF p) { return p.x() <= frame.right(); },
+            [&](QPointF a, QPointF b) { return atX(a, b, frame.right()); });
     if (bounds.top() < frame.top())
-        cut = clipSide(cut, [&](QPointF p) { return p.y() >= frame.top(); }, [&](QPointF a, QPointF b) { return atY(a, b, frame.top()); });
+        cut = clipSide(
+            cut, [&](QPointF p) { return p.y() >= frame.top(); },
+            [&](QPointF a, QPointF b) { return atY(a, b, frame.top()); });
     if (bounds.bottom() > frame.bottom())
-        cut = clipSide(cut, [&](QPointF p) { return p.y() <= frame.bottom(); }, [&](QPointF a, QPointF b) { return atY(a, b, frame.bottom()); });
+        cut = clipSide(
+            cut, [&](QPointF p) { return p.y() <= frame.bottom(); },
+            [&](QPointF a, QPointF b) { return atY(a, b, frame.bottom()); });
     return cut;
 }
 

@@ -9,15 +9,15 @@ namespace signalbox {
 
 namespace {
 
-/// Four on, two off. Qt's own dashes lose their phase where a line enters the image, which shows between tiles.
+/// Four on, two off. Qt's own dashes lose their phase where a line enters the image, which shows between
+/// tiles.
 QPainterPath dashed(const std::vector<TilePath::Run> &runs, double width)
 {
     const double on = 4 * width, period = 6 * width;
     QPainterPath path;
     for (const TilePath::Run &run : runs) {
         double phase = std::fmod(run.before, period);
-        if (phase < on)
-            path.moveTo(run.line.first());
+        if (phase < on) path.moveTo(run.line.first());
         for (qsizetype i = 1; i < run.line.size(); ++i) {
             const QLineF segment(run.line[i - 1], run.line[i]);
             const double length = segment.length();
@@ -27,8 +27,7 @@ QPainterPath dashed(const std::vector<TilePath::Run> &runs, double width)
                 at += step;
                 phase += step;
                 const QPointF point = segment.pointAt(at / length);
-                if (drawing)
-                    path.lineTo(point);
+                if (drawing) path.lineTo(point);
                 if (phase >= period - 1e-9) {
                     phase = 0;
                     path.moveTo(point);
@@ -41,7 +40,8 @@ QPainterPath dashed(const std::vector<TilePath::Run> &runs, double width)
     return path;
 }
 
-void drawBorders(QPainter &painter, const std::vector<TilePath::Run> &runs, const QColor &colour, double width)
+void drawBorders(
+    QPainter &painter, const std::vector<TilePath::Run> &runs, const QColor &colour, double width)
 {
     painter.strokePath(dashed(runs, width), QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
 }
@@ -55,7 +55,8 @@ void drawCoast(QPainter &painter, const std::vector<TilePath::Run> &runs, const 
 
 } // namespace
 
-QImage paintTile(const WorldLines &lines, const BasemapColours &colours, TileKey key, int side, double devicePixelRatio)
+QImage paintTile(
+    const WorldLines &lines, const BasemapColours &colours, TileKey key, int side, double devicePixelRatio)
 {
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(colours.sea);

@@ -7,8 +7,8 @@
 
 namespace signalbox {
 
-/// A square of the world: at zoom z there are 2^z by 2^z, x from the antimeridian, y from the north. A tile is nominally
-/// 512 logical pixels wide, so the world is 512 * 2^z.
+/// A square of the world: at zoom z there are 2^z by 2^z, x from the antimeridian, y from the north. A tile
+/// is nominally 512 logical pixels wide, so the world is 512 * 2^z.
 struct TileKey
 {
     int zoom = 0;
@@ -24,6 +24,7 @@ inline size_t qHash(const TileKey &key, size_t seed = 0) noexcept
 
 /// Paints sea, land, borders and coast of one tile. `side` is the width of the image in device pixels;
 /// lines are one logical pixel wide (`devicePixelRatio` device pixels). Reads only its arguments: any thread.
-QImage paintTile(const WorldLines &lines, const BasemapColours &colours, TileKey key, int side, double devicePixelRatio);
+QImage paintTile(
+    const WorldLines &lines, const BasemapColours &colours, TileKey key, int side, double devicePixelRatio);
 
 } // namespace signalbox

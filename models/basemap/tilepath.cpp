@@ -31,7 +31,8 @@ TilePath::TilePath(const WorldLines &lines, TileKey key, int side, double device
     m_view.frame = QRectF(0, 0, side, side).adjusted(-margin, -margin, margin, margin);
     const auto units = [&](double pixels) { return std::int64_t(pixels / m_view.scale); };
     m_view.box.include(std::int64_t(m_view.left) - units(margin), std::int64_t(m_view.top) - units(margin));
-    m_view.box.include(std::int64_t(m_view.left + width) + units(margin), std::int64_t(m_view.top + width) + units(margin));
+    m_view.box.include(
+        std::int64_t(m_view.left + width) + units(margin), std::int64_t(m_view.top + width) + units(margin));
 }
 
 QPainterPath TilePath::land() const
@@ -41,11 +42,9 @@ QPainterPath TilePath::land() const
     const double speck = 0.7 / m_view.scale; // units of an island too small to see
     for (const WorldLines::Ring &candidate : m_view.lines.land()) {
         const auto &box = candidate.box;
-        if (double(box.right - box.left) < speck && double(box.bottom - box.top) < speck)
-            continue;
+        if (double(box.right - box.left) < speck && double(box.bottom - box.top) < speck) continue;
         for (std::int64_t shift : worlds) {
-            if (!box.shifted(shift).touches(m_view.box))
-                continue;
+            if (!box.shifted(shift).touches(m_view.box)) continue;
             const QPolygonF cut = clipRing(ring(candidate, shift), m_view.frame);
             if (cut.size() > 2) {
                 path.addPolygon(cut);
@@ -83,8 +82,7 @@ std::vector<TilePath::Run> TilePath::runs(ArcsFile::Kind kind) const
     for (const WorldLines::Arc &arc : m_view.lines.arcs())
         if (arc.kind == kind)
             for (std::int64_t shift : worlds)
-                if (arc.box.shifted(shift).touches(m_view.box))
-                    addRuns(arc, shift, runs);
+                if (arc.box.shifted(shift).touches(m_view.box)) addRuns(arc, shift, runs);
     return runs;
 }
 
@@ -92,21 +90,18 @@ void TilePath::addRuns(const WorldLines::Arc &arc, std::int64_t shift, std::vect
 {
     const auto &points = m_view.lines.points();
     const auto &levels = m_view.lines.levels();
-    if (arc.count < 2)
-        return;
+    if (arc.count < 2) return;
     std::uint32_t before = arc.first;
     QPointF from = m_view.map(points[before], shift);
     double length = 0;
     bool open = false;
     for (std::uint32_t i = arc.first + 1; i < arc.first + arc.count; ++i) {
-        if (levels[i] > m_view.level)
-            continue;
+        if (levels[i] > m_view.level) continue;
         const QPointF to = m_view.map(points[i], shift);
         if ((outcode(from, m_view.frame) & outcode(to, m_view.frame)) || onSeam(points[before], points[i])) {
             open = false;
         } else {
-            if (!open)
-                runs.push_back({ { from }, length });
+            if (!open) runs.push_back({ { from }, length });
             runs.back().line.append(to);
             open = true;
         }

@@ -25,7 +25,8 @@ WorldLines::WorldLines(const ArcsFile &file)
         addArc(file, arc);
     m_levels.resize(m_points.size());
     for (const Arc &arc : m_arcs)
-        computePointLevels(std::span(m_points).subspan(arc.first, arc.count), std::span(m_levels).subspan(arc.first, arc.count));
+        computePointLevels(std::span(m_points).subspan(arc.first, arc.count),
+            std::span(m_levels).subspan(arc.first, arc.count));
     for (const ArcsFile::Area &area : file.areas)
         if (!area.code && area.name == QLatin1StringView("Land"))
             for (const ArcsFile::Polygon &polygon : area.polygons)
@@ -47,8 +48,7 @@ void WorldLines::addArc(const ArcsFile &file, const ArcsFile::Arc &arc)
     for (const ArcsFile::Point &point : arc.points) {
         const double lon = file.longitude(point);
         double x = (lon + 180) / 360;
-        if (&point != &arc.points.front())
-            x += std::round(before - x); // the short way round
+        if (&point != &arc.points.front()) x += std::round(before - x); // the short way round
         before = x;
         const Point placed { std::int32_t(std::lround(x * world)),
             std::int32_t(std::lround(mercatorFractionY(file.latitude(point)) * world)) };
@@ -66,12 +66,10 @@ void WorldLines::addRing(const ArcsFile::Ring &ring)
         const bool backwards = reference < 0;
         const auto number = std::uint32_t(backwards ? ~reference : reference);
         const Arc &arc = m_arcs[number];
-        if (arc.count == 0)
-            continue;
+        if (arc.count == 0) continue;
         const Point &first = m_points[backwards ? arc.first + arc.count - 1 : arc.first];
         const Point &last = m_points[backwards ? arc.first : arc.first + arc.count - 1];
-        if (added.parts.empty())
-            start = end = first.x;
+        if (added.parts.empty()) start = end = first.x;
         const auto shift = std::int32_t(std::lround(double(end - first.x) / world) * world);
         added.parts.push_back({ number, backwards, shift });
         end = std::int64_t(last.x) + shift;
@@ -81,10 +79,8 @@ void WorldLines::addRing(const ArcsFile::Ring &ring)
     }
     const bool onlyThePole = added.box.top >= world; // 1:50m closes Antarctica along 90 degrees south
     added.polar = std::abs(end - start) > world / 2;
-    if (added.polar)
-        added.box.include(start, world); // the only pole with land around it is the south
-    if (!added.parts.empty() && !onlyThePole)
-        m_land.push_back(std::move(added));
+    if (added.polar) added.box.include(start, world); // the only pole with land around it is the south
+    if (!added.parts.empty() && !onlyThePole) m_land.push_back(std::move(added));
 }
 
 } // namespace signalbox

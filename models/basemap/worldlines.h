@@ -5,8 +5,8 @@
 namespace signalbox {
 
 /// Coasts, borders and land of the world in Web Mercator, ready to paint at any zoom. The world is 2^30 units
-/// wide, x from the antimeridian, y from 85.0511 degrees north (0) to south (2^30). Lines that cross the antimeridian run on
-/// beyond 0 or 2^30 instead of jumping. Immutable; any thread may read it.
+/// wide, x from the antimeridian, y from 85.0511 degrees north (0) to south (2^30). Lines that cross the
+/// antimeridian run on beyond 0 or 2^30 instead of jumping. Immutable; any thread may read it.
 class WorldLines
 {
 public:
@@ -46,7 +46,8 @@ public:
     };
 
     explicit WorldLines(const ArcsFile &file);
-    /// `name` is "basemap/world50.arcs" or "basemap/world10.arcs". Errors: "reference.missing", "arcs.format".
+    /// `name` is "basemap/world50.arcs" or "basemap/world10.arcs". Errors: "reference.missing",
+    /// "arcs.format".
     static Result<WorldLines> load(const QString &name);
 
     const std::vector<Point> &points() const { return m_points; }

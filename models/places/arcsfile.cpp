@@ -11,7 +11,9 @@ constexpr QByteArrayView magic = "SBARCS1\n";
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) { }
+    explicit Reader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    { }
 
     bool failed() const { return m_failed; }
     bool atEnd() const { return m_at == m_bytes.size(); }
@@ -39,8 +41,7 @@ public:
         for (int shift = 0; shift < 35; shift += 7) {
             const std::uint8_t part = byte();
             value |= std::uint32_t(part & 127) << shift;
-            if (!(part & 128))
-                return value;
+            if (!(part & 128)) return value;
         }
         m_failed = true;
         return 0;
@@ -109,8 +110,7 @@ bool referencesHold(const ArcsFile &file)
     for (const ArcsFile::Area &area : file.areas)
         for (const ArcsFile::Polygon &polygon : area.polygons)
             for (const ArcsFile::Ring &ring : polygon)
-                if (!std::ranges::all_of(ring, known))
-                    return false;
+                if (!std::ranges::all_of(ring, known)) return false;
     return true;
 }
 

@@ -10,8 +10,14 @@ namespace {
 
 constexpr int columns = 360, rows = 180;
 
-int columnOf(double lon) { return std::clamp(int(std::floor(lon + 180)), 0, columns - 1); }
-int rowOf(double lat) { return std::clamp(int(std::floor(lat + 90)), 0, rows - 1); }
+int columnOf(double lon)
+{
+    return std::clamp(int(std::floor(lon + 180)), 0, columns - 1);
+}
+int rowOf(double lat)
+{
+    return std::clamp(int(std::floor(lat + 90)), 0, rows - 1);
+}
 
 } // namespace
 
@@ -19,8 +25,7 @@ QString foldedName(QStringView name)
 {
     QString folded;
     for (const QChar letter : name.toString().normalized(QString::NormalizationForm_D))
-        if (letter.category() != QChar::Mark_NonSpacing)
-            folded += letter.toCaseFolded();
+        if (letter.category() != QChar::Mark_NonSpacing) folded += letter.toCaseFolded();
     return folded;
 }
 
@@ -30,24 +35,26 @@ Result<CityIndex> CityIndex::read(QByteArrayView tsv)
     const auto done = readTsv(tsv, 6, [&](const std::vector<QByteArrayView> &fields) {
         const auto number = [&](size_t column) { return fields[column].toByteArray().toDouble(); };
         if (const auto code = CountryCode::parse(QString::fromLatin1(fields[1])))
-            index.m_cities.push_back({ QString::fromUtf8(fields[0]), *code, { number(2), number(3) }, int(number(4)),
-                fields[5] == "capital" });
+            index.m_cities.push_back({ QString::fromUtf8(fields[0]), *code, { number(2), number(3) },
+                int(number(4)), fields[5] == "capital" });
     });
-    if (!done)
-        return tl::unexpected(done.error());
+    if (!done) return tl::unexpected(done.error());
     index.build();
     return index;
 }
 
 Result<CityIndex> CityIndex::load()
 {
-    return referenceData(QStringLiteral("places/cities.tsv")).and_then([](const QByteArray &tsv) { return read(tsv); });
+    return referenceData(QStringLiteral("places/cities.tsv")).and_then([](const QByteArray &tsv) {
+        return read(tsv);
+    });
 }
 
 void CityIndex::build()
 {
     std::ranges::stable_sort(m_cities, std::greater(), &City::population);
-    const auto cellOf = [](const City &city) { return size_t(rowOf(city.place.lat) * columns + columnOf(city.place.lon)); };
+    const auto cellOf
+        = [](const City &city) { return size_t(rowOf(city.place.lat) * columns + columnOf(city.place.lon)); };
     m_cellFirst.assign(size_t(columns) * rows + 1, 0);
     for (const City &city : m_cities)
         ++m_cellFirst[cellOf(city) + 1];
@@ -71,22 +78,22 @@ std::vector<std::uint32_t> CityIndex::cellsOf(const GeoRect &rect) const
     for (int row = rowOf(rect.south); row <= rowOf(rect.north); ++row)
         for (int i = 0; i < std::min(count, columns); ++i) {
             const size_t cell = size_t(row * columns + (first + i) % columns);
-            found.insert(found.end(), m_cellCities.begin() + m_cellFirst[cell], m_cellCities.begin() + m_cellFirst[cell + 1]);
+            found.insert(found.end(), m_cellCities.begin() + m_cellFirst[cell],
+                m_cellCities.begin() + m_cellFirst[cell + 1]);
         }
     return found;
 }
 
 const City *CityIndex::nearest(LatLon place, double withinMetres) const
 {
-    if (!std::isfinite(place.lat) || !std::isfinite(place.lon))
-        return nullptr;
+    if (!std::isfinite(place.lat) || !std::isfinite(place.lon)) return nullptr;
     const double dLat = withinMetres / earthRadiusMetres * 180 / std::numbers::pi;
     const double cosine = std::cos(radians(std::min(89.0, std::abs(place.lat) + dLat)));
     const double dLon = std::min(180.0, dLat / cosine);
     const auto wrapped = [](double lon) { return std::remainder(lon, 360.0); };
-    const GeoRect rect = dLon >= 180
-        ? GeoRect { place.lat - dLat, -180, place.lat + dLat, 180 }
-        : GeoRect { place.lat - dLat, wrapped(place.lon - dLon), place.lat + dLat, wrapped(place.lon + dLon) };
+    const GeoRect rect = dLon >= 180 ? GeoRect { place.lat - dLat, -180, place.lat + dLat, 180 }
+                                     : GeoRect { place.lat - dLat, wrapped(place.lon - dLon),
+                                           place.lat + dLat, wrapped(place.lon + dLon) };
     const City *best = nullptr;
     double bestMetres = withinMetres;
     for (std::uint32_t i : cellsOf(rect)) {
@@ -103,7 +110,8 @@ std::vector<const City *> CityIndex::named(QStringView beginning, int limit) con
 {
     const QString folded = foldedName(beginning);
     std::vector<std::uint32_t> numbers;
-    for (auto at = std::ranges::lower_bound(m_byName, folded, {}, [](const auto &entry) { return entry.first; });
+    for (auto at
+         = std::ranges::lower_bound(m_byName, folded, {}, [](const auto &entry) { return entry.first; });
          at != m_byName.end() && at->first.startsWith(folded); ++at)
         numbers.push_back(at->second);
     std::ranges::sort(numbers);
@@ -117,18 +125,25 @@ std::vector<const City *> CityIndex::in(CountryCode country) const
 {
     std::vector<const City *> found;
     for (const City &city : m_cities)
-        if (city.country == country)
-            found.push_back(&city);
+        if (city.country == country) found.push_back(&city);
     return found;
 }
 
 std::vector<const City *> CityIndex::largestIn(const GeoRect &rect, int limit) const
 {
+    std::vector<const City *> found;
+    const double width = rect.east - rect.west + (rect.west > rect.east ? 360 : 0);
+    if ((rect.north - rect.south) * width > 2000) { // square degrees: the largest are found soon
+        for (const City &city : m_cities) {
+            if (int(found.size()) >= limit) break;
+            if (rect.contains(city.place)) found.push_back(&city);
+        }
+        return found;
+    }
     auto numbers = cellsOf(rect);
     std::erase_if(numbers, [&](std::uint32_t i) { return !rect.contains(m_cities[i].place); });
     const auto middle = numbers.begin() + std::min(std::max(0, limit), int(numbers.size()));
     std::ranges::partial_sort(numbers, middle);
-    std::vector<const City *> found;
     for (auto at = numbers.begin(); at != middle; ++at)
         found.push_back(&m_cities[*at]);
     return found;

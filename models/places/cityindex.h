@@ -24,7 +24,8 @@ struct GeoRect
     bool contains(LatLon place) const
     {
         return place.lat >= south && place.lat <= north
-            && (west <= east ? place.lon >= west && place.lon <= east : place.lon >= west || place.lon <= east);
+            && (west <= east ? place.lon >= west && place.lon <= east
+                             : place.lon >= west || place.lon <= east);
     }
 };
 

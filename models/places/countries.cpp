@@ -11,8 +11,7 @@ std::optional<Country> countryFrom(const std::vector<QByteArrayView> &fields)
 {
     const auto text = [&](size_t column) { return QString::fromUtf8(fields[column]); };
     const auto code = CountryCode::parse(text(0));
-    if (!code)
-        return {};
+    if (!code) return {};
     Country country;
     country.code = *code;
     country.alpha3 = text(1);
@@ -34,11 +33,9 @@ Result<Countries> Countries::read(QByteArrayView tsv)
 {
     Countries countries;
     const auto done = readTsv(tsv, 11, [&](const std::vector<QByteArrayView> &fields) {
-        if (auto country = countryFrom(fields))
-            countries.m_countries.push_back(std::move(*country));
+        if (auto country = countryFrom(fields)) countries.m_countries.push_back(std::move(*country));
     });
-    if (!done)
-        return tl::unexpected(done.error());
+    if (!done) return tl::unexpected(done.error());
     std::ranges::sort(countries.m_countries, {}, &Country::code);
     for (const Country &country : countries.m_countries)
         for (const QString &mcc : country.mccs)
@@ -48,7 +45,9 @@ Result<Countries> Countries::read(QByteArrayView tsv)
 
 Result<Countries> Countries::load()
 {
-    return referenceData(QStringLiteral("places/countries.tsv")).and_then([](const QByteArray &tsv) { return read(tsv); });
+    return referenceData(QStringLiteral("places/countries.tsv")).and_then([](const QByteArray &tsv) {
+        return read(tsv);
+    });
 }
 
 const Country *Countries::find(CountryCode code) const

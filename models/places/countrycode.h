@@ -15,13 +15,11 @@ public:
     /// Letters of either case; nothing for any other text. Does not ask whether the code is assigned.
     static std::optional<CountryCode> parse(QStringView text)
     {
-        if (text.size() != 2)
-            return {};
+        if (text.size() != 2) return {};
         CountryCode code;
         for (int i = 0; i < 2; ++i) {
             const char16_t letter = text[i].unicode() & ~char16_t(0x20);
-            if (letter < u'A' || letter > u'Z' || text[i].unicode() > u'z')
-                return {};
+            if (letter < u'A' || letter > u'Z' || text[i].unicode() > u'z') return {};
             code.m_letters[size_t(i)] = char(letter);
         }
         return code;

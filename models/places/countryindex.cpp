@@ -23,8 +23,7 @@ Result<CountryIndex> CountryIndex::load()
 /// column. Every edge crossed on the way toggles the area that it bounds.
 std::optional<CountryCode> CountryIndex::at(LatLon place) const
 {
-    if (!(place.lon >= -180 && place.lon <= 180 && place.lat >= -90 && place.lat <= 90))
-        return {};
+    if (!(place.lon >= -180 && place.lon <= 180 && place.lat >= -90 && place.lat <= 90)) return {};
     const std::int64_t x = std::llround((place.lon + 180) / m_unit);
     const std::int64_t y = std::llround((place.lat + 90) / m_unit);
     const int column = int(std::min<std::int64_t>(x / cell, columns - 1));
@@ -42,8 +41,7 @@ std::optional<CountryCode> CountryIndex::at(LatLon place) const
             inside ^= crossesRightOf(edge, centreX, centreY) != crossesRightOf(edge, x, centreY);
             inside ^= crossesAbove(edge, x, centreY) != crossesAbove(edge, x, y);
         }
-        if (inside)
-            return m_codes[size_t(area)];
+        if (inside) return m_codes[size_t(area)];
         centralHolds = centralHolds && area != central;
     }
     return centralHolds ? std::optional(m_codes[size_t(central)]) : std::nullopt;

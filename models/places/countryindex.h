@@ -5,10 +5,10 @@
 
 namespace signalbox {
 
-/// Which territory a point lies in, coastal waters included, from resources/places/borders.arcs. Exact against
-/// those polygons; they are simplified, so a point within some hundred metres of a border may fall across it.
-/// A grid of half degrees answers inland points at once and keeps only the edges of a cell for the others.
-/// Immutable after construction; any thread may ask.
+/// Which territory a point lies in, coastal waters included, from resources/places/borders.arcs. Exact
+/// against those polygons; they are simplified, so a point within some hundred metres of a border may fall
+/// across it. A grid of half degrees answers inland points at once and keeps only the edges of a cell for the
+/// others. Immutable after construction; any thread may ask.
 class CountryIndex
 {
 public:

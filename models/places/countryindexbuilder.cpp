@@ -12,8 +12,7 @@ void CountryIndex::Builder::build(const ArcsFile &borders)
     m_index.m_unit = borders.lonUnit;
     m_index.m_centres.assign(size_t(columns) * rows, 0);
     for (const ArcsFile::Area &area : borders.areas) {
-        if (!area.code)
-            continue;
+        if (!area.code) continue;
         const auto number = std::uint16_t(m_index.m_codes.size());
         const size_t firstEdge = m_index.m_edges.size();
         m_index.m_codes.push_back(*area.code);
@@ -40,8 +39,7 @@ void CountryIndex::Builder::addRing(const ArcsFile &borders, const ArcsFile::Rin
     for (size_t i = 0; i < points.size(); ++i) {
         const auto &a = points[i];
         const auto &b = points[(i + 1) % points.size()];
-        if (!(a == b))
-            m_index.m_edges.push_back({ east(a.x), north(a.y), east(b.x), north(b.y), area });
+        if (!(a == b)) m_index.m_edges.push_back({ east(a.x), north(a.y), east(b.x), north(b.y), area });
     }
 }
 
@@ -54,8 +52,7 @@ void CountryIndex::Builder::markCentres(std::uint16_t area, size_t firstEdge)
         const auto [low, high] = std::minmax(edge.y1, edge.y2);
         for (int row = std::max(0, low / cell - 1); row <= std::min(rows - 1, high / cell); ++row) {
             const std::int32_t y = centre(row);
-            if ((edge.y1 <= y) == (edge.y2 <= y))
-                continue;
+            if ((edge.y1 <= y) == (edge.y2 <= y)) continue;
             const double x = edge.x1 + double(edge.x2 - edge.x1) * (y - edge.y1) / (edge.y2 - edge.y1);
             int left = std::clamp(int(std::lround(x / cell)), 0, columns);
             while (left < columns && crossesRightOf(edge, centre(left), y))
@@ -76,12 +73,12 @@ void CountryIndex::Builder::markCentres(std::uint16_t area, size_t firstEdge)
 }
 
 /// Visits every cell that the edge touches, and at most a few beside it.
-template<typename Visit>
-void CountryIndex::Builder::visitCells(const Edge &edge, Visit &&visit)
+template <typename Visit> void CountryIndex::Builder::visitCells(const Edge &edge, Visit &&visit)
 {
     const auto [left, right] = std::minmax(edge.x1, edge.x2);
     const auto [low, high] = std::minmax(edge.y1, edge.y2);
-    const auto cellOf = [](double at, int count) { return std::clamp(int(std::floor(at / cell)), 0, count - 1); };
+    const auto cellOf
+        = [](double at, int count) { return std::clamp(int(std::floor(at / cell)), 0, count - 1); };
     for (int row = cellOf(low - 1, rows); row <= cellOf(high + 1, rows); ++row) {
         double from = left, to = right;
         if (edge.y1 != edge.y2) {

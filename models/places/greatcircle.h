@@ -36,9 +36,11 @@ inline LatLon destination(LatLon start, double courseDegrees, double metres)
 {
     const double angle = metres / earthRadiusMetres;
     const double lat = radians(start.lat);
-    const double sine = std::sin(lat) * std::cos(angle) + std::cos(lat) * std::sin(angle) * std::cos(radians(courseDegrees));
+    const double sine = std::sin(lat) * std::cos(angle)
+        + std::cos(lat) * std::sin(angle) * std::cos(radians(courseDegrees));
     const double lon = radians(start.lon)
-        + std::atan2(std::sin(radians(courseDegrees)) * std::sin(angle) * std::cos(lat), std::cos(angle) - std::sin(lat) * sine);
+        + std::atan2(std::sin(radians(courseDegrees)) * std::sin(angle) * std::cos(lat),
+            std::cos(angle) - std::sin(lat) * sine);
     return { std::asin(std::clamp(sine, -1.0, 1.0)) * 180 / std::numbers::pi,
         std::remainder(lon * 180 / std::numbers::pi, 360.0) };
 }

@@ -27,10 +27,12 @@ struct LatLon
 inline constexpr double mercatorLatitudeLimit = 85.05112877980659;
 inline constexpr double mercatorWorld = 4294967296.0; // 2^32
 
-/// Fraction of the world from the north edge (0) to the south edge (1); latitudes beyond the limit are clamped.
+/// Fraction of the world from the north edge (0) to the south edge (1); latitudes beyond the limit are
+/// clamped.
 inline double mercatorFractionY(double lat)
 {
-    const double sine = std::sin(std::clamp(lat, -mercatorLatitudeLimit, mercatorLatitudeLimit) * std::numbers::pi / 180);
+    const double sine
+        = std::sin(std::clamp(lat, -mercatorLatitudeLimit, mercatorLatitudeLimit) * std::numbers::pi / 180);
     return 0.5 - std::atanh(sine) / (2 * std::numbers::pi);
 }
 
@@ -42,12 +44,12 @@ inline double latitudeOfFractionY(double fraction)
 /// Longitudes are taken modulo 360. Not a number becomes 0, 0.
 inline MercatorPoint toMercator(LatLon place)
 {
-    if (!std::isfinite(place.lat) || !std::isfinite(place.lon))
-        return {};
+    if (!std::isfinite(place.lat) || !std::isfinite(place.lon)) return {};
     const double turns = (place.lon + 180) / 360;
     const double x = (turns - std::floor(turns)) * mercatorWorld;
     const double y = mercatorFractionY(place.lat) * mercatorWorld;
-    return { std::uint32_t(std::min(x, mercatorWorld - 1)), std::uint32_t(std::clamp(y, 0.0, mercatorWorld - 1)) };
+    return { std::uint32_t(std::min(x, mercatorWorld - 1)),
+        std::uint32_t(std::clamp(y, 0.0, mercatorWorld - 1)) };
 }
 
 inline LatLon toLatLon(MercatorPoint point)

@@ -8,8 +8,7 @@ namespace signalbox {
 
 /// Calls `row` with the fields of every line that is not empty and does not begin with '#'. The fields are
 /// views into `text`. Error: "reference.columns" {line, expected, found}.
-template<typename Row>
-Result<void> readTsv(QByteArrayView text, int columns, Row &&row)
+template <typename Row> Result<void> readTsv(QByteArrayView text, int columns, Row &&row)
 {
     std::vector<QByteArrayView> fields;
     int line = 0;
@@ -18,8 +17,7 @@ Result<void> readTsv(QByteArrayView text, int columns, Row &&row)
         QByteArrayView rest = end < 0 ? text : text.first(end);
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
         ++line;
-        if (rest.isEmpty() || rest.front() == '#')
-            continue;
+        if (rest.isEmpty() || rest.front() == '#') continue;
         fields.clear();
         for (qsizetype tab = rest.indexOf('\t'); tab >= 0; tab = rest.indexOf('\t')) {
             fields.push_back(rest.first(tab));

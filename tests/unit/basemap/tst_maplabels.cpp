@@ -46,7 +46,8 @@ void TestMapLabels::countriesFirst()
     const auto found = labels.in(europe, 3, u"en");
     QVERIFY(texts(found).contains(QStringLiteral("France")));
     QVERIFY(!texts(found).contains(QStringLiteral("Luxembourg"))); // its name would cover it
-    QVERIFY(std::ranges::all_of(found, [](const MapLabel &label) { return label.kind == MapLabel::Kind::Country; }));
+    QVERIFY(std::ranges::all_of(
+        found, [](const MapLabel &label) { return label.kind == MapLabel::Kind::Country; }));
     QVERIFY(std::ranges::is_sorted(found, std::greater(), &MapLabel::priority));
     QVERIFY(texts(labels.in(europe, 7, u"en")).contains(QStringLiteral("Luxembourg")));
     QVERIFY(!texts(labels.in(europe, 8, u"en")).contains(QStringLiteral("France")));

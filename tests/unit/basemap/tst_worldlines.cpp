@@ -38,7 +38,8 @@ void TestWorldLines::initTestCase()
     QVERIFY(coarse && fine);
     m_coarse = std::move(*coarse);
     m_fine = std::move(*fine);
-    QCOMPARE(WorldLines::load(QStringLiteral("basemap/none")).error().code, QStringLiteral("reference.missing"));
+    QCOMPARE(
+        WorldLines::load(QStringLiteral("basemap/none")).error().code, QStringLiteral("reference.missing"));
 }
 
 void TestWorldLines::counts_data()
@@ -128,11 +129,11 @@ void TestWorldLines::simplifiedLinesStayWithinATolerance()
         WorldLines::Point from = line[0];
         size_t before = 0;
         for (size_t i = 1; i < line.size(); ++i) {
-            if (levels[i] > zoom)
-                continue;
+            if (levels[i] > zoom) continue;
             for (size_t k = before + 1; k < i; ++k) { // every point left out is near the chord
                 const double dx = line[i].x - from.x, dy = line[i].y - from.y;
-                const double t = std::clamp(((line[k].x - from.x) * dx + (line[k].y - from.y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+                const double t = std::clamp(
+                    ((line[k].x - from.x) * dx + (line[k].y - from.y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
                 QVERIFY(std::hypot(line[k].x - from.x - t * dx, line[k].y - from.y - t * dy) <= pixel * 0.5);
             }
             from = line[i];

@@ -41,29 +41,70 @@ void TestCountryIndex::knownPlaces_data()
     QTest::addColumn<double>("lat");
     QTest::addColumn<double>("lon");
     QTest::addColumn<QString>("code");
-    const struct { const char *name; double lat, lon; const char *code; } places[] = {
-        { "Paris", 48.8566, 2.3522, "FR" }, { "Strasbourg", 48.5734, 7.7521, "FR" }, { "Kehl", 48.5720, 7.8157, "DE" },
-        { "Berlin", 52.52, 13.405, "DE" }, { "Tallinn", 59.437, 24.7536, "EE" }, { "Narva", 59.377, 28.17, "EE" },
-        { "Ivangorod", 59.376, 28.225, "RU" }, { "Geneva", 46.2044, 6.1432, "CH" }, { "Annemasse", 46.193, 6.2342, "FR" },
-        { "Basel", 47.5596, 7.5886, "CH" }, { "Lörrach", 47.6155, 7.6614, "DE" }, { "Tijuana", 32.5149, -117.0382, "MX" },
-        { "San Diego", 32.7157, -117.1611, "US" }, { "El Paso", 31.7776, -106.45, "US" },
-        { "Ciudad Juárez", 31.69, -106.4245, "MX" }, { "Detroit", 42.3314, -83.0458, "US" },
-        { "Windsor", 42.3, -83.02, "CA" }, { "Anchorage", 61.2181, -149.9003, "US" },
-        { "Honolulu", 21.3069, -157.8583, "US" }, { "San Juan", 18.4655, -66.1057, "PR" }, { "London", 51.5074, -0.1278, "GB" },
-        { "Belfast", 54.5973, -5.9301, "GB" }, { "Dublin", 53.3498, -6.2603, "IE" }, { "Gibraltar", 36.1408, -5.3536, "GI" },
-        { "La Línea", 36.1681, -5.3477, "ES" }, { "Las Palmas", 28.1235, -15.4363, "ES" }, { "Ceuta", 35.8894, -5.3213, "ES" },
-        { "Lisbon", 38.7223, -9.1393, "PT" }, { "Vaduz", 47.141, 9.5209, "LI" }, { "Monaco", 43.7384, 7.4246, "MC" },
-        { "Vatican", 41.9029, 12.4534, "VA" }, { "Rome", 41.89, 12.51, "IT" }, { "Busingen", 47.6964, 8.6892, "DE" },
-        { "Kaliningrad", 54.7104, 20.4522, "RU" }, { "Vladivostok", 43.1155, 131.8855, "RU" },
-        { "Anadyr", 64.7337, 177.4968, "RU" }, { "Provideniya", 64.4236, -173.2258, "RU" },
-        { "Simferopol", 44.9521, 34.1024, "UA" }, { "Kyiv", 50.4501, 30.5234, "UA" }, { "Pristina", 42.6629, 21.1655, "XK" },
-        { "Kyrenia", 35.3364, 33.3173, "CY" }, { "Istanbul", 41.0082, 28.9784, "TR" }, { "Mariehamn", 60.0973, 19.9348, "AX" },
-        { "Longyearbyen", 78.2232, 15.6267, "SJ" }, { "Hong Kong", 22.3193, 114.1694, "HK" },
-        { "Shenzhen", 22.5431, 114.0579, "CN" }, { "Singapore", 1.3521, 103.8198, "SG" },
-        { "Johor Bahru", 1.4927, 103.7414, "MY" }, { "Maseru", -29.3142, 27.4833, "LS" },
-        { "Johannesburg", -26.2041, 28.0473, "ZA" }, { "Suva", -18.1248, 178.4501, "FJ" }, { "Taveuni", -16.85, -179.97, "FJ" },
-        { "Sydney", -33.8688, 151.2093, "AU" }, { "Hobart", -42.8821, 147.3272, "AU" }, { "Auckland", -36.8509, 174.7645, "NZ" },
-        { "Ushuaia", -54.8019, -68.303, "AR" }, { "Cayenne", 4.9224, -52.3135, "GF" }, { "South Pole", -89.9, 0, "AQ" },
+    const struct
+    {
+        const char *name;
+        double lat, lon;
+        const char *code;
+    } places[] = {
+        { "Paris", 48.8566, 2.3522, "FR" },
+        { "Strasbourg", 48.5734, 7.7521, "FR" },
+        { "Kehl", 48.5720, 7.8157, "DE" },
+        { "Berlin", 52.52, 13.405, "DE" },
+        { "Tallinn", 59.437, 24.7536, "EE" },
+        { "Narva", 59.377, 28.17, "EE" },
+        { "Ivangorod", 59.376, 28.225, "RU" },
+        { "Geneva", 46.2044, 6.1432, "CH" },
+        { "Annemasse", 46.193, 6.2342, "FR" },
+        { "Basel", 47.5596, 7.5886, "CH" },
+        { "Lörrach", 47.6155, 7.6614, "DE" },
+        { "Tijuana", 32.5149, -117.0382, "MX" },
+        { "San Diego", 32.7157, -117.1611, "US" },
+        { "El Paso", 31.7776, -106.45, "US" },
+        { "Ciudad Juárez", 31.69, -106.4245, "MX" },
+        { "Detroit", 42.3314, -83.0458, "US" },
+        { "Windsor", 42.3, -83.02, "CA" },
+        { "Anchorage", 61.2181, -149.9003, "US" },
+        { "Honolulu", 21.3069, -157.8583, "US" },
+        { "San Juan", 18.4655, -66.1057, "PR" },
+        { "London", 51.5074, -0.1278, "GB" },
+        { "Belfast", 54.5973, -5.9301, "GB" },
+        { "Dublin", 53.3498, -6.2603, "IE" },
+        { "Gibraltar", 36.1408, -5.3536, "GI" },
+        { "La Línea", 36.1681, -5.3477, "ES" },
+        { "Las Palmas", 28.1235, -15.4363, "ES" },
+        { "Ceuta", 35.8894, -5.3213, "ES" },
+        { "Lisbon", 38.7223, -9.1393, "PT" },
+        { "Vaduz", 47.141, 9.5209, "LI" },
+        { "Monaco", 43.7384, 7.4246, "MC" },
+        { "Vatican", 41.9029, 12.4534, "VA" },
+        { "Rome", 41.89, 12.51, "IT" },
+        { "Busingen", 47.6964, 8.6892, "DE" },
+        { "Kaliningrad", 54.7104, 20.4522, "RU" },
+        { "Vladivostok", 43.1155, 131.8855, "RU" },
+        { "Anadyr", 64.7337, 177.4968, "RU" },
+        { "Provideniya", 64.4236, -173.2258, "RU" },
+        { "Simferopol", 44.9521, 34.1024, "UA" },
+        { "Kyiv", 50.4501, 30.5234, "UA" },
+        { "Pristina", 42.6629, 21.1655, "XK" },
+        { "Kyrenia", 35.3364, 33.3173, "CY" },
+        { "Istanbul", 41.0082, 28.9784, "TR" },
+        { "Mariehamn", 60.0973, 19.9348, "AX" },
+        { "Longyearbyen", 78.2232, 15.6267, "SJ" },
+        { "Hong Kong", 22.3193, 114.1694, "HK" },
+        { "Shenzhen", 22.5431, 114.0579, "CN" },
+        { "Singapore", 1.3521, 103.8198, "SG" },
+        { "Johor Bahru", 1.4927, 103.7414, "MY" },
+        { "Maseru", -29.3142, 27.4833, "LS" },
+        { "Johannesburg", -26.2041, 28.0473, "ZA" },
+        { "Suva", -18.1248, 178.4501, "FJ" },
+        { "Taveuni", -16.85, -179.97, "FJ" },
+        { "Sydney", -33.8688, 151.2093, "AU" },
+        { "Hobart", -42.8821, 147.3272, "AU" },
+        { "Auckland", -36.8509, 174.7645, "NZ" },
+        { "Ushuaia", -54.8019, -68.303, "AR" },
+        { "Cayenne", 4.9224, -52.3135, "GF" },
+        { "South Pole", -89.9, 0, "AQ" },
     };
     for (const auto &place : places)
         QTest::newRow(place.name) << place.lat << place.lon << QString::fromLatin1(place.code);
@@ -98,7 +139,8 @@ static bool contains(const ArcsFile &file, const ArcsFile::Area &area, double x,
             const auto &points = file.arcs[size_t(ring[0])].points;
             for (size_t i = 0, j = points.size() - 1; i < points.size(); j = i++)
                 if ((points[i].y > y) != (points[j].y > y)
-                    && x < double(points[j].x - points[i].x) * (y - points[i].y) / (points[j].y - points[i].y) + points[i].x)
+                    && x < double(points[j].x - points[i].x) * (y - points[i].y) / (points[j].y - points[i].y)
+                            + points[i].x)
                     inside = !inside;
         }
     return inside;
@@ -110,7 +152,8 @@ void TestCountryIndex::agreesWithPlainRayCasting()
     int found = 0;
     for (int i = 0; i < 4000; ++i) {
         // Half of them beside a vertex of a border, where it is hard.
-        ArcsFile::Point at { int(random.bounded(36000000)) - 18000000, int(random.bounded(18000000)) - 9000000 };
+        ArcsFile::Point at { int(random.bounded(36000000)) - 18000000,
+            int(random.bounded(18000000)) - 9000000 };
         if (i % 2) {
             const auto &points = m_borders.arcs[random.bounded(quint32(m_borders.arcs.size()))].points;
             const auto &near = points[random.bounded(quint32(points.size()))];
@@ -125,8 +168,7 @@ void TestCountryIndex::agreesWithPlainRayCasting()
             }
         const auto answer = m_index->at({ at.y * 1e-5, at.x * 1e-5 });
         const QString actual = answer ? answer->toString() : QStringLiteral("none");
-        if (actual != expected)
-            qWarning() << at.y * 1e-5 << at.x * 1e-5 << actual << expected;
+        if (actual != expected) qWarning() << at.y * 1e-5 << at.x * 1e-5 << actual << expected;
         QCOMPARE(actual, expected);
         found += answer.has_value();
     }
@@ -158,7 +200,8 @@ void TestCountryIndex::refusesDamage()
     QVERIFY(!ArcsFile::read({}));
     QVERIFY(!ArcsFile::read("SBARCS2\n"));
     for (qsizetype length : { qsizetype(8), qsizetype(40), qsizetype(1000), bytes.size() - 1 })
-        QCOMPARE(ArcsFile::read(QByteArrayView(bytes).first(length)).error().code, QStringLiteral("arcs.format"));
+        QCOMPARE(
+            ArcsFile::read(QByteArrayView(bytes).first(length)).error().code, QStringLiteral("arcs.format"));
     QCOMPARE(ArcsFile::read(QByteArray(bytes + 'x')).error().code, QStringLiteral("arcs.format"));
 }
 

@@ -40,7 +40,8 @@ void TestGeometry::mercatorRoundTrip()
     for (int i = 0; i < 20000; ++i) {
         const LatLon place { (random.generateDouble() * 2 - 1) * 85.05, random.generateDouble() * 360 - 180 };
         const LatLon back = toLatLon(toMercator(place));
-        QVERIFY2(distanceMetres(place, back) < 0.02, qPrintable(QStringLiteral("%1 %2").arg(place.lat).arg(place.lon)));
+        QVERIFY2(distanceMetres(place, back) < 0.02,
+            qPrintable(QStringLiteral("%1 %2").arg(place.lat).arg(place.lon)));
     }
 }
 

@@ -43,7 +43,8 @@ void TestTables::initTestCase()
     auto networks = NetworkNames::load();
     const auto before = timer.elapsed();
     auto cities = CityIndex::load();
-    qInfo("countries and networks read in %d ms, cities in %d ms", int(before), int(timer.elapsed() - before));
+    qInfo(
+        "countries and networks read in %d ms, cities in %d ms", int(before), int(timer.elapsed() - before));
     QVERIFY(countries && networks && cities);
     m_countries = std::move(*countries);
     m_networks = std::move(*networks);
@@ -91,15 +92,33 @@ void TestTables::networks_data()
     QTest::addColumn<QString>("plmn");
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("country");
-    QTest::newRow("Orange F") << "20801" << "Orange" << "FR";
-    QTest::newRow("SFR, spaced") << "208 10" << "SFR" << "FR";
-    QTest::newRow("Telekom") << "26201" << "Telekom" << "DE";
-    QTest::newRow("Telia EE") << "24801" << "Telia" << "EE";
-    QTest::newRow("AT&T") << "310410" << "AT&T" << "US";
-    QTest::newRow("T-Mobile US") << "310260" << "T-Mobile" << "US";
-    QTest::newRow("Swisscom") << "22801" << "Swisscom" << "CH";
-    QTest::newRow("Telcel") << "334020" << "Telcel" << "MX";
-    QTest::newRow("Vodafone UK") << "23415" << "Vodafone" << "GB";
+    QTest::newRow("Orange F") << "20801"
+                              << "Orange"
+                              << "FR";
+    QTest::newRow("SFR, spaced") << "208 10"
+                                 << "SFR"
+                                 << "FR";
+    QTest::newRow("Telekom") << "26201"
+                             << "Telekom"
+                             << "DE";
+    QTest::newRow("Telia EE") << "24801"
+                              << "Telia"
+                              << "EE";
+    QTest::newRow("AT&T") << "310410"
+                          << "AT&T"
+                          << "US";
+    QTest::newRow("T-Mobile US") << "310260"
+                                 << "T-Mobile"
+                                 << "US";
+    QTest::newRow("Swisscom") << "22801"
+                              << "Swisscom"
+                              << "CH";
+    QTest::newRow("Telcel") << "334020"
+                            << "Telcel"
+                            << "MX";
+    QTest::newRow("Vodafone UK") << "23415"
+                                 << "Vodafone"
+                                 << "GB";
 }
 
 void TestTables::networks()
@@ -140,7 +159,8 @@ void TestTables::nearestCity()
     QCOMPARE(m_cities->nearest({ 59.43, 24.75 }, 10000)->name, QStringLiteral("Tallinn"));
     QVERIFY(!m_cities->nearest({ 45, -40 }, 100000));
     QVERIFY(m_cities->nearest({ 45, -40 }, 3e6));
-    QCOMPARE(m_cities->nearest({ -16.8, -179.99 }, 400000)->country, CountryCode::literal("FJ")); // across the antimeridian
+    QCOMPARE(m_cities->nearest({ -16.8, -179.99 }, 400000)->country,
+        CountryCode::literal("FJ")); // across the antimeridian
     QVERIFY(!m_cities->nearest({ qQNaN(), 0 }, 1000));
 }
 
@@ -181,6 +201,13 @@ void TestTables::largestCities()
     for (const City *city : m_cities->largestIn({ -20, 175, -15, -175 }, 10)) // across the antimeridian
         QCOMPARE(city->country, CountryCode::literal("FJ"));
     QVERIFY(!m_cities->largestIn({ -20, 175, -15, -175 }, 10).empty());
+    const auto world = m_cities->largestIn({}, 50);
+    QCOMPARE(world.size(), size_t(50));
+    QCOMPARE(world.front(), &m_cities->all().front());
+    const auto large = m_cities->largestIn({ 35, -12, 60, 32 }, 100),
+               small = m_cities->largestIn({ 45, 3, 48, 7 }, 100);
+    for (const City *city : small) // both ways of searching agree
+        QVERIFY(city->population < large.back()->population || std::ranges::find(large, city) != large.end());
     const auto estonian = m_cities->in(CountryCode::literal("EE"));
     QCOMPARE(estonian.front()->name, QStringLiteral("Tallinn"));
 }
