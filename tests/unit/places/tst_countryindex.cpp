@@ -1,3 +1,4 @@
+#include "places/cityindex.h"
 #include "places/countryindex.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void knownPlaces();
     void nowhere();
     void agreesWithPlainRayCasting();
+    void citiesLieInTheirCountries();
     void isFast();
     void refusesDamage();
 
@@ -173,6 +175,21 @@ void TestCountryIndex::agreesWithPlainRayCasting()
         found += answer.has_value();
     }
     QVERIFY2(found > 1000, "most points fell into the sea");
+}
+
+// Two independent sources; what differs is a dozen towns on a border or in disputed land.
+void TestCountryIndex::citiesLieInTheirCountries()
+{
+    const auto cities = CityIndex::load();
+    QVERIFY(cities && cities->all().size() > 20000);
+    int nowhere = 0, elsewhere = 0;
+    for (const City &city : cities->all()) {
+        const auto found = m_index->at(city.place);
+        nowhere += !found;
+        elsewhere += found && *found != city.country;
+    }
+    QCOMPARE(nowhere, 0);
+    QVERIFY2(elsewhere <= 20, qPrintable(QString::number(elsewhere)));
 }
 
 void TestCountryIndex::isFast()
