@@ -113,7 +113,7 @@ std::vector<Row> sorted(const FleetState &fleet, const RowSet &set, const SortOr
     std::iota(places.begin(), places.end(), 0u);
     std::sort(places.begin(), places.end(), [&keys](std::uint32_t a, std::uint32_t b) {
         for (const KeyColumn &key : keys)
-            if (const int order = key.compare(a, b); order != 0) return order < 0;
+            if (const int found = key.compare(a, b); found != 0) return found < 0;
         return a < b;
     });
     std::vector<Row> out(rows.size());

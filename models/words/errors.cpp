@@ -1,0 +1,66 @@
+#include "words/errors.h"
+
+#include "words/errorsentences.h"
+#include "words/states.h"
+#include "words/template.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace signalbox::words {
+
+namespace {
+
+std::array<std::span<const ErrorSentence>, 4> chapters()
+{
+    return { connectionSentences(), storeSentences(), inputSentences(), cardSentences() };
+}
+
+const ErrorSentence *find(const QString &code)
+{
+    for (const auto &chapter : chapters())
+        for (const ErrorSentence &sentence : chapter)
+            if (code == QLatin1StringView(sentence.code)) return &sentence;
+    return nullptr;
+}
+
+/// Parameters as a reader wants them: positions from 1, roles and fields by name.
+QVariantMap forReaders(QVariantMap parameters)
+{
+    if (parameters.contains(QStringLiteral("position"))) parameters.insert(QStringLiteral("at"), parameters.value(QStringLiteral("position")).toInt() + 1);
+    if (const auto role = roleFromCode(parameters.value(QStringLiteral("role")).toString())) parameters.insert(QStringLiteral("role"), roleName(*role));
+    const QString field = parameters.value(QStringLiteral("field")).toString();
+    for (const auto name : { "eid", "iccid", "imsi", "imei" })
+        if (field == QLatin1StringView(name)) parameters.insert(QStringLiteral("field"), field.toUpper());
+    return parameters;
+}
+
+QString said(const char *source, const QVariantMap &parameters, const QLocale &locale)
+{
+    return source ? filled(QCoreApplication::translate("words", source), parameters, locale) : QString();
+}
+
+} // namespace
+
+ErrorText error(const Error &error, const QLocale &locale)
+{
+    const QVariantMap parameters = forReaders(error.parameters);
+    ErrorText text;
+    text.detail = error.technical.isEmpty() ? error.code : error.code + QStringLiteral(": ") + error.technical;
+    const ErrorSentence *sentence = find(error.code);
+    text.what = sentence ? said(sentence->what, parameters, locale)
+                         : QCoreApplication::translate("words", "Something failed that has no description here: %1.").arg(error.code);
+    text.todo = sentence ? said(sentence->todo, parameters, locale) : QCoreApplication::translate("words", "Report the line below.");
+    return text;
+}
+
+QStringList errorCodes()
+{
+    QStringList codes;
+    for (const auto &chapter : chapters())
+        for (const ErrorSentence &sentence : chapter)
+            codes.append(QLatin1StringView(sentence.code));
+    return codes;
+}
+
+} // namespace signalbox::words

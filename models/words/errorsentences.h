@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+
+namespace signalbox::words {
+
+/// English source sentences of one code, for the context "words"; {name} stands for a parameter.
+struct ErrorSentence
+{
+    const char *code;
+    const char *what;
+    const char *todo;
+};
+
+std::span<const ErrorSentence> connectionSentences();
+std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine
+std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
+std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables
+
+} // namespace signalbox::words

@@ -1,0 +1,97 @@
+#include "words/networks.h"
+#include "words/numbers.h"
+#include "words/operations.h"
+#include "words/times.h"
+
+#include <QCoreApplication>
+
+namespace signalbox::words {
+
+namespace {
+
+using App = QCoreApplication;
+using Weight = Finding::Weight;
+
+QString profileName(const Finding &finding)
+{
+    const QString name = finding.parameters.value(QStringLiteral("name")).toString();
+    return name.isEmpty() ? finding.parameters.value(QStringLiteral("iccid")).toString() : name;
+}
+
+QString target(const Finding &finding)
+{
+    const bool good = finding.weight == Weight::Pass;
+    const QString name = profileName(finding);
+    if (finding.code == u"target-installed")
+        return good ? App::translate("words", "%1 is installed on the eUICC.").arg(name)
+                    : App::translate("words", "%1 is not installed on the eUICC.").arg(name.isEmpty() ? App::translate("words", "The profile") : name);
+    if (finding.code == u"target-disabled")
+        return good ? App::translate("words", "%1 is disabled now.").arg(name) : App::translate("words", "%1 is enabled already.").arg(name);
+    return good ? App::translate("words", "%1 is enabled now.").arg(name) : App::translate("words", "%1 is not enabled.").arg(name);
+}
+
+QString radio(const Finding &finding)
+{
+    const QVariantMap &p = finding.parameters;
+    const auto rats = [&p](const QString &key) { return ratNames(RatSet(p.value(key).toUInt())); };
+    if (p.value(QStringLiteral("known"), true).toBool() == false)
+        return App::translate("words", "Whether the modem's radio fits the network is not known.");
+    const QString modem = rats(QStringLiteral("rats")), network = rats(QStringLiteral("networkRats"));
+    return finding.weight == Weight::Pass ? App::translate("words", "The modem's radio fits: it has %1, the network %2.").arg(modem, network)
+                                          : App::translate("words", "The modem's radio does not fit: it has %1, the network %2.").arg(modem, network);
+}
+
+QString reach(const Finding &finding, Instant now, const Reader &)
+{
+    const QVariantMap &p = finding.parameters;
+    if (!p.contains(QStringLiteral("readAt"))) return App::translate("words", "The vehicle was never seen; the order waits for its next contact.");
+    const QString last = age(now - instantFromMicros(p.value(QStringLiteral("readAt")).toLongLong() * 1000));
+    const QString poll = p.contains(QStringLiteral("pollMs"))
+        ? App::translate("words", " It asks for orders every %1.").arg(age(std::chrono::milliseconds(p.value(QStringLiteral("pollMs")).toLongLong())))
+        : QString();
+    if (finding.weight == Weight::Pass) return App::translate("words", "The vehicle is reachable: last fact %1 ago.").arg(last) + poll;
+    return App::translate("words", "The vehicle may not be reached before the order expires: last fact %1 ago.").arg(last) + poll;
+}
+
+QString fallback(bool good)
+{
+    return good ? App::translate("words", "A fallback profile is set.")
+                : App::translate("words", "No fallback profile is set: if the new network fails, only a rollback brings the vehicle back.");
+}
+
+QString battery(const Finding &finding, const Reader &reader)
+{
+    const QString volts = withUnit(finding.parameters.value(QStringLiteral("volts")).toDouble(), 1, u"V", reader.locale);
+    return finding.weight == Weight::Pass ? App::translate("words", "The battery is fine: %1.").arg(volts)
+                                          : App::translate("words", "The battery is low: %1.").arg(volts);
+}
+
+} // namespace
+
+QString finding(const Finding &finding, Instant now, const Reader &reader)
+{
+    const bool good = finding.weight == Weight::Pass;
+    const QVariantMap &p = finding.parameters;
+    if (finding.code.startsWith(u"target-")) return target(finding);
+    if (finding.code == u"radio-fits") return radio(finding);
+    if (finding.code == u"reachable") return reach(finding, now, reader);
+    if (finding.code == u"fallback-set") return fallback(good);
+    if (finding.code == u"battery") return battery(finding, reader);
+    if (finding.code == u"eid-free")
+        return good ? App::translate("words", "No other operation is open on this eUICC.")
+                    : App::translate("words", "%1 is open on this eUICC.").arg(operationNumber(p.value(QStringLiteral("number")).toLongLong()));
+    if (finding.code == u"not-on-a-trip") return good ? App::translate("words", "The vehicle stands.") : App::translate("words", "The vehicle is on a trip.");
+    if (finding.code == u"rollback-selectable") return App::translate("words", "This connection cannot ask for rollback: the provider decides.");
+    if (finding.code == u"coverage") return App::translate("words", "Coverage of the target network here: %1.").arg(p.value(QStringLiteral("word")).toString());
+    if (finding.code == u"connection-offers") {
+        const auto kind = operationKindFromCode(p.value(QStringLiteral("kind")).toString());
+        const QString what = kind ? operationKind(*kind) : QString();
+        const QString connection = p.value(QStringLiteral("connection")).toString();
+        if (good) return App::translate("words", "The connection %1 offers “%2”.").arg(connection, what);
+        return connection.isEmpty() ? App::translate("words", "No connection reaches this vehicle's eUICC.")
+                                    : App::translate("words", "The connection %1 does not offer “%2” for this vehicle.").arg(connection, what);
+    }
+    return finding.code;
+}
+
+} // namespace signalbox::words

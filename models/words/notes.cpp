@@ -1,0 +1,83 @@
+#include "operations/notes.h"
+
+#include "words/errors.h"
+#include "words/operations.h"
+#include "words/template.h"
+#include "words/times.h"
+
+#include <QCoreApplication>
+
+namespace signalbox::words {
+
+namespace {
+
+struct NoteSentence
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+constexpr NoteSentence sentences[] = {
+    { notes::recorded, QT_TRANSLATE_NOOP("words", "Recorded; nothing was sent yet.") },
+    { notes::cancelled, QT_TRANSLATE_NOOP("words", "Cancelled before it was sent.") },
+    { notes::expiredUnsent, QT_TRANSLATE_NOOP("words", "Expired: it could not be sent in time.") },
+    { notes::sending, QT_TRANSLATE_NOOP("words", "Sending to the provider.") },
+    { notes::notSent, QT_TRANSLATE_NOOP("words", "Not sent: {error} Tried again in {retry}.") },
+    { notes::accepted, QT_TRANSLATE_NOOP("words", "The provider has it as {ref}.") },
+    { notes::refused, QT_TRANSLATE_NOOP("words", "The provider refused it: {code}.") },
+    { notes::answerLost, QT_TRANSLATE_NOOP("words", "The answer was lost after sending: {error} It is not sent again; the card's profiles are read instead.") },
+    { notes::restartWhileSending, QT_TRANSLATE_NOOP("words", "The engine stopped while sending. It may have arrived, so it is not sent again; the card's profiles are read instead.") },
+    { notes::readAgain, QT_TRANSLATE_NOOP("words", "Reading was cut off and starts again.") },
+    { notes::readDone, QT_TRANSLATE_NOOP("words", "Read: {profiles} profiles.") },
+    { notes::readFailed, QT_TRANSLATE_NOOP("words", "Could not be read: {error}") },
+    { notes::deviceWorking, QT_TRANSLATE_NOOP("words", "The device has it and is working on it.") },
+    { notes::providerDone, QT_TRANSLATE_NOOP("words", "The provider says done; the vehicle should be seen on the new profile by {by}.") },
+    { notes::providerSettled, QT_TRANSLATE_NOOP("words", "The provider says done.") },
+    { notes::providerFailed, QT_TRANSLATE_NOOP("words", "The provider says it failed: {code}.") },
+    { notes::providerRolledBack, QT_TRANSLATE_NOOP("words", "The provider says it was rolled back ({code}); the vehicle should be back on its old profile by {by}.") },
+    { notes::orderGone, QT_TRANSLATE_NOOP("words", "The provider does not know the order any more; the card's profiles are read instead.") },
+    { notes::orderOverdue, QT_TRANSLATE_NOOP("words", "Still open after its lifetime; the card's profiles are read instead.") },
+    { notes::listedOnTarget, QT_TRANSLATE_NOOP("words", "The card lists the new profile as enabled.") },
+    { notes::listedOnPrevious, QT_TRANSLATE_NOOP("words", "The card lists the old profile as enabled.") },
+    { notes::notExecuted, QT_TRANSLATE_NOOP("words", "Not executed: the card kept its old profile for {waited}.") },
+    { notes::seenOnTarget, QT_TRANSLATE_NOOP("words", "Seen on the new profile at {at}.") },
+    { notes::seenOnPrevious, QT_TRANSLATE_NOOP("words", "Seen back on the old profile at {at}.") },
+    { notes::notSeenByDeadline, QT_TRANSLATE_NOOP("words", "Not seen on the new profile in time; the card is expected to roll back.") },
+    { notes::neverSeen, QT_TRANSLATE_NOOP("words", "Seen neither on the new nor on the old profile.") },
+};
+
+/// Times, spans and errors among the parameters become words.
+QVariantMap inWords(const QVariantMap &parameters, const Reader &reader)
+{
+    QVariantMap out;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
+        const auto span = [&] { return age(std::chrono::milliseconds(it.value().toLongLong())); };
+        const auto at = [&] {
+            const Instant t = instantFromMicros(it.value().toLongLong() * 1000);
+            return time(t, t, reader.zoneHere(), reader.locale);
+        };
+        if (it.key().endsWith(u"Ms")) out.insert(it.key().chopped(2), span());
+        else if (it.key() == u"by" || it.key() == u"at") out.insert(it.key(), at());
+        else if (it.key() == u"error") out.insert(it.key(), error({ it.value().toString(), {}, {} }, reader.locale).what);
+        else out.insert(it.key(), it.value());
+    }
+    return out;
+}
+
+} // namespace
+
+QString note(const QString &note, const Reader &reader)
+{
+    const auto [code, parameters] = splitNote(note);
+    const QVariantMap words = inWords(parameters, reader);
+    for (const NoteSentence &sentence : sentences) {
+        if (code != sentence.code) continue;
+        QString text = filled(QCoreApplication::translate("words", sentence.text), words, reader.locale);
+        if (words.contains(QStringLiteral("interruption")))
+            text += QCoreApplication::translate("words", " %1 without service.").arg(words.value(QStringLiteral("interruption")).toString());
+        return text;
+    }
+    return code;
+}
+
+} // namespace signalbox::words
