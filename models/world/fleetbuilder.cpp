@@ -1,0 +1,143 @@
+#include "world/fleetbuilder.h"
+
+#include "places/referencedata.h"
+#include "places/tsv.h"
+#include "world/pki.h"
+
+namespace signalbox::world {
+
+namespace {
+
+using std::chrono::seconds;
+
+QByteArray padded(std::uint64_t number, int digits)
+{
+    return QByteArray::number(qulonglong(number)).rightJustified(digits, '0', true);
+}
+
+template<typename Id>
+Id known(const Result<Id> &id)
+{
+    Q_ASSERT(id);
+    return *id;
+}
+
+std::string_view view(const QByteArray &text)
+{
+    return { text.constData(), std::size_t(text.size()) };
+}
+
+QByteArray withLuhn(const QByteArray &digits)
+{
+    return digits + luhnDigit(view(digits));
+}
+
+} // namespace
+
+Result<std::vector<Hardware>> loadHardware()
+{
+    const auto tsv = referenceData(QStringLiteral("world/hardware.tsv"));
+    if (!tsv) return tl::unexpected(tsv.error());
+    std::vector<Hardware> rows;
+    QByteArray bad;
+    const auto read = readTsv(*tsv, 7, [&](const std::vector<QByteArrayView> &fields) {
+        const auto rats = ratsFromText(fields[4]);
+        if (!rats || fields[5].size() != 8) bad = fields[1].toByteArray();
+        rows.push_back({ fields[0] == QByteArrayView("van") ? VehicleKind::Van : VehicleKind::Truck, QString::fromUtf8(fields[1]),
+                         QString::fromUtf8(fields[2]), QString::fromUtf8(fields[3]), rats.value_or(0), fields[5].toByteArray(),
+                         fields[6].toByteArray().toDouble() });
+    });
+    if (!read) return tl::unexpected(read.error());
+    if (!bad.isEmpty()) return failure("hardware.row", { { QStringLiteral("value"), QString::fromUtf8(bad) } });
+    return rows;
+}
+
+FleetBuilder::FleetBuilder(const FleetOptions &options, const std::vector<Hardware> &hardware, const std::vector<FleetShare> &mix,
+                           const Roads &roads, const Carriers &carriers)
+    : m_options(options), m_hardware(hardware), m_mix(mix), m_roads(roads), m_carriers(carriers)
+{
+    for (std::uint32_t i = 0; i < roads.nodes().size(); ++i) {
+        const RoadNode &node = roads.nodes()[i];
+        if (node.corridors.empty()) continue;
+        // The roads around the scripted outage of the demo are to be busy.
+        static const QStringList busy { QStringLiteral("Chalon-sur-Saône"), QStringLiteral("Beaune"), QStringLiteral("Mâcon"),
+                                        QStringLiteral("Dijon"), QStringLiteral("Lyon") };
+        m_homes[node.country].push_back({ i, busy.contains(node.name) ? 2.2 : 1.0 });
+    }
+}
+
+std::uint32_t FleetBuilder::drawHome(const FleetShare &share, Prng &random) const
+{
+    const auto it = m_homes.constFind(share.country);
+    const auto &homes = it != m_homes.cend() ? *it : *m_homes.constFind(m_mix.front().country);
+    return homes[random.weighted(homes, [](const auto &home) { return home.second; })].first;
+}
+
+ProfileSpec FleetBuilder::cardProfile(std::uint32_t vehicle, std::uint32_t slot, std::uint16_t carrier) const
+{
+    const CarrierProfile &profile = m_carriers.profiles()[carrier];
+    const std::uint64_t serial = std::uint64_t(vehicle) * 8 + slot;
+    const QByteArray iccid = withLuhn(profile.issuer + padded(170'000'000'000ull + serial, 12));
+    const QByteArray imsi = profile.home.toString().toLatin1()
+        + padded(1'400'000'000ull + serial, 15 - 3 - profile.home.mncDigits());
+    return { carrier, known(Iccid::parse(QString::fromLatin1(iccid))), known(Imsi::parse(QString::fromLatin1(imsi))) };
+}
+
+void FleetBuilder::drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng &random) const
+{
+    const auto first = share.profiles[random.weighted(share.profiles, [](const auto &row) { return row.weight; })];
+    std::vector<std::uint16_t> carriers { *m_carriers.profile(first.profile) };
+    const std::size_t count = 2 + random.weighted(std::array { 45, 35, 14, 6 }, [](int weight) { return weight; });
+    // A card carries the rivals at home first, then what roams well.
+    std::vector<std::uint16_t> rivals, others;
+    for (std::uint16_t i = 0; i < m_carriers.profiles().size(); ++i)
+        if (i != carriers.front()) (m_carriers.profiles()[i].country == share.country ? rivals : others).push_back(i);
+    while (carriers.size() < count && !(rivals.empty() && others.empty())) {
+        auto &from = !rivals.empty() && (others.empty() || random.chance(0.7)) ? rivals : others;
+        const auto pick = random.below(std::uint32_t(from.size()));
+        carriers.push_back(from[pick]);
+        from.erase(from.begin() + pick);
+    }
+    for (std::uint32_t slot = 0; slot < carriers.size(); ++slot)
+        spec.profiles.push_back(cardProfile(spec.index, slot, carriers[slot]));
+}
+
+void FleetBuilder::drawIntervals(VehicleSpec &spec, Prng &random) const
+{
+    const double stretch = std::max(1.0, m_options.speed);
+    spec.interval = seconds(std::int64_t(std::round((6 + random.below(3)) * stretch)));
+    spec.parkedInterval = std::chrono::hours(6);
+    spec.pollInterval = m_options.poll ? *m_options.poll : seconds(60 * (1 + random.below(15)));
+}
+
+VehicleSpec FleetBuilder::build(std::uint32_t index) const
+{
+    Prng random(keyed(m_options.seed, keyOf("vehicle"), index));
+    const FleetShare &share = m_mix[random.weighted(m_mix, [](const FleetShare &row) { return row.weight; })];
+    VehicleSpec spec;
+    spec.index = index;
+    spec.seed = random.next();
+    spec.country = share.country;
+    spec.kind = random.chance(0.6) ? VehicleKind::Truck : VehicleKind::Van;
+    spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? row.weight : 0; })];
+    const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), spec.kind == VehicleKind::Truck
+            ? QStringLiteral("TRK") : QStringLiteral("VAN")).arg(index + 1, 5, 10, QLatin1Char('0'));
+    spec.id = known(VehicleId::parse(name));
+    const QByteArray imei = spec.hardware->tac + padded(100'000ull + index, 6);
+    spec.imei = known(Imei::parse(QString::fromLatin1(withLuhn(imei))));
+    const QByteArray eid = labEidPrefix().toLatin1() + padded(keyed(m_options.seed, keyOf("eid")) % 1'000'000'000ull, 10)
+        + padded(index + 1, 12);
+    spec.eid = known(Eid::withCheckDigits(view(eid)));
+
+    const std::uint32_t home = drawHome(share, random);
+    spec.duty = Duty(spec.kind, m_roads.nodes()[home].place.lon, random.next());
+    const bool truck = spec.kind == VehicleKind::Truck;
+    const double wheel = truck ? random.between(4, 26) * 3600 : random.between(1.0, 3.5) * 3600;
+    spec.tour = Tour::walk(m_roads, home, wheel, truck ? random.between(0.9, 1.05) : random.between(0.95, 1.3), random);
+    spec.tour.setPhase(random.unit() * 2 * spec.tour.duration());
+    drawProfiles(spec, share, random);
+    drawIntervals(spec, random);
+    return spec;
+}
+
+} // namespace signalbox::world

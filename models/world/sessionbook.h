@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/facts.h"
+#include "world/modem.h"
+
+#include <QDataStream>
+#include <functional>
+
+namespace signalbox::world {
+
+/// Where facts go, in time order for each vehicle.
+using FactSink = std::function<void(Fact &&)>;
+
+/// The sequence number of the `nth` fact of its kind in one millisecond of one vehicle: rising without being kept.
+constexpr std::uint64_t sequence(Instant t, unsigned nth)
+{
+    return static_cast<std::uint64_t>(toMillis(t)) * 8 + nth;
+}
+
+/// The data session of one vehicle as a packet core keeps it: at most one is open.
+class SessionBook
+{
+public:
+    SessionBook(const Surroundings &around, const VehicleSpec &spec) : m_around(around), m_spec(spec) { }
+
+    bool open() const { return !m_id.empty(); }
+    const std::string &id() const { return m_id; }
+    int slot() const { return m_slot; }
+    Serving serving() const { return m_serving; }
+    Instant lastCount() const { return m_counted; }
+
+    void start(int slot, Serving serving, LatLon place, Instant t, const FactSink &sink);
+    void interim(Serving serving, LatLon place, Instant t, const FactSink &sink);
+    void stop(Cause cause, LatLon place, Instant t, const FactSink &sink);
+    /// The vehicle was on the air until `t`: octets flow.
+    void count(Instant t);
+
+    void save(QDataStream &out) const;
+    void restore(QDataStream &in);
+
+private:
+    void emitFact(SessionEvent event, std::optional<Cause> cause, LatLon place, Instant t, const FactSink &sink);
+
+    const Surroundings &m_around;
+    const VehicleSpec &m_spec;
+    std::string m_id;
+    int m_slot = 0;
+    Serving m_serving;
+    Instant m_counted {};
+    double m_rx = 0, m_tx = 0;
+};
+
+} // namespace signalbox::world

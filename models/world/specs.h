@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/inventory.h"
+#include "world/duty.h"
+#include "world/networks.h"
+#include "world/tour.h"
+
+namespace signalbox::world {
+
+/// A make of vehicle with its modem: a row of resources/world/hardware.tsv.
+struct Hardware
+{
+    VehicleKind kind = VehicleKind::Truck;
+    QString name;
+    QString modem;
+    QString firmware;
+    RatSet rats = 0;
+    QByteArray tac; ///< 8 digits
+    double weight = 0;
+};
+
+/// One profile on one card.
+struct ProfileSpec
+{
+    std::uint16_t carrier = 0; ///< index in Carriers::profiles()
+    Iccid iccid;
+    Imsi imsi;
+};
+
+/// All of a vehicle that never changes.
+struct VehicleSpec
+{
+    std::uint32_t index = 0;
+    VehicleId id;
+    VehicleKind kind = VehicleKind::Truck;
+    CountryCode country;
+    const Hardware *hardware = nullptr;
+    Imei imei;
+    Eid eid;
+    Duty duty { VehicleKind::Truck, 0, 0 };
+    Tour tour;
+    Span interval {}; ///< of position and radio samples while the ignition is on
+    Span parkedInterval {}; ///< of reports while parked
+    Span pollInterval {}; ///< of the IPA
+    std::vector<ProfileSpec> profiles; ///< two to five; the first is enabled at the factory
+    std::uint64_t seed = 0;
+};
+
+struct FleetOptions
+{
+    std::uint32_t vehicles = 10'000;
+    std::uint64_t seed = 1;
+    std::optional<Span> poll; ///< the same for all cards
+    double speed = 1; ///< of the clock: samples keep their rate against the wall
+};
+
+/// A fleet of the mix of resources/world; the same for the same options. Owns the hardware table.
+class LabFleet
+{
+public:
+    /// Errors: "reference.columns", "fleetmix.row", "hardware.row", "fleet.profile" {value}. Borrows the rest.
+    static Result<LabFleet> make(const FleetOptions &options, const Roads &roads, const Carriers &carriers);
+
+    const std::vector<VehicleSpec> &vehicles() const { return m_vehicles; }
+    const FleetOptions &options() const { return m_options; }
+    /// What the inventory says, with the profile at `enabled` enabled.
+    VehicleRecord record(std::uint32_t vehicle, const Carriers &carriers, const FleetId &fleet, const QString &connection,
+                         int enabled) const;
+
+private:
+    FleetOptions m_options;
+    std::unique_ptr<std::vector<Hardware>> m_hardware;
+    std::vector<VehicleSpec> m_vehicles;
+};
+
+} // namespace signalbox::world
