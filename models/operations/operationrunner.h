@@ -19,7 +19,8 @@ class OperationRunner final : public QObject
 {
     Q_OBJECT
 public:
-    OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch);
+    /// `clock` is the world, `wall` times requests and pauses.
+    OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch);
 
     /// Before start(). Operations on connections that were not added stay as they are.
     void addConnection(ProfileBackend &backend, LifePolicy policy, double submitsPerSecond);
@@ -84,8 +85,8 @@ private:
     Journal &m_journal;
     HistoryReader &m_history;
     const Clock &m_clock;
+    const Clock &m_wall;
     TelemetryWatch &m_watch;
-    WallClock m_wall;
     std::unordered_map<std::string, Connection> m_connections;
     QHash<QUuid, std::shared_ptr<Live>> m_live;
     QTimer m_timer;

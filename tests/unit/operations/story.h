@@ -1,0 +1,37 @@
+#pragma once
+
+#include "operations/operationlife.h"
+#include "operations/sightings.h"
+
+#include <QStringList>
+
+namespace signalbox {
+
+/// A life told in lines, each "SECONDS WHAT …", and what came of it as text:
+///   0 dispatch | 1 answer accepted R1 | 2 answer lost | 1 answer refused CODE | 1 answer not-sent
+///   9 status accepted|working|success|failed TEXT|rolled-back TEXT|gone
+///   9 listing A=on B=off | 9 session start|interim|stop A|B | 9 tick | 9 restart | 9 cancel
+/// The operation enables B on a card where A was on. Lifetime 100 s, poll 5 s, verify window 60 s.
+class Story
+{
+public:
+    explicit Story(OperationKind kind = OperationKind::Enable);
+    /// Lines of "FROM>TO note" for every step, and at the end "OUTCOME EVIDENCE".
+    QString tell(const QString &lines);
+
+    static Iccid iccid(QStringView name); ///< "A" or "B"
+    static Imsi imsi(QStringView name);
+    static Operation operation(OperationKind kind, Instant at);
+    static Profile profile(QStringView name, bool on);
+    static SessionFact session(QStringView event, QStringView name);
+
+    Operation op;
+    Sightings seen;
+
+private:
+    std::optional<Step> happen(const QStringList &words, Instant now);
+    Instant m_start;
+    OperationLife m_life;
+};
+
+} // namespace signalbox

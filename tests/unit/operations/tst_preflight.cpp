@@ -1,0 +1,155 @@
+#include "access/fields.h"
+#include "fakes.h"
+#include "operations/journaldesk.h"
+#include "operations/preflightcheck.h"
+#include "operations/profilepicture.h"
+#include "story.h"
+
+#include <QTest>
+
+using namespace signalbox;
+
+namespace {
+
+const Instant now = instantFromMicros(1'700'000'000'000'000);
+
+PreflightFacts good()
+{
+    PreflightFacts facts;
+    facts.vehicle.record.id = *VehicleId::parse(u"FR-TRK-1");
+    facts.vehicle.record.fleet = *FleetId::parse(u"demo");
+    facts.vehicle.record.eid = Story::operation(OperationKind::Enable, now).eid;
+    facts.vehicle.record.connection = QStringLiteral("eim");
+    facts.vehicle.record.rats = ratBit(Rat::Lte) | ratBit(Rat::LteM);
+    facts.vehicle.record.pollInterval = std::chrono::seconds(60);
+    facts.vehicle.record.profiles = { Story::profile(u"A", true), Story::profile(u"B", false) };
+    facts.vehicle.record.profiles[0].fallback = true;
+    facts.vehicle.state = VehicleState::Online;
+    facts.vehicle.lastFact = now - std::chrono::seconds(10);
+    facts.vehicle.battery = 12.6f;
+    facts.vehicle.speed = 0.0f;
+    facts.profiles = facts.vehicle.record.profiles;
+    facts.backend = FakeBackend().capabilities();
+    facts.targetRadios = ratBit(Rat::Lte);
+    facts.now = now;
+    facts.notAfter = now + std::chrono::hours(1);
+    return facts;
+}
+
+OperationRequest enableB()
+{
+    OperationRequest request;
+    request.kind = OperationKind::Enable;
+    request.vehicle = *VehicleId::parse(u"FR-TRK-1");
+    request.iccid = Story::iccid(u"B");
+    request.rollback = false;
+    return request;
+}
+
+QString told(const PreflightReport &report)
+{
+    QStringList out;
+    for (const Finding &finding : report.findings) {
+        if (finding.weight == Finding::Weight::Pass) continue;
+        out << (finding.weight == Finding::Weight::Stop ? QStringLiteral("stop ") : QStringLiteral("remark ")) + finding.code;
+    }
+    return out.join(u", ");
+}
+
+} // namespace
+
+class PreflightTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findings_data()
+    {
+        QTest::addColumn<std::function<void(PreflightFacts &)>>("change");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, std::function<void(PreflightFacts &)> change, const char *expected) {
+            QTest::newRow(name) << std::move(change) << QString::fromLatin1(expected);
+        };
+        row("good", [](PreflightFacts &) {}, "");
+        row("no connection", [](PreflightFacts &f) { f.backend.reset(); }, "stop connection-offers");
+        row("no EID", [](PreflightFacts &f) { f.vehicle.record.eid.reset(); }, "stop connection-offers");
+        row("not installed", [](PreflightFacts &f) { f.profiles.pop_back(); }, "stop target-installed");
+        row("already enabled", [](PreflightFacts &f) { f.profiles[1].state = ProfileState::Enabled; }, "stop target-disabled");
+        row("busy", [](PreflightFacts &f) { f.openOnEid = Story::operation(OperationKind::Enable, now); }, "stop eid-free");
+        row("no radio", [](PreflightFacts &f) { f.targetRadios = ratBit(Rat::Geran); }, "stop radio-fits");
+        row("radio not known", [](PreflightFacts &f) { f.targetRadios.reset(); }, "remark radio-fits");
+        row("no fallback", [](PreflightFacts &f) { f.profiles[0].fallback = false; }, "remark fallback-set");
+        row("dark", [](PreflightFacts &f) { f.vehicle.state = VehicleState::Dark; }, "remark reachable");
+        row("polls too seldom", [](PreflightFacts &f) { f.vehicle.record.pollInterval = std::chrono::hours(2); }, "remark reachable");
+        row("battery", [](PreflightFacts &f) { f.vehicle.battery = 11.0f; }, "remark battery");
+        row("moving", [](PreflightFacts &f) { f.vehicle.speed = 20.0f; }, "remark not-on-a-trip");
+    }
+    void findings()
+    {
+        QFETCH(std::function<void(PreflightFacts &)>, change);
+        QFETCH(QString, expected);
+        PreflightFacts facts = good();
+        change(facts);
+        const PreflightReport report = checkPreflight(enableB(), facts);
+        QCOMPARE(told(report), expected);
+        QCOMPARE(report.mayProceed(), !expected.contains(QStringLiteral("stop")));
+    }
+
+    void newestWordDecidesWhatIsEnabled()
+    {
+        VehicleBrief vehicle = good().vehicle;
+        QCOMPARE(enabledProfile(presentProfiles(vehicle, {}))->iccid, Story::iccid(u"A"));
+        const ProfileStatement later { Story::profile(u"B", true), ProfileSource::Provider, now };
+        QCOMPARE(enabledProfile(presentProfiles(vehicle, { later }))->iccid, Story::iccid(u"B"));
+        vehicle.onAirIccid = Story::iccid(u"A");
+        vehicle.onAirAt = now + std::chrono::seconds(1);
+        const auto profiles = presentProfiles(vehicle, { later });
+        QCOMPARE(enabledProfile(profiles)->iccid, Story::iccid(u"A"));
+        QCOMPARE(int(std::count_if(profiles.begin(), profiles.end(), [](const Profile &p) { return p.state == ProfileState::Enabled; })), 1);
+    }
+
+    void recordsOnlyWhatMayProceed()
+    {
+        FakeJournal journal;
+        FakeHistory history;
+        FakeBook book;
+        book.brief = good().vehicle;
+        book.radios = ratBit(Rat::Lte);
+        const ManualClock clock(now);
+        JournalDesk desk(journal, history, book, clock, AccessTable::standard());
+        desk.setConnections({ { QStringLiteral("eim"), { FakeBackend().capabilities(), std::chrono::hours(1) } } });
+        Viewer admin;
+        admin.account = QStringLiteral("ann");
+
+        auto first = desk.submit(admin, enableB());
+        QTRY_VERIFY(first.isFinished());
+        QVERIFY2(first.result(), first.result() ? "" : qPrintable(first.result().error().code));
+        QCOMPARE(first.result()->state, OperationState::Recorded);
+        QCOMPARE(*first.result()->previousIccid, Story::iccid(u"A"));
+        QCOMPARE(first.result()->requestedBy, QStringLiteral("ann"));
+
+        auto second = desk.submit(admin, enableB());
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result().error().code, QStringLiteral("preflight.stop"));
+        QCOMPARE(second.result().error().parameters.value(QStringLiteral("finding")).toString(), QStringLiteral("eid-free"));
+
+        Viewer finance;
+        finance.role = Role::Finance;
+        auto refused = desk.submit(finance, enableB());
+        QTRY_VERIFY(refused.isFinished());
+        QCOMPARE(refused.result().error().code, QStringLiteral("access.denied"));
+
+        auto cancelled = desk.cancel(admin, first.result()->id);
+        QTRY_VERIFY(cancelled.isFinished());
+        QCOMPARE(cancelled.result()->state, OperationState::Cancelled);
+        QCOMPARE(journal.rows.back().by, QStringLiteral("ann"));
+
+        auto targets = desk.targets(admin, book.brief->record.id);
+        QTRY_VERIFY(targets.isFinished());
+        QCOMPARE(int(targets.result()->size()), 2);
+        QCOMPARE(targets.result()->at(0).refusal, QStringLiteral("target-disabled"));
+        QVERIFY(targets.result()->at(1).possible);
+    }
+};
+
+QTEST_GUILESS_MAIN(PreflightTest)
+#include "tst_preflight.moc"
