@@ -41,6 +41,8 @@ ConfirmLine::ConfirmLine(LookSource &look, QWidget *parent)
 
 void ConfirmLine::setAct(const QString &holdText, const QString &typedText, int count)
 {
+    if (count != m_expected)
+        m_count->clear();
     m_expected = count;
     m_hold->setText(holdText);
     m_hold->setAccessibleName(holdText);
@@ -48,7 +50,6 @@ void ConfirmLine::setAct(const QString &holdText, const QString &typedText, int 
     m_typed->setText(typedText);
     m_ask->setText(tr("Type %1 to confirm").arg(count));
     m_count->setAccessibleName(m_ask->text());
-    m_count->clear();
     arrange();
 }
 

@@ -1,0 +1,92 @@
+#include "operations/preflightpage.h"
+
+#include "look/desktable.h"
+#include "look/notices.h"
+#include "look/text.h"
+#include "operations/planrows.h"
+
+#include <QVBoxLayout>
+
+namespace signalbox {
+
+namespace {
+constexpr int StopRank = 6; // the diamond
+constexpr int RemarkRank = 5; // the triangle
+} // namespace
+
+PreflightPage::PreflightPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
+    : WizardPage(parent),
+      m_plan(plan),
+      m_words(sources),
+      m_sentence(newLabel({}, "review", this, true)),
+      m_progress(new ProgressLine(tr("Checking"), this)),
+      m_rows(new PlanRows({ tr("Vehicle"), tr("Result"), tr("What was found") }, this)),
+      m_table(new DeskTable(look, deskRoles, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(m_sentence);
+    column->addWidget(m_progress);
+    column->addWidget(m_table, 1);
+    m_progress->setCancellable(false);
+    m_table->setModel(m_rows);
+    m_table->setObjectName(QStringLiteral("wizardFindings"));
+    m_table->setAccessibleName(tr("Findings by vehicle"));
+    m_table->setColumnWidth(0, 160);
+    m_table->setColumnWidth(1, 110);
+    connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
+    connect(&m_plan, &SwitchPlan::progressed, this, &PreflightPage::showProgress);
+    connect(&m_plan, &SwitchPlan::preflightDone, this, &PreflightPage::fill);
+}
+
+QString PreflightPage::summary() const
+{
+    if (!m_plan.preflightAt())
+        return {};
+    const int excluded = int(m_plan.excluded().size());
+    return excluded > 0 ? tr("%n excluded", nullptr, excluded) : tr("none excluded");
+}
+
+void PreflightPage::enter()
+{
+    m_table->setFocus();
+    m_plan.runPreflight();
+}
+
+void PreflightPage::showProgress()
+{
+    m_progress->setVisible(m_plan.busy());
+    m_progress->setProgress(m_plan.done(), m_plan.asked(), tr("%1 of %2").arg(m_plan.done()).arg(m_plan.asked()));
+}
+
+void PreflightPage::fill()
+{
+    std::vector<PlanRows::Line> lines;
+    const auto add = [&](const PlannedVehicle &planned, const QString &result, const QString &what, int rank) {
+        const QString name = planned.vehicle.toString();
+        lines.push_back({ QStringLiteral("%1/%2").arg(name).arg(lines.size()), { { name }, { result, rank }, { what } } });
+    };
+    for (const PlannedVehicle *planned : m_plan.excluded())
+        add(*planned, tr("Excluded"), m_words.exclusion(*planned, m_plan), StopRank);
+    for (const PlannedVehicle *planned : m_plan.going()) {
+        bool remarked = false;
+        for (const Finding &finding : planned->report ? planned->report->findings : std::vector<Finding> {}) {
+            if (finding.weight != Finding::Weight::Remark)
+                continue;
+            remarked = true;
+            add(*planned, tr("Remark"), m_words.finding(finding), RemarkRank);
+        }
+        if (!remarked)
+            add(*planned, tr("Ready"), tr("Nothing speaks against it"), -1);
+    }
+    m_rows->setLines(std::move(lines));
+    m_table->selectRow(0);
+    const int going = int(m_plan.going().size());
+    m_sentence->setText(going == 0 ? tr("No vehicle can be switched. The reasons are below.")
+                                   : tr("%1 of %2 can be switched.").arg(going).arg(m_plan.vehicles().size()));
+    m_progress->hide();
+    Q_EMIT changed();
+}
+
+} // namespace signalbox

@@ -1,0 +1,194 @@
+#include "operations/reviewpage.h"
+
+#include "look/desktable.h"
+#include "look/text.h"
+#include "operations/findingsgrid.h"
+#include "operations/planrows.h"
+#include "operations/riskbar.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace signalbox {
+
+ReviewPage::ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSources &sources, LookSource &look,
+                       QWidget *parent)
+    : WizardPage(parent),
+      m_plan(plan),
+      m_desk(desk),
+      m_words(sources),
+      m_sentence(newLabel({}, "review", this, true)),
+      m_checked(newLabel({}, "section", this)),
+      m_findings(new FindingsGrid(look, this)),
+      m_reason(new QLineEdit(this))
+{
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setObjectName(QStringLiteral("reviewSentence"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setMaxLength(256);
+    auto *again = newButton(tr("Run again"), "link", this, true);
+    connect(again, &QPushButton::clicked, &m_plan, &SwitchPlan::runPreflight);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_checked, 1);
+    head->addWidget(again);
+    auto *reasonLine = new QHBoxLayout;
+    auto *reasonLabel = newLabel(tr("Reason for the audit log"), "label", this);
+    reasonLabel->setBuddy(m_reason);
+    m_reason->setAccessibleName(reasonLabel->text());
+    reasonLine->addWidget(reasonLabel);
+    reasonLine->addWidget(m_reason, 1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_findings);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setAccessibleName(tr("Findings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(10);
+    column->addWidget(m_sentence);
+    column->addWidget(newBoxes());
+    column->addLayout(head);
+    column->addWidget(scroll, 3);
+    column->addWidget(newLowerHalf(look), 2);
+    column->addLayout(reasonLine);
+    connect(&m_plan, &SwitchPlan::progressed, this, &ReviewPage::fill);
+    connect(&m_plan, &SwitchPlan::preflightDone, this, &ReviewPage::fill);
+    connect(&look, &LookSource::changed, this, &ReviewPage::fill);
+}
+
+QWidget *ReviewPage::newBoxes()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *line = new QHBoxLayout(card);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        auto *box = new QVBoxLayout;
+        box->setContentsMargins(12, 10, 12, 10);
+        box->setSpacing(2);
+        m_boxHeads[i] = newLabel({}, "caption", card, true);
+        m_boxes[i] = newLabel({}, "table", card, true);
+        m_boxes[i]->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        box->addWidget(m_boxHeads[i]);
+        box->addWidget(m_boxes[i], 1);
+        line->addLayout(box, 1);
+        if (i + 1 < m_boxes.size()) {
+            auto *rule = new QFrame(card);
+            rule->setProperty("rule", true);
+            rule->setFixedWidth(1);
+            line->addWidget(rule);
+        }
+    }
+    return card;
+}
+
+QWidget *ReviewPage::newLowerHalf(LookSource &look)
+{
+    auto *half = new QWidget(this);
+    auto *line = new QHBoxLayout(half);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(24);
+    auto *risk = new QVBoxLayout;
+    risk->setSpacing(4);
+    m_risk = newLabel({}, "page", half);
+    m_riskBar = new RiskBar(look, half);
+    m_riskSource = newLabel({}, "caption", half, true);
+    risk->addWidget(newLabel(tr("Stranding risk"), "section", half));
+    risk->addWidget(m_risk);
+    risk->addWidget(m_riskBar);
+    risk->addWidget(m_riskSource);
+    risk->addStretch(1);
+    line->addLayout(risk, 4);
+
+    auto *excluded = new QVBoxLayout;
+    excluded->setSpacing(4);
+    m_excludedHead = newLabel({}, "section", half);
+    m_excluded = new PlanRows({ tr("Vehicle"), tr("Why") }, this);
+    m_excludedTable = new DeskTable(look, deskRoles, half);
+    m_excludedTable->setModel(m_excluded);
+    m_excludedTable->horizontalHeader()->hide();
+    m_excludedTable->setColumnWidth(0, 150);
+    m_excludedTable->setAccessibleName(tr("Excluded vehicles"));
+    excluded->addWidget(m_excludedHead);
+    excluded->addWidget(m_excludedTable, 1);
+    line->addLayout(excluded, 6);
+    return half;
+}
+
+void ReviewPage::enter()
+{
+    fill();
+    m_reason->setFocus();
+}
+
+QString ReviewPage::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString ReviewPage::obstacle() const
+{
+    if (m_plan.submitted())
+        return tr("This switch was handed in already.");
+    if (m_plan.busy())
+        return tr("The check is still running.");
+    if (m_plan.going().empty())
+        return tr("No vehicle can be switched.");
+    if (!m_words.mayRun())
+        return m_words.approval();
+    return {};
+}
+
+void ReviewPage::fill()
+{
+    const auto going = m_plan.going();
+    const auto excluded = m_plan.excluded();
+    m_sentence->setText(m_words.review(m_plan));
+    const QString target = m_words.choice(m_plan.choice());
+    const std::array heads { tr("If one does not appear on %1").arg(target), tr("Brief loss of service"),
+                             tr("Cost effect"), tr("Approval") };
+    const std::array texts { m_words.ifItFails(m_plan, m_desk), m_words.lossOfService(m_plan), m_words.costEffect(),
+                             m_words.approval() };
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxHeads[i]->setText(heads[i]);
+        m_boxes[i]->setText(texts[i]);
+    }
+    const auto at = m_plan.preflightAt();
+    m_checked->setText(at ? tr("Pre-flight · %1").arg(m_words.clock(*at)) : tr("Pre-flight"));
+    m_findings->show(going, m_words);
+    fillRisk(going);
+
+    m_excludedHead->setText(excluded.empty() ? tr("None excluded") : tr("Excluded, stay as they are"));
+    m_excludedTable->setVisible(!excluded.empty());
+    std::vector<PlanRows::Line> lines;
+    for (const PlannedVehicle *planned : excluded) {
+        const QString name = planned->vehicle.toString();
+        lines.push_back({ name, { { name }, { m_words.exclusion(*planned, m_plan) } } });
+    }
+    m_excluded->setLines(std::move(lines));
+    Q_EMIT changed();
+}
+
+void ReviewPage::fillRisk(const std::vector<const PlannedVehicle *> &going)
+{
+    double expected = 0;
+    int from = 0;
+    for (const PlannedVehicle *planned : going) {
+        if (!planned->report)
+            continue;
+        expected += planned->report->strandingRisk;
+        from = std::max(from, planned->report->riskFrom);
+    }
+    const bool known = from > 0 && !going.empty();
+    const double each = known ? expected / double(going.size()) : 0;
+    m_risk->setText(known ? m_words.risk(each) : tr("Unknown"));
+    m_riskBar->setRisk(known ? std::optional(each) : std::nullopt);
+    m_riskSource->setText(m_words.riskSource(from, m_plan));
+}
+
+} // namespace signalbox

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "look/looksource.h"
+#include "operations/switchwords.h"
+#include "operations/wizardpage.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace signalbox {
+
+class DeskTable;
+class FindingsGrid;
+class PlanRows;
+class RiskBar;
+
+/// Step 4: the whole switch in words, before it is held to confirm.
+class ReviewPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSources &sources, LookSource &look, QWidget *parent);
+
+    QString title() const override { return tr("Review"); }
+    QString summary() const override { return {}; }
+    QString nextText() const override { return {}; }
+    bool complete() const override { return m_plan.submitted(); }
+    void enter() override;
+    QString reason() const;
+    /// Why the switch may not be confirmed; empty when it may.
+    QString obstacle() const;
+
+private:
+    QWidget *newBoxes();
+    QWidget *newLowerHalf(LookSource &look);
+    void fill();
+    void fillRisk(const std::vector<const PlannedVehicle *> &going);
+
+    SwitchPlan &m_plan;
+    OperationsDesk &m_desk;
+    SwitchWords m_words;
+    QLabel *m_sentence;
+    std::array<QLabel *, 4> m_boxes {};
+    std::array<QLabel *, 4> m_boxHeads {};
+    QLabel *m_checked;
+    FindingsGrid *m_findings;
+    QLabel *m_risk = nullptr;
+    RiskBar *m_riskBar = nullptr;
+    QLabel *m_riskSource = nullptr;
+    QLabel *m_excludedHead = nullptr;
+    PlanRows *m_excluded = nullptr;
+    DeskTable *m_excludedTable = nullptr;
+    QLineEdit *m_reason;
+};
+
+} // namespace signalbox

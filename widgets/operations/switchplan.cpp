@@ -1,0 +1,283 @@
+#include "operations/switchplan.h"
+
+#include "base/deliver.h"
+
+#include <algorithm>
+
+namespace signalbox {
+
+namespace {
+constexpr int AtOnce = 8;
+constexpr int ExperienceRows = 200;
+
+QString keyOf(const Profile &profile)
+{
+    return profile.home ? profile.home->toString() : profile.name;
+}
+} // namespace
+
+const Profile *PlannedVehicle::present() const
+{
+    const auto found = std::find_if(targets.begin(), targets.end(), [](const SwitchTarget &at) {
+        return at.profile.state == ProfileState::Enabled;
+    });
+    return found == targets.end() ? nullptr : &found->profile;
+}
+
+SwitchPlan::SwitchPlan(OperationsDesk &desk, Viewer viewer, QObject *parent)
+    : QObject(parent), m_desk(desk), m_viewer(std::move(viewer))
+{
+    connect(&m_desk, &OperationsDesk::changed, this, &SwitchPlan::follow);
+}
+
+bool SwitchPlan::add(const VehicleId &vehicle)
+{
+    const auto known = [&](const PlannedVehicle &planned) { return planned.vehicle == vehicle; };
+    if (m_submitted || std::any_of(m_vehicles.begin(), m_vehicles.end(), known))
+        return false;
+    PlannedVehicle planned;
+    planned.vehicle = vehicle;
+    m_vehicles.push_back(std::move(planned));
+    Q_EMIT vehiclesChanged();
+    return true;
+}
+
+void SwitchPlan::remove(const VehicleId &vehicle)
+{
+    if (m_submitted)
+        return;
+    ++m_round;
+    std::erase_if(m_vehicles, [&](const PlannedVehicle &planned) { return planned.vehicle == vehicle; });
+    Q_EMIT vehiclesChanged();
+}
+
+void SwitchPlan::askAll(std::vector<std::size_t> vehicles, Ask ask, Done whenDone)
+{
+    ++m_round;
+    m_asked = std::move(vehicles);
+    m_next = 0;
+    m_open = 0;
+    m_ask = ask;
+    m_done = whenDone;
+    askMore();
+}
+
+void SwitchPlan::askMore()
+{
+    while (m_open < AtOnce && m_next < m_asked.size()) {
+        ++m_open;
+        (this->*m_ask)(m_asked[m_next++]);
+    }
+    Q_EMIT progressed();
+    if (m_open == 0)
+        (this->*m_done)();
+}
+
+template<typename T, typename Keep>
+void SwitchPlan::keep(const QFuture<Result<T>> &answer, std::size_t vehicle, Keep keep)
+{
+    deliver(answer, this, [this, vehicle, keep, round = m_round](const Result<T> &result) {
+        if (round != m_round)
+            return;
+        PlannedVehicle &planned = m_vehicles[vehicle];
+        planned.error = result ? std::nullopt : std::optional(result.error());
+        if (result)
+            keep(planned, *result);
+        --m_open;
+        askMore();
+    });
+}
+
+namespace {
+std::vector<std::size_t> numbersTo(std::size_t count)
+{
+    std::vector<std::size_t> numbers(count);
+    for (std::size_t i = 0; i < count; ++i)
+        numbers[i] = i;
+    return numbers;
+}
+} // namespace
+
+void SwitchPlan::readTargets()
+{
+    askAll(numbersTo(m_vehicles.size()), &SwitchPlan::askTargets, &SwitchPlan::targetsRead);
+}
+
+void SwitchPlan::askTargets(std::size_t vehicle)
+{
+    keep(m_desk.targets(m_viewer, m_vehicles[vehicle].vehicle), vehicle,
+         [](PlannedVehicle &planned, const std::vector<SwitchTarget> &targets) { planned.targets = targets; });
+}
+
+std::vector<SwitchChoice> SwitchPlan::choices() const
+{
+    std::map<QString, SwitchChoice> byKey;
+    for (const PlannedVehicle &planned : m_vehicles) {
+        for (const SwitchTarget &target : planned.targets) {
+            const QString key = keyOf(target.profile);
+            SwitchChoice &choice = byKey[key];
+            choice.key = key;
+            choice.home = target.profile.home;
+            if (choice.name.isEmpty())
+                choice.name = target.profile.name;
+            ++choice.holders;
+            choice.possible += target.possible;
+            if (!target.possible && choice.refusal.isEmpty())
+                choice.refusal = target.refusal;
+        }
+    }
+    std::vector<SwitchChoice> sorted;
+    for (auto &[key, choice] : byKey)
+        sorted.push_back(std::move(choice));
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const SwitchChoice &a, const SwitchChoice &b) { return a.possible > b.possible; });
+    return sorted;
+}
+
+void SwitchPlan::choose(const QString &key)
+{
+    for (const SwitchChoice &choice : choices()) {
+        if (choice.key == key)
+            m_choice = choice;
+    }
+    for (PlannedVehicle &planned : m_vehicles) {
+        planned.report.reset();
+        planned.target.reset();
+        for (const SwitchTarget &target : planned.targets) {
+            if (keyOf(target.profile) == key)
+                planned.target = target.profile.iccid;
+        }
+    }
+}
+
+OperationRequest SwitchPlan::request(const PlannedVehicle &planned) const
+{
+    OperationRequest request;
+    request.kind = OperationKind::Enable;
+    request.vehicle = planned.vehicle;
+    request.iccid = planned.target;
+    request.reason = m_reason;
+    return request;
+}
+
+void SwitchPlan::runPreflight()
+{
+    std::vector<std::size_t> withTarget;
+    for (std::size_t i = 0; i < m_vehicles.size(); ++i) {
+        m_vehicles[i].report.reset();
+        if (m_vehicles[i].target)
+            withTarget.push_back(i);
+    }
+    readExperience();
+    askAll(std::move(withTarget), &SwitchPlan::askPreflight, &SwitchPlan::preflightDone);
+}
+
+void SwitchPlan::askPreflight(std::size_t vehicle)
+{
+    keep(m_desk.preflight(m_viewer, request(m_vehicles[vehicle])), vehicle,
+         [](PlannedVehicle &planned, const PreflightReport &report) { planned.report = report; });
+}
+
+void SwitchPlan::readExperience()
+{
+    OperationFilter filter;
+    filter.limit = ExperienceRows;
+    deliver(m_desk.list(m_viewer, filter), this, [this](const Result<std::vector<Operation>> &operations) {
+        m_experience = {};
+        for (const Operation &operation : operations.value_or(std::vector<Operation> {})) {
+            if (operation.kind != OperationKind::Enable || !operation.interruption)
+                continue;
+            const Span took = *operation.interruption;
+            m_experience.least = m_experience.measured ? std::min(m_experience.least, took) : took;
+            m_experience.most = std::max(m_experience.most, took);
+            ++m_experience.measured;
+        }
+        Q_EMIT progressed();
+    });
+}
+
+std::optional<Instant> SwitchPlan::preflightAt() const
+{
+    std::optional<Instant> newest;
+    for (const PlannedVehicle &planned : m_vehicles) {
+        if (planned.report && (!newest || planned.report->at > *newest))
+            newest = planned.report->at;
+    }
+    return newest;
+}
+
+bool SwitchPlan::goes(const PlannedVehicle &planned) const
+{
+    return planned.operation || (planned.target && planned.report && planned.report->mayProceed());
+}
+
+std::vector<const PlannedVehicle *> SwitchPlan::going() const
+{
+    std::vector<const PlannedVehicle *> found;
+    for (const PlannedVehicle &planned : m_vehicles) {
+        if (goes(planned))
+            found.push_back(&planned);
+    }
+    return found;
+}
+
+std::vector<const PlannedVehicle *> SwitchPlan::excluded() const
+{
+    std::vector<const PlannedVehicle *> found;
+    for (const PlannedVehicle &planned : m_vehicles) {
+        if (!goes(planned))
+            found.push_back(&planned);
+    }
+    return found;
+}
+
+void SwitchPlan::submit(const QString &reason)
+{
+    if (m_submitted)
+        return;
+    m_submitted = true;
+    m_reason = reason;
+    std::vector<std::size_t> toGo;
+    for (std::size_t i = 0; i < m_vehicles.size(); ++i) {
+        if (goes(m_vehicles[i]))
+            toGo.push_back(i);
+    }
+    askAll(std::move(toGo), &SwitchPlan::askSubmit, &SwitchPlan::afterSubmit);
+}
+
+void SwitchPlan::afterSubmit()
+{
+    Q_EMIT submissionsDone();
+    // One that moved on before its number was known here would otherwise look as if it stood still.
+    for (const PlannedVehicle &planned : m_vehicles) {
+        if (planned.operation)
+            follow(planned.operation->id);
+    }
+}
+
+void SwitchPlan::askSubmit(std::size_t vehicle)
+{
+    keep(m_desk.submit(m_viewer, request(m_vehicles[vehicle])), vehicle,
+         [](PlannedVehicle &planned, const Operation &operation) { planned.operation = operation; });
+}
+
+void SwitchPlan::follow(const QUuid &id)
+{
+    const auto mine = [&](const PlannedVehicle &planned) { return planned.operation && planned.operation->id == id; };
+    const auto found = std::find_if(m_vehicles.begin(), m_vehicles.end(), mine);
+    if (found == m_vehicles.end())
+        return;
+    OperationFilter filter;
+    filter.vehicle = found->vehicle;
+    filter.limit = 10;
+    deliver(m_desk.list(m_viewer, filter), this, [this, id, mine](const Result<std::vector<Operation>> &operations) {
+        for (const Operation &operation : operations.value_or(std::vector<Operation> {})) {
+            const auto again = std::find_if(m_vehicles.begin(), m_vehicles.end(), mine);
+            if (operation.id == id && again != m_vehicles.end() && operation.stateSince >= again->operation->stateSince)
+                again->operation = operation;
+        }
+        Q_EMIT operationMoved();
+    });
+}
+
+} // namespace signalbox

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "operations/operationsdesk.h"
+
+#include <QObject>
+#include <map>
+#include <vector>
+
+namespace signalbox {
+
+/// One vehicle on its way through the switch wizard.
+struct PlannedVehicle
+{
+    VehicleId vehicle;
+    std::vector<SwitchTarget> targets;
+    std::optional<Iccid> target; ///< its own profile for the choice that was made
+    std::optional<PreflightReport> report;
+    std::optional<Operation> operation; ///< as last read
+    std::optional<Error> error; ///< of the last question about this vehicle
+
+    /// The profile that is enabled now, where one is.
+    const Profile *present() const;
+};
+
+/// A network that at least one of the vehicles has a profile of.
+struct SwitchChoice
+{
+    QString key; ///< PLMN, or the name where the home network is not known
+    QString name; ///< as the provider calls the profile
+    std::optional<Plmn> home;
+    int possible = 0; ///< vehicles that could be switched to it
+    int holders = 0; ///< vehicles that have it on the card
+    QString refusal; ///< finding code of the first vehicle that cannot
+};
+
+/// What earlier switches of this workspace took.
+struct SwitchExperience
+{
+    int measured = 0;
+    Span least { 0 };
+    Span most { 0 };
+};
+
+/// The model behind the switch wizard: asks the desk about every vehicle, a few at a time, and keeps what it
+/// answered. It decides nothing: what may go is what the pre-flight says. GUI thread.
+class SwitchPlan final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `desk` outlives the plan.
+    SwitchPlan(OperationsDesk &desk, Viewer viewer, QObject *parent = nullptr);
+
+    bool add(const VehicleId &vehicle);
+    void remove(const VehicleId &vehicle);
+    const std::vector<PlannedVehicle> &vehicles() const { return m_vehicles; }
+
+    void readTargets();
+    std::vector<SwitchChoice> choices() const;
+    void choose(const QString &key);
+    const SwitchChoice &choice() const { return m_choice; }
+
+    void runPreflight();
+    /// When the last pre-flight ended; world time of its newest report.
+    std::optional<Instant> preflightAt() const;
+    /// Vehicles whose pre-flight stops nothing.
+    std::vector<const PlannedVehicle *> going() const;
+    std::vector<const PlannedVehicle *> excluded() const;
+    const SwitchExperience &experience() const { return m_experience; }
+
+    /// Hands in one operation for each vehicle that goes, and follows them.
+    void submit(const QString &reason);
+    bool submitted() const { return m_submitted; }
+    bool busy() const { return m_open > 0 || m_next < m_asked.size(); }
+    int done() const { return int(m_next) - m_open; }
+    int asked() const { return int(m_asked.size()); }
+
+Q_SIGNALS:
+    void vehiclesChanged();
+    void progressed();
+    void targetsRead();
+    void preflightDone();
+    void submissionsDone();
+    void operationMoved();
+
+private:
+    using Ask = void (SwitchPlan::*)(std::size_t vehicle);
+    using Done = void (SwitchPlan::*)();
+    void askAll(std::vector<std::size_t> vehicles, Ask ask, Done whenDone);
+    void askMore();
+    template<typename T, typename Keep>
+    void keep(const QFuture<Result<T>> &answer, std::size_t vehicle, Keep keep);
+    void askTargets(std::size_t vehicle);
+    void askPreflight(std::size_t vehicle);
+    void askSubmit(std::size_t vehicle);
+    void afterSubmit();
+    void readExperience();
+    void follow(const QUuid &id);
+    OperationRequest request(const PlannedVehicle &planned) const;
+    bool goes(const PlannedVehicle &planned) const;
+
+    OperationsDesk &m_desk;
+    Viewer m_viewer;
+    std::vector<PlannedVehicle> m_vehicles;
+    SwitchChoice m_choice;
+    SwitchExperience m_experience;
+    QString m_reason;
+    bool m_submitted = false;
+    std::vector<std::size_t> m_asked;
+    std::size_t m_next = 0;
+    int m_open = 0;
+    int m_round = 0; // an answer to an older question is dropped
+    Ask m_ask = nullptr;
+    Done m_done = nullptr;
+};
+
+} // namespace signalbox
