@@ -97,14 +97,14 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
     return std::unique_ptr<EimServer>(new EimServer(std::move(parts)));
 }
 
-QUrl EimServer::apiRoot() const
+QUrl EimServer::api() const
 {
-    return QUrl(QStringLiteral("https://localhost:%1").arg(m_parts->northPort));
+    return QUrl(QStringLiteral("https://localhost:%1%2").arg(m_parts->northPort).arg(EimNorth::basePath()));
 }
 
 QUrl EimServer::esipa() const
 {
-    return QUrl(QStringLiteral("https://localhost:%1%2").arg(m_parts->southPort).arg(EimSouth::path()));
+    return QUrl(QStringLiteral("https://127.0.0.1:%1%2").arg(m_parts->southPort).arg(EimSouth::path()));
 }
 
 } // namespace signalbox::world

@@ -27,7 +27,7 @@ public:
     static Result<std::unique_ptr<EimServer>> start(const EimSettings &settings, const Clock &clock);
     ~EimServer() override;
 
-    QUrl apiRoot() const; ///< "https://localhost:PORT", where the API's base path begins
+    QUrl api() const; ///< "https://localhost:PORT/esim-profile-management/vwip"
     QUrl esipa() const; ///< where IpaClient posts
 
 private:

@@ -1,0 +1,47 @@
+#include "eimprocess.h"
+
+#include "workspace/workspace.h"
+#include "world/eimserver.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+using namespace signalbox;
+
+namespace {
+
+int fail(const Error &error)
+{
+    const QByteArray where = QJsonDocument(QJsonObject::fromVariantMap(error.parameters)).toJson(QJsonDocument::Compact);
+    std::fprintf(stderr, "signalbox-lab: the eIM cannot start: %s %s %s\n", qPrintable(error.code), where.constData(),
+                 qPrintable(error.technical));
+    return 1;
+}
+
+void announce(const world::EimServer &server)
+{
+    const QJsonObject line { { QStringLiteral("ready"), true }, { QStringLiteral("eim"), server.api().toString() },
+                             { QStringLiteral("esipa"), server.esipa().toString() } };
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int runEimProcess(const QString &workspaceDir)
+{
+    const auto workspace = Workspace::open(workspaceDir);
+    if (!workspace) return fail(workspace.error());
+    const std::unique_ptr<Clock> clock = workspace->makeClock();
+    world::EimSettings settings;
+    settings.workspace = workspace->dir();
+    settings.killPoints = qgetenv("SIGNALBOX_LAB_KILL_POINT");
+    for (const ConnectionSettings &connection : workspace->connections)
+        if (connection.dialect == QLatin1StringView("camara")) settings.orderLifetime = connection.orderLifetime;
+    const auto server = world::EimServer::start(settings, *clock);
+    if (!server) return fail(server.error());
+    announce(**server);
+    return QCoreApplication::exec();
+}
