@@ -1,0 +1,33 @@
+#pragma once
+
+#include "fleet/cellindex.h"
+#include "look/look.h"
+#include "map/camera.h"
+
+class QPainter;
+
+namespace signalbox {
+
+/// Vehicles that stand too close together to be told apart, drawn as one disc with a count.
+struct Cluster
+{
+    QPointF at; ///< device-independent pixels, middle of its vehicles
+    StateCounts counts {};
+    std::uint32_t total = 0;
+    Row row = noRow; ///< one of the worst; the vehicle itself when total is 1
+
+    int worst() const; ///< rank
+    double radius() const { return total >= 1000 ? 25 : total >= 400 ? 21 : total >= 200 ? 18 : total >= 90 ? 15 : 13; }
+};
+
+/// What `camera` shows of the rows, in a grid that is fixed to the world, with discs joined where they would
+/// overlap. Largest first.
+std::vector<Cluster> clustersInView(const FleetState::ReadView &view, const RowSet *filter, const Camera &camera);
+
+/// Joins discs that would overlap. Largest first.
+std::vector<Cluster> joined(std::vector<Cluster> clusters);
+
+/// A disc: total in the middle, arcs by state in rank order clockwise from the top, tag with the worst state.
+void paintCluster(QPainter &painter, const Cluster &cluster, const Look &look, const QLocale &locale);
+
+} // namespace signalbox

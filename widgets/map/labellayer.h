@@ -1,0 +1,43 @@
+#pragma once
+
+#include "basemap/maplabels.h"
+#include "look/look.h"
+#include "map/camera.h"
+#include "map/halotext.h"
+
+#include <QCache>
+#include <optional>
+
+namespace signalbox {
+
+/// Names of countries and places that do not touch, placed once a view and blitted. GUI thread.
+class LabelLayer
+{
+public:
+    explicit LabelLayer(const MapLabels &labels) : m_labels(labels) { }
+
+    void setLook(const Look &look, const QLocale &locale);
+    /// `taken` are boxes to stay away from, such as the tools.
+    void paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken);
+
+private:
+    struct Placed
+    {
+        QImage image;
+        QPointF at; ///< of the picture's corner
+        std::optional<QPointF> dot;
+    };
+    void place(const Camera &camera, double ratio, const std::vector<QRectF> &taken);
+    std::optional<Placed> placed(const MapLabel &label, const Camera &camera, double ratio, LabelPlacement &placement);
+    QImage rendered(const MapLabel &label, double ratio);
+
+    const MapLabels &m_labels;
+    std::optional<Look> m_look;
+    QString m_language;
+    QCache<QString, QImage> m_images { 600 };
+    std::vector<Placed> m_placed;
+    Camera m_camera;
+    double m_ratio = 0; // 0 = nothing placed yet
+};
+
+} // namespace signalbox

@@ -1,0 +1,59 @@
+#include "map/mapview.h"
+
+namespace signalbox {
+
+/// The smallest rectangle of fractions round the rows that are shown; x may pass 1 where they lie about the
+/// date line. Empty without a located row.
+QRectF MapView::boundsOf(const FleetState::ReadView &view) const
+{
+    constexpr int columns = 360;
+    std::array<bool, columns> used {};
+    double top = 1, bottom = 0;
+    for (Row row = 0; row < view.size(); ++row) {
+        if (view->positionAt[row] == Instant {} || (m_rows && !m_rows->contains(row)))
+            continue;
+        used[std::size_t(view->x[row] / mercatorWorld * columns)] = true;
+        top = std::min(top, view->y[row] / mercatorWorld);
+        bottom = std::max(bottom, view->y[row] / mercatorWorld);
+    }
+    if (top > bottom)
+        return {};
+    // The widest empty run of meridians is what the view need not show.
+    int widest = 0, after = 0;
+    for (int start = 0; start < columns; ++start) {
+        int length = 0;
+        while (length < columns && !used[std::size_t((start + length) % columns)])
+            ++length;
+        if (length > widest) {
+            widest = length;
+            after = (start + length) % columns;
+        }
+    }
+    return { double(after) / columns, top, double(columns - widest) / columns, bottom - top };
+}
+
+void MapView::fitRows()
+{
+    const QRectF bounds = boundsOf(m_sources.fleet.read());
+    if (bounds.isNull())
+        return;
+    m_fitted = true;
+    m_camera.fit(bounds, 48);
+    moved();
+}
+
+void MapView::showRow(Row row, double leastZoom)
+{
+    if (!seesPositions())
+        return;
+    const FleetState::ReadView view = m_sources.fleet.read();
+    if (row >= view.size() || view->positionAt[row] == Instant {})
+        return;
+    const QPointF fraction(view->x[row] / mercatorWorld, view->y[row] / mercatorWorld);
+    const QRectF quiet = QRectF(QPointF(), m_camera.size()).adjusted(60, 40, -60, -40);
+    if (m_camera.zoom() >= leastZoom && quiet.contains(m_camera.toScreen(fraction)))
+        return; // in view already: the map does not jump
+    setCamera(fraction, std::max(leastZoom, m_camera.zoom()));
+}
+
+} // namespace signalbox

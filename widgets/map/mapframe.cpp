@@ -1,0 +1,124 @@
+#include "map/mapframe.h"
+
+#include "words/times.h"
+
+#include <QPainter>
+#include <map>
+
+namespace signalbox {
+
+void MapFrame::setLook(const Look &look, const Reader &reader, double ratio)
+{
+    m_look = look;
+    m_reader = reader;
+    m_sprites.emplace(look, ratio);
+    m_ground.setLook(look);
+    m_labels.setLook(look, reader.locale);
+}
+
+MapFrame::Tag MapFrame::tagOf(const FleetState::ReadView &view, const Wish &wish, Instant now) const
+{
+    if (wish.selected >= view.size() || !wish.positions || view->positionAt[wish.selected] == Instant {})
+        return {};
+    const Row row = wish.selected;
+    Tag tag;
+    tag.at = wish.camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
+    tag.at = QPointF((*tag.at * wish.ratio).toPoint()) / wish.ratio;
+    tag.id = QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size()));
+    tag.note = words::ageOf(view->lastFactAt[row], now);
+    tag.rank = view->state[row];
+    return tag;
+}
+
+std::vector<Cluster> MapFrame::countriesOf(const FleetState::ReadView &view, const Wish &wish) const
+{
+    std::map<std::uint16_t, Cluster> byCountry;
+    const auto count = [&](Row row) {
+        Cluster &cluster = byCountry[view->country[row]];
+        ++cluster.total;
+        ++cluster.counts[view->state[row]];
+        cluster.row = row;
+    };
+    if (wish.filter != nullptr) {
+        for (const Row row : wish.filter->rows())
+            count(row);
+    } else {
+        for (Row row = 0; row < view.size(); ++row)
+            count(row);
+    }
+    std::vector<Cluster> clusters;
+    for (auto &[key, cluster] : byCountry) {
+        const Country *country = m_reader.books->countries.find(CountryCode::fromKey(key));
+        if (country == nullptr || !country->label)
+            continue;
+        const MercatorPoint at = toMercator(*country->label);
+        cluster.at = wish.camera.toScreen({ at.x / mercatorWorld, at.y / mercatorWorld }) + QPointF(0, 26); // below the name
+        clusters.push_back(cluster);
+    }
+    return clusters;
+}
+
+MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, Instant now, bool force)
+{
+    const std::size_t before = m_vehicles.signature();
+    const Tag tagBefore = m_tag;
+    {
+        const std::optional<FleetState::ReadView> view = fleet.tryRead();
+        if (!view)
+            return Outcome::Busy;
+        m_generation = view->generation();
+        if (wish.positions)
+            m_vehicles.collect(*view, { wish.filter, wish.camera, wish.clusters, wish.ratio });
+        else
+            m_vehicles.collect(countriesOf(*view, wish), wish.camera);
+        m_tag = tagOf(*view, wish, now);
+    }
+    if (!force && before == m_vehicles.signature() && m_tag == tagBefore)
+        return Outcome::Same;
+    const QImage &ground = m_ground.picture(wish.camera, wish.ratio);
+    if (m_picture.size() != ground.size())
+        m_picture = QImage(ground.size(), QImage::Format_RGB32);
+    // One copy of rows; QImage::operator= would share and then detach with another allocation each frame.
+    std::memcpy(m_picture.bits(), ground.constBits(), std::size_t(ground.sizeInBytes()));
+    m_picture.setDevicePixelRatio(wish.ratio);
+    QPainter painter(&m_picture);
+    m_vehicles.paint(VehicleLayer::Pass::Calm, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
+    m_labels.paint(painter, wish.camera, wish.ratio, wish.taken);
+    m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
+    if (m_tag.at)
+        paintTag(painter, wish.camera);
+    return Outcome::Painted;
+}
+
+void MapFrame::paintTag(QPainter &painter, const Camera &camera) const
+{
+    const QPointF at = *m_tag.at;
+    if (!QRectF(QPointF(), camera.size()).adjusted(-20, -20, 20, 20).contains(at))
+        return;
+    const Look &look = *m_look;
+    const double radius = look.px(24) / 2.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_sprites->paint(painter, at, m_tag.rank);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.colour(Token::Halo), 5));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(look.colour(Token::Focus), 2));
+    painter.drawEllipse(at, radius, radius);
+    const QFont bold = look.font(TextRole::TableBold), plain = look.font(TextRole::Table);
+    const double idWidth = QFontMetricsF(bold).horizontalAdvance(m_tag.id);
+    const QSizeF size(idWidth + 8 + QFontMetricsF(plain).horizontalAdvance(m_tag.note) + 16, look.px(24));
+    QRectF box(at + QPointF(radius + 6, -size.height() / 2), size);
+    if (box.right() > camera.size().width() - 4)
+        box.moveRight(at.x() - radius - 6);
+    painter.setPen(QPen(look.colour(Token::Focus), 1));
+    painter.setBrush(look.colour(Token::Popup));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(look.colour(Token::Text));
+    painter.setFont(bold);
+    painter.drawText(box.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_tag.id);
+    painter.setFont(plain);
+    painter.setPen(look.colour(Token::Text2));
+    painter.drawText(box.adjusted(8 + idWidth + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_tag.note);
+}
+
+} // namespace signalbox

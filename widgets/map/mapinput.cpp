@@ -1,0 +1,256 @@
+#include "map/mapview.h"
+
+#include "words/ids.h"
+#include "words/networks.h"
+#include "words/numbers.h"
+#include "words/states.h"
+#include "words/times.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace signalbox {
+
+namespace {
+constexpr double reach = 10; // pixels round a mark that count as on it
+constexpr int zoomMs = 150;
+} // namespace
+
+void MapView::resizeEvent(QResizeEvent *)
+{
+    m_camera.setSize(size());
+    moved();
+}
+
+void MapView::showEvent(QShowEvent *)
+{
+    m_clockwork.start();
+    dress(); // the screen, and with it the pixel ratio, is known now
+}
+
+void MapView::hideEvent(QHideEvent *)
+{
+    m_clockwork.stop();
+}
+
+void MapView::setCamera(QPointF centre, double zoom)
+{
+    m_fitted = true;
+    m_camera.setView(centre, zoom);
+    moved();
+}
+
+void MapView::zoomTo(double zoom, QPointF about)
+{
+    zoom = std::clamp(Camera::wholeTiles(zoom), m_camera.minZoom(), Camera::maxZoom);
+    m_zoomAbout = about;
+    m_zooming.stop();
+    if (m_sources.look.look().settings().reducedMotion) {
+        m_camera.zoomAbout(about, zoom);
+        moved();
+        return;
+    }
+    m_zooming.setDuration(zoomMs);
+    m_zooming.setStartValue(m_camera.zoom());
+    m_zooming.setEndValue(zoom);
+    m_zooming.start();
+}
+
+void MapView::zoomBy(double steps)
+{
+    zoomTo(m_camera.zoom() + steps, rect().center());
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    // A second notch during the ease-out adds to where the first was going.
+    const double from = m_zooming.state() == QAbstractAnimation::Running ? m_zooming.endValue().toDouble() : m_camera.zoom();
+    zoomTo(from + event->angleDelta().y() / 120.0 * 0.5, event->position());
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = m_dragged = event->position();
+    m_dragging = false;
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_cursor = event->position();
+    if (m_pressed && (m_dragging || (event->position() - *m_pressed).manhattanLength() > QApplication::startDragDistance())) {
+        m_dragging = true;
+        if (!m_boxing) {
+            m_camera.panBy(event->position() - *m_dragged);
+            m_frame.ground().request(m_camera, devicePixelRatioF());
+            touch();
+        }
+        m_dragged = event->position();
+    }
+    update(m_boxing && m_dragging ? rect() : QRect(0, height() - 30, 480, 30));
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_pressed)
+        finishDrag(event->position());
+}
+
+void MapView::finishDrag(QPointF at)
+{
+    const QPointF from = *m_pressed;
+    const bool dragged = m_dragging;
+    m_pressed.reset();
+    m_dragging = false;
+    if (dragged && m_boxing) {
+        const QRectF box = QRectF(from, at).normalized();
+        std::vector<Row> rows;
+        const FleetState::ReadView view = m_sources.fleet.read();
+        const auto take = [&](Row row) {
+            const QPointF place = m_camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
+            if (view->positionAt[row] != Instant {} && box.contains(place))
+                rows.push_back(row);
+        };
+        for (Row row = 0; row < view.size(); ++row) {
+            if (!m_rows || m_rows->contains(row))
+                take(row);
+        }
+        setBoxing(false);
+        Q_EMIT boxed(rows);
+    } else if (!dragged) {
+        const Cluster *cluster = clusterAt(at);
+        if (cluster != nullptr && cluster->total > 1)
+            zoomTo(m_camera.zoom() + 1.5, cluster->at);
+        else
+            Q_EMIT chosen(vehicleAt(at));
+    }
+    update();
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && clusterAt(event->position()) == nullptr)
+        zoomTo(m_camera.zoom() + 1, event->position());
+}
+
+void MapView::leaveEvent(QEvent *)
+{
+    m_cursor.reset();
+    update(0, height() - 30, 480, 30);
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    constexpr double step = 96;
+    switch (event->key()) {
+    case Qt::Key_Left: m_camera.panBy({ step, 0 }), moved(); return;
+    case Qt::Key_Right: m_camera.panBy({ -step, 0 }), moved(); return;
+    case Qt::Key_Up: m_camera.panBy({ 0, step }), moved(); return;
+    case Qt::Key_Down: m_camera.panBy({ 0, -step }), moved(); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomBy(0.5); return;
+    case Qt::Key_Minus: zoomBy(-0.5); return;
+    case Qt::Key_Home: fitRows(); return;
+    case Qt::Key_Escape: setBoxing(false); return;
+    default: break;
+    }
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(positionText());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPointF at = byMouse ? QPointF(event->pos()) : QPointF(rect().center());
+    m_cursor = at;
+    const Row row = byMouse ? vehicleAt(at) : m_selected;
+    QMenu menu(this);
+    Q_EMIT menuWanted(&menu, row);
+    menu.addAction(tr("Copy position"), this, [text = positionText()] { QApplication::clipboard()->setText(text); });
+    menu.addAction(tr("Centre here"), this, [this, at] { setCamera(m_camera.toFraction(at), m_camera.zoom()); });
+    menu.addAction(tr("Show all vehicles"), this, &MapView::fitRows);
+    menu.exec(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+bool MapView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), tipFor(help->pos()), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+const Cluster *MapView::clusterAt(QPointF position) const
+{
+    for (const Cluster &cluster : vehicles().clusters()) {
+        const QPointF d = cluster.at - position;
+        if (std::hypot(d.x(), d.y()) <= (cluster.total == 1 ? reach : cluster.radius()))
+            return &cluster;
+    }
+    return nullptr;
+}
+
+Row MapView::vehicleAt(QPointF position) const
+{
+    if (!seesPositions())
+        return noRow;
+    if (vehicles().mode() == VehicleLayer::Mode::Clusters) {
+        const Cluster *cluster = clusterAt(position);
+        return cluster != nullptr && cluster->total == 1 ? cluster->row : noRow;
+    }
+    const QPointF fraction = m_camera.toFraction(position);
+    return CellIndex::nearest(m_sources.fleet.read(), m_rows.get(), fraction.x() * mercatorWorld, fraction.y() * mercatorWorld,
+                              reach / m_camera.worldPixels() * mercatorWorld);
+}
+
+QString MapView::tipFor(QPointF position) const
+{
+    const Cluster *cluster = clusterAt(position);
+    if (cluster != nullptr && cluster->total > 1) {
+        QStringList lines;
+        for (int rank = StateRanks - 1; rank >= 0; --rank) {
+            if (cluster->counts[std::size_t(rank)] > 0)
+                lines << QStringLiteral("%1 %2").arg(m_sources.reader.locale.toString(cluster->counts[std::size_t(rank)]),
+                                                     words::stateName(VehicleState(rank)));
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    const Row row = vehicleAt(position);
+    const FleetState::ReadView view = m_sources.fleet.read();
+    if (row >= view.size())
+        return {};
+    const Instant now = m_sources.clock.now();
+    const Reader &reader = m_sources.reader;
+    QStringList lines { QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size())),
+                        words::stateName(VehicleState(view->state[row])) };
+    if (const QString why = words::reason(view->reason[row], view.operation(row), now, reader.zoneHere(), reader); !why.isEmpty())
+        lines.back() += QStringLiteral(": ") + why;
+    if (const std::optional<Plmn> plmn = Plmn::fromKey(view->plmn[row]))
+        lines << words::network(*plmn, reader.books->networks) + QStringLiteral(", ") + words::ratName(view->rat[row]);
+    lines << tr("Last fact %1 ago").arg(words::ageOf(view->lastFactAt[row], now));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString MapView::positionText() const
+{
+    const QPointF fraction = m_camera.toFraction(m_cursor ? *m_cursor : QPointF(rect().center()));
+    const double lat = latitudeOfFractionY(fraction.y()), lon = fraction.x() * 360 - 180;
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(std::abs(lat), 0, 'f', 4)
+        .arg(lat < 0 ? QLatin1Char('S') : QLatin1Char('N'))
+        .arg(std::abs(lon), 0, 'f', 4)
+        .arg(lon < 0 ? QLatin1Char('W') : QLatin1Char('E'));
+}
+
+} // namespace signalbox

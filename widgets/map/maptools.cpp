@@ -1,0 +1,73 @@
+#include "map/maptools.h"
+
+#include <QFrame>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace signalbox {
+
+namespace {
+QFrame *newGroup(QWidget *parent)
+{
+    auto *group = new QFrame(parent);
+    group->setObjectName(QStringLiteral("popup"));
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(3, 3, 3, 3);
+    column->setSpacing(2);
+    return group;
+}
+} // namespace
+
+MapTools::MapTools(LookSource &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    QFrame *view = newGroup(this), *marks = newGroup(this);
+    column->addWidget(view);
+    column->addWidget(marks);
+    connect(add(view, QStringLiteral("plus"), tr("Zoom in"), QStringLiteral("+")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(1); });
+    connect(add(view, QStringLiteral("minus"), tr("Zoom out"), QStringLiteral("-")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(-1); });
+    connect(add(view, QStringLiteral("fit-view"), tr("Show all vehicles"), tr("Home")), &QToolButton::clicked, this, &MapTools::fitted);
+    m_box = add(marks, QStringLiteral("select-rectangle"), tr("Select with a rectangle"), {});
+    m_clusters = add(marks, QStringLiteral("layers"), tr("Join vehicles to counts when zoomed out"), {});
+    for (QToolButton *button : { m_box, m_clusters })
+        button->setCheckable(true);
+    m_clusters->setChecked(true);
+    connect(m_box, &QToolButton::clicked, this, &MapTools::boxing);
+    connect(m_clusters, &QToolButton::clicked, this, &MapTools::clustered);
+    connect(&m_look, &LookSource::changed, this, &MapTools::dress);
+    dress();
+}
+
+QToolButton *MapTools::add(QWidget *group, const QString &icon, const QString &name, const QString &key)
+{
+    auto *button = new QToolButton(group);
+    button->setAccessibleName(name);
+    button->setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
+    group->layout()->addWidget(button);
+    m_buttons.emplace_back(button, icon);
+    return button;
+}
+
+void MapTools::dress()
+{
+    for (const auto &[button, icon] : m_buttons) {
+        button->setIcon(m_look.icon(icon));
+        button->setIconSize({ 20, 20 });
+        button->setFixedSize(m_look.look().px(32), m_look.look().px(32));
+    }
+    adjustSize();
+}
+
+void MapTools::showBoxing(bool on)
+{
+    m_box->setChecked(on);
+}
+
+void MapTools::showClusters(bool on)
+{
+    m_clusters->setChecked(on);
+}
+
+} // namespace signalbox

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "access/fields.h"
+#include "look/looksource.h"
+#include "map/mapframe.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+class QMenu;
+
+namespace signalbox {
+
+class MapTools;
+
+/// What a map needs; references outlive it.
+struct MapSources
+{
+    const FleetState &fleet;
+    const Clock &clock;
+    LookSource &look;
+    std::shared_ptr<BasemapAtlas> atlas;
+    AccessTable access;
+    Viewer viewer;
+    Reader reader;
+};
+
+/// The fleet on a map, painted in software by a clock: at most 30 pictures a second while it is touched, 20
+/// otherwise, and none when nothing that shows has changed. GUI thread.
+class MapView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapView(MapSources sources, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    /// The rows that are shown; null = all.
+    void setRows(std::shared_ptr<const RowSet> rows);
+    void select(Row row);
+    Row selected() const { return m_selected; }
+    void setReader(const Reader &reader);
+    void setClusters(bool on);
+    bool clusters() const { return m_clusters; }
+    void setBoxing(bool on); ///< the next drags draw a rectangle
+
+    const Camera &camera() const { return m_camera; }
+    void setCamera(QPointF centre, double zoom);
+    void fitRows(); ///< all rows that are shown
+    void showRow(Row row, double leastZoom);
+    void zoomBy(double steps); ///< about the middle
+    /// Everything in view is painted sharp.
+    bool settled() const;
+    const VehicleLayer &vehicles() const { return m_frame.vehicles(); }
+    const QImage &picture() const { return m_frame.picture(); }
+    /// The vehicle at a place of the widget; noRow when there is none.
+    Row vehicleAt(QPointF position) const;
+    /// "2,318 vehicles in view: 212 dark, …", for those who cannot see the picture.
+    QString summary() const;
+    QSize sizeHint() const override { return { 960, 520 }; }
+
+Q_SIGNALS:
+    void chosen(signalbox::Row row); ///< noRow: clicked beside every vehicle
+    void boxed(const std::vector<signalbox::Row> &rows);
+    /// Add what can be done with `row` (may be noRow) to the menu.
+    void menuWanted(QMenu *menu, signalbox::Row row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void tick();
+    bool due() const;
+    void compose(bool force);
+    void touch();
+    void moved();
+    void zoomTo(double zoom, QPointF about);
+    void finishDrag(QPointF at);
+    void paintFurniture(QPainter &painter) const;
+    QString positionText() const;
+    QString tipFor(QPointF position) const;
+    const Cluster *clusterAt(QPointF position) const;
+    QRectF boundsOf(const FleetState::ReadView &view) const;
+    bool seesPositions() const;
+    bool showsClusters() const;
+    void dress();
+
+    MapSources m_sources;
+    MapLabels m_labels;
+    BasemapTiles m_tiles;
+    MapFrame m_frame;
+    MapTools *m_tools;
+    std::shared_ptr<const RowSet> m_rows;
+    Row m_selected = noRow;
+    Camera m_camera;
+    bool m_clusters = true;
+    bool m_boxing = false;
+    bool m_fitted = false; // the first rows have been brought into view
+    bool m_dirty = true;
+    QTimer m_clockwork;
+    QElapsedTimer m_sinceTouch, m_sincePaint;
+    QVariantAnimation m_zooming;
+    QPointF m_zoomAbout;
+    std::optional<QPointF> m_pressed, m_dragged, m_cursor;
+    bool m_dragging = false;
+};
+
+} // namespace signalbox
