@@ -43,6 +43,14 @@ struct QueryTerm
 class FleetQuery
 {
 public:
+    /// No terms: everything in the viewer's scope.
+    static FleetQuery everything(const Viewer &viewer)
+    {
+        FleetQuery query;
+        query.m_scope = viewer.scope;
+        return query;
+    }
+
     const QString &text() const { return m_text; }
     const std::vector<QueryTerm> &terms() const { return m_terms; }
     bool isEmpty() const { return m_terms.empty(); }

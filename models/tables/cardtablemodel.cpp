@@ -21,20 +21,9 @@ QVariant CardTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Line &line = m_lines[std::size_t(index.row())];
-    const TableCell &cell = line.cells[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : cell.tip;
-    case Qt::AccessibleTextRole: return cell.accessible.isEmpty() ? cell.text : cell.accessible;
-    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case RawRole: return cell.raw;
-    case MutedRole: return cell.muted;
-    case MonoRole: return cell.mono;
-    case DifferenceRole: return cell.difference;
-    case HiddenRole: return cell.hidden;
-    case RowIdRole: return line.id;
-    default: return {};
-    }
+    if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
+    if (role == RowIdRole) return line.id;
+    return line.cells[std::size_t(index.column())].data(role);
 }
 
 QVariant CardTableModel::headerData(int section, Qt::Orientation orientation, int role) const

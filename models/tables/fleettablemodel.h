@@ -2,23 +2,13 @@
 
 #include "fleet/query.h"
 #include "fleet/sortorder.h"
-#include "tables/roles.h"
-#include "words/reader.h"
+#include "tables/sources.h"
+#include "tables/tablecell.h"
 
 #include <QAbstractTableModel>
 #include <QFuture>
 
 namespace signalbox {
-
-/// What every table needs to know; references outlive the model.
-struct TableSources
-{
-    const FleetState &fleet;
-    const Clock &clock;
-    AccessTable access;
-    Viewer viewer;
-    Reader reader;
-};
 
 /// The fleet as a table with its own filter and order. Lives in the GUI thread; filters and sorts on the
 /// global thread pool and takes the result in when it is there. Values are always live; rows are added or
@@ -86,7 +76,10 @@ private:
     void start(Wanted wanted);
     void take(const Outcome &outcome);
     void replaceRows(std::vector<Row> rows);
-    QVariant cell(Row row, Column column, int role) const;
+    void relayout(std::vector<Row> rows);
+    void reposition();
+    bool maySort(SortField field) const;
+    const TableCell &cell(Row row, Column column) const;
 
     TableSources m_sources;
     FleetQuery m_query;
@@ -94,11 +87,22 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::int32_t> m_positions; // of a fleet row in m_rows, -1 = none
     std::shared_ptr<const RowSet> m_matches;
-    QFuture<Outcome> m_running;
+    QFuture<std::shared_ptr<const Outcome>> m_running;
     Wanted m_next = Wanted::Nothing;
     bool m_busy = false;
     int m_movedRows = 0;
     Instant m_filteredAt {};
+
+    // The delegate asks for one role after the other of the same cell.
+    struct LastCell
+    {
+        Row row = noRow;
+        Column column = ColumnCount;
+        std::uint64_t generation = 0;
+        Instant at {};
+        TableCell cell;
+    };
+    mutable LastCell m_last;
 };
 
 } // namespace signalbox

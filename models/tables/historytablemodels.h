@@ -2,17 +2,12 @@
 
 #include "fleet/history.h"
 #include "operations/journal.h"
-#include "tables/fleettablemodel.h"
+#include "tables/sources.h"
+#include "tables/tablecell.h"
+
+#include <QAbstractTableModel>
 
 namespace signalbox {
-
-/// One cell of a table that is made anew as a whole: what each role shows.
-struct TableCell
-{
-    QString text, tip, accessible;
-    QVariant raw;
-    bool muted = false, mono = false, difference = false, hidden = false;
-};
 
 /// A table of a vehicle's card, newest first: rows of finished cells, kept in place where a row id is
 /// the same as before (compared from the end), so that a selection stays. GUI thread.

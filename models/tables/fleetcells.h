@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tables/fleettablemodel.h"
+#include "tables/masking.h"
+
+namespace signalbox {
+
+/// The cells of one vehicle in the fleet table, from a view, for one viewer.
+class FleetCells
+{
+public:
+    FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now);
+    TableCell cell(Row row, FleetTableModel::Column column) const;
+
+private:
+    TableCell state(Row row) const;
+    TableCell vehicle(Row row) const;
+    TableCell named(FleetColumns::Name name, const QString &tip = {}) const;
+    TableCell place(Row row) const;
+    TableCell network(Row row) const;
+    TableCell rat(Row row) const;
+    TableCell rsrp(Row row) const;
+    TableCell lastFact(Row row) const;
+    TableCell session(Row row) const;
+    TableCell today(Row row) const;
+    TableCell reason(Row row) const;
+    TableCell country(Row row) const;
+    TableCell radioCell(Row row) const;
+    TableCell battery(Row row) const;
+    TableCell speed(Row row) const;
+    TableCell operation(Row row) const;
+    TableCell measured(double value, int decimals, QStringView unit, Instant at) const;
+
+    std::optional<CountryCode> countryOf(Row row) const;
+    QTimeZone zone(Row row) const;
+    QString told(Instant t, Row row) const;
+    /// "at 12:18:03, 2 h 14 min ago"
+    QString when(Instant t, Row row) const;
+
+    const FleetState::ReadView &m_view;
+    const FleetColumns &m_columns;
+    const TableSources &m_sources;
+    Masking m_masking;
+    Instant m_now;
+};
+
+} // namespace signalbox
