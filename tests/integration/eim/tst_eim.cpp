@@ -41,6 +41,7 @@ private Q_SLOTS:
     void disableReportsBeforeItLeavesTheAir();
     void killed_data();
     void killed();
+    void manyVehiclesPoll();
 
 private:
     std::unique_ptr<EimChild> m_eim;
@@ -252,6 +253,23 @@ void TestEim::killed()
     QCOMPARE(truck->card.counter(), std::int64_t(1));
     QCOMPARE(truck->card.enabled()->profile.iccid, second);
     QCOMPARE(m_eim->count(QStringLiteral("SELECT COUNT(*) FROM eim_request WHERE status=202")), 1);
+}
+
+void TestEim::manyVehiclesPoll()
+{
+    constexpr int wanted = 2000;
+    IpaClient client(m_eim->esipa(), m_eim->pki().authority.certificate);
+    const QByteArray poll = sgp32::encode(sgp32::GetPackageRequest { eid, {}, {} });
+    const QByteArray nothing = sgp32::encode(sgp32::GetPackageResponse(sgp32::EsipaRefusal { sgp32::NoPackage }));
+    int answered = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < wanted; ++i)
+        client.post(poll, [&](const std::optional<QByteArray> &answer) { answered += answer == nothing; });
+    QTRY_COMPARE_WITH_TIMEOUT(answered, wanted, 60000);
+    const double rate = wanted * 1000.0 / double(timer.elapsed());
+    qInfo("%.0f polls a second", rate);
+    QVERIFY(rate > 100);
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "world/eimbook.h"
+#include "world/eimdispatch.h"
+#include "world/euicc.h"
+#include "world/pki.h"
+
+#include <QTemporaryDir>
+
+/// A workspace with certificates, an eIM that knows one card, and the card itself; no network.
+struct LabCards
+{
+    const signalbox::Eid eid = *signalbox::Eid::withCheckDigits("890490320000000000000000000001");
+    const signalbox::Iccid first = *signalbox::Iccid::parse(u"8988307000000000123");
+    const signalbox::Iccid second = *signalbox::Iccid::parse(u"8949449999999990023");
+    signalbox::ManualClock clock { signalbox::Instant(std::chrono::hours(500000)) };
+    QTemporaryDir dir;
+    signalbox::world::EimKillPoints killPoints;
+    std::unique_ptr<signalbox::world::EimState> state;
+    std::unique_ptr<signalbox::world::EimBook> book;
+    std::unique_ptr<signalbox::world::EimDispatch> dispatch;
+    std::shared_ptr<const signalbox::world::CardMaker> maker;
+
+    LabCards();
+    void reopen(); ///< what a restart of the eIM does
+    signalbox::world::Euicc card() const;
+    signalbox::world::EimOrder enable(const signalbox::Iccid &iccid);
+    signalbox::world::EimOrder order(const QString &id) { return *book->order(id); }
+};
