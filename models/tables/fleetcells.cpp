@@ -23,15 +23,6 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-TableCell plain(const QString &text, const QString &tip = {}, QVariant raw = {})
-{
-    TableCell cell;
-    cell.text = text;
-    cell.tip = tip;
-    cell.raw = raw.isValid() ? std::move(raw) : QVariant(text);
-    return cell;
-}
-
 } // namespace
 
 FleetCells::FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now)
@@ -95,7 +86,7 @@ QString FleetCells::when(Instant t, Row row) const
 TableCell FleetCells::state(Row row) const
 {
     const auto state = VehicleState(m_columns.state[row]);
-    TableCell cell = plain(words::stateName(state), words::stateMeaning(state), QString(code(state)));
+    TableCell cell = textCell(words::stateName(state), words::stateMeaning(state), QString(code(state)));
     if (m_columns.stateSince[row] != Instant {})
         cell.tip += u' ' + App::translate("tables", "Since %1.").arg(told(m_columns.stateSince[row], row));
     cell.state = int(state);
@@ -107,12 +98,12 @@ TableCell FleetCells::vehicle(Row row) const
     QStringList tip { toText(m_columns.id[row]) };
     for (const auto name : { m_columns.hardware[row], m_columns.modem[row] })
         if (name != 0) tip.append(toText(m_view.text(name)));
-    return plain(toText(m_columns.id[row]), tip.join(QStringLiteral(" · ")));
+    return textCell(toText(m_columns.id[row]), tip.join(QStringLiteral(" · ")));
 }
 
 TableCell FleetCells::named(FleetColumns::Name name, const QString &tip) const
 {
-    return name == 0 ? mutedCell(words::none()) : plain(toText(m_view.text(name)), tip);
+    return name == 0 ? mutedCell(words::none()) : textCell(toText(m_view.text(name)), tip);
 }
 
 TableCell FleetCells::place(Row row) const
@@ -129,14 +120,14 @@ TableCell FleetCells::place(Row row) const
     const City *city = m_sources.reader.books->cities.nearest(where, CityWithin);
     const QString degrees = QStringLiteral("%1 %2").arg(where.lat, 0, 'f', 5).arg(where.lon, 0, 'f', 5);
     const QString country = code ? code->toString() : App::translate("tables", "at sea");
-    return plain(city ? QStringLiteral("%1, %2").arg(city->name, country) : country, degrees + u' ' + when(at, row), degrees);
+    return textCell(city ? QStringLiteral("%1, %2").arg(city->name, country) : country, degrees + u' ' + when(at, row), degrees);
 }
 
 TableCell FleetCells::country(Row row) const
 {
     const auto code = countryOf(row);
     if (!code) return mutedCell(m_columns.positionAt[row] == Instant {} ? words::never() : App::translate("tables", "at sea"));
-    return plain(words::countryName(*code, m_sources.reader.books->countries, m_sources.reader.locale), {}, code->toString());
+    return textCell(words::countryName(*code, m_sources.reader.books->countries, m_sources.reader.locale), {}, code->toString());
 }
 
 TableCell FleetCells::network(Row row) const
@@ -145,13 +136,13 @@ TableCell FleetCells::network(Row row) const
     if (!plmn) return mutedCell(words::never());
     const Instant at = std::max(m_columns.radioAt[row], m_columns.sessionAt[row]);
     const QString name = words::network(*plmn, m_sources.reader.books->networks);
-    return plain(name, name + QStringLiteral(", ") + when(at, row), plmn->toString());
+    return textCell(name, name + QStringLiteral(", ") + when(at, row), plmn->toString());
 }
 
 TableCell FleetCells::rat(Row row) const
 {
     if (m_columns.plmn[row] == 0) return mutedCell(words::never());
-    return plain(words::ratName(m_columns.rat[row]), {}, QString(code(m_columns.rat[row])));
+    return textCell(words::ratName(m_columns.rat[row]), {}, QString(code(m_columns.rat[row])));
 }
 
 TableCell FleetCells::measured(double value, int decimals, QStringView unit, Instant at) const
@@ -160,7 +151,7 @@ TableCell FleetCells::measured(double value, int decimals, QStringView unit, Ins
     const QLocale &locale = m_sources.reader.locale;
     const QString whole = words::withUnit(value, decimals, unit, locale);
     const double scale = std::pow(10, decimals);
-    TableCell cell = plain(words::number(value, decimals, locale), {}, std::round(value * scale) / scale);
+    TableCell cell = textCell(words::number(value, decimals, locale), {}, std::round(value * scale) / scale);
     cell.tip = at == Instant {} ? whole : App::translate("tables", "%1, %2 ago").arg(whole, words::age(m_now - at));
     cell.accessible = whole;
     return cell;
@@ -187,7 +178,7 @@ TableCell FleetCells::lastFact(Row row) const
 {
     const Instant at = m_columns.lastFactAt[row];
     if (at == Instant {}) return mutedCell(words::never());
-    return plain(words::age(m_now - at), App::translate("tables", "%1 at %2").arg(QString(code(m_columns.lastFactKind[row])), told(at, row)),
+    return textCell(words::age(m_now - at), App::translate("tables", "%1 at %2").arg(QString(code(m_columns.lastFactKind[row])), told(at, row)),
                  words::isoTime(at));
 }
 
@@ -198,22 +189,22 @@ TableCell FleetCells::session(Row row) const
     if (c.sessionAt[row] == Instant {}) return mutedCell(words::never());
     if (c.sessionOpen[row]) {
         const Instant start = c.sessionStart[row];
-        if (start == Instant {}) return plain(App::translate("tables", "up"), App::translate("tables", "Its start was not heard."), QStringLiteral("open"));
-        return plain(App::translate("tables", "%1 up").arg(told(start, row)), App::translate("tables", "Up %1").arg(words::age(m_now - start)),
+        if (start == Instant {}) return textCell(App::translate("tables", "up"), App::translate("tables", "Its start was not heard."), QStringLiteral("open"));
+        return textCell(App::translate("tables", "%1 up").arg(told(start, row)), App::translate("tables", "Up %1").arg(words::age(m_now - start)),
                      QStringLiteral("open"));
     }
     const CauseEntry *entry = c.hasStopCause[row] ? m_sources.reader.books->causes.find(c.stopCause[row]) : nullptr;
     const bool lost = entry && entry->kind != CauseClass::Normal;
     const QString text = lost ? App::translate("tables", "%1 lost") : App::translate("tables", "%1 stop");
     const QString tip = c.hasStopCause[row] ? words::cause(c.stopCause[row], m_sources.reader.books->causes) : QString();
-    return plain(text.arg(told(c.sessionStop[row], row)), tip, QStringLiteral("closed"));
+    return textCell(text.arg(told(c.sessionStop[row], row)), tip, QStringLiteral("closed"));
 }
 
 TableCell FleetCells::today(Row row) const
 {
     const auto rx = m_view.rxToday(row, m_now), tx = m_view.txToday(row, m_now);
     const QLocale &locale = m_sources.reader.locale;
-    TableCell cell = plain(words::megabytes(rx + tx, locale), {}, qulonglong(rx + tx));
+    TableCell cell = textCell(words::megabytes(rx + tx, locale), {}, qulonglong(rx + tx));
     cell.tip = App::translate("tables", "%1 in, %2 out since midnight UTC").arg(words::octets(tx, locale), words::octets(rx, locale));
     cell.accessible = words::octets(rx + tx, locale);
     cell.muted = rx + tx == 0;
@@ -231,7 +222,7 @@ TableCell FleetCells::reason(Row row) const
         for (const QString &more : { words::causeMeaning(*reason.cause, causes), words::causeAction(*reason.cause, causes) })
             if (!more.isEmpty()) tip += u'\n' + more;
     }
-    return plain(text, tip);
+    return textCell(text, tip);
 }
 
 TableCell FleetCells::radioCell(Row row) const
@@ -240,7 +231,7 @@ TableCell FleetCells::radioCell(Row row) const
         return hiddenCell(m_masking.whyHidden(FieldGroup::Position));
     const CellId id = m_columns.cell[row];
     if (id == 0) return mutedCell(words::none());
-    TableCell cell = plain(words::cell(id), QString::number(id), qulonglong(id));
+    TableCell cell = textCell(words::cell(id), QString::number(id), qulonglong(id));
     cell.mono = true;
     return cell;
 }
@@ -251,7 +242,7 @@ TableCell FleetCells::operation(Row row) const
     if (!open) return mutedCell(words::none());
     const QString text = QStringLiteral("%1 %2, %3").arg(words::operationNumber(open->number), words::operationKind(open->kind),
                                                          words::operationState(open->state).toLower());
-    return plain(text, text, qlonglong(open->number));
+    return textCell(text, text, qlonglong(open->number));
 }
 
 } // namespace signalbox

@@ -20,6 +20,15 @@ QVariant TableCell::data(int role) const
     }
 }
 
+TableCell textCell(const QString &text, const QString &tip, QVariant raw)
+{
+    TableCell cell;
+    cell.text = text;
+    cell.tip = tip;
+    cell.raw = raw.isValid() ? std::move(raw) : QVariant(text);
+    return cell;
+}
+
 TableCell mutedCell(const QString &text, const QString &tip)
 {
     TableCell cell;

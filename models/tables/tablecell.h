@@ -18,6 +18,8 @@ struct TableCell
     QVariant data(int role) const;
 };
 
+/// A cell with a text; `raw` is the text itself unless given.
+TableCell textCell(const QString &text, const QString &tip = {}, QVariant raw = {});
 /// A cell that says "none" or "never" in place of a value.
 TableCell mutedCell(const QString &text, const QString &tip = {});
 /// A cell that the role may not see: a lock's worth of words, and why.
