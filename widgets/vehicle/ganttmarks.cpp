@@ -1,0 +1,148 @@
+#include "vehicle/ganttpainter.h"
+
+#include "look/stateglyph.h"
+#include "words/causes.h"
+#include "words/operations.h"
+#include "words/times.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace signalbox {
+
+namespace {
+QString text(const char *source)
+{
+    return QCoreApplication::translate("gantt", source);
+}
+} // namespace
+
+void GanttPainter::paintSilences()
+{
+    const GanttLayout &layout = m_scene.layout;
+    for (const GanttPlan::Silence &silence : m_scene.data.plan.silences) {
+        if (silence.to < m_scene.axis.from || silence.from > m_scene.axis.to)
+            continue;
+        const QRectF box = between(silence.from, silence.to, layout.lanesTop(), layout.marksTop() - layout.lanesTop());
+        const QString length = words::age(silence.to - silence.from);
+        if (silence.expected)
+            paintExpected(box, text(QT_TRANSLATE_NOOP("gantt", "Parked, quiet %1")).arg(length));
+        else
+            paintHatch(box, text(QT_TRANSLATE_NOOP("gantt", "Silent %1")).arg(length));
+    }
+}
+
+void GanttPainter::paintHatch(const QRectF &box, const QString &label)
+{
+    if (box.width() < 2 || box.height() < 4)
+        return;
+    const Look &look = m_scene.look;
+    QColor line = look.colour(Token::Dark);
+    line.setAlphaF(0.35F);
+    m_painter.save();
+    m_painter.setClipRect(box, Qt::IntersectClip);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(line, 1));
+    for (double x = box.left() - box.height(); x < box.right(); x += 6)
+        m_painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    m_painter.restore();
+    m_painter.setPen(QPen(look.colour(Token::Dark), 1, Qt::CustomDashLine));
+    QPen dashed(look.colour(Token::Dark), 1);
+    dashed.setDashPattern({ 4, 3 });
+    m_painter.setPen(dashed);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(box.adjusted(0.5, 0.5, -1, -1));
+    m_painter.setFont(look.font(TextRole::TableBold));
+    const double width = m_painter.fontMetrics().horizontalAdvance(label) + 12;
+    if (width > box.width() - 4)
+        return;
+    const QRectF plate(box.center().x() - width / 2, box.center().y() - look.px(9), width, look.px(18));
+    m_painter.fillRect(plate, look.colour(Token::Base));
+    m_painter.setPen(look.colour(Token::Dark));
+    m_painter.drawText(plate, Qt::AlignCenter, label);
+}
+
+void GanttPainter::paintExpected(const QRectF &box, const QString &label)
+{
+    const Look &look = m_scene.look;
+    m_painter.setFont(look.font(TextRole::Caption));
+    const double glyph = look.px(9);
+    const double width = glyph + 4 + m_painter.fontMetrics().horizontalAdvance(label);
+    if (width + 8 > box.width())
+        return;
+    const double left = box.center().x() - width / 2;
+    const double middle = box.bottom() - look.px(9);
+    m_painter.fillRect(QRectF(left - 4, middle - look.px(8), width + 8, look.px(16)), look.colour(Token::Base));
+    stateglyph::paint(m_painter, QRectF(left, middle - glyph / 2, glyph, glyph), 1, look.stateColour(1));
+    m_painter.setPen(look.colour(Token::Text3));
+    m_painter.drawText(QRectF(left + glyph + 4, middle - look.px(8), width, look.px(16)), Qt::AlignVCenter | Qt::AlignLeft, label);
+}
+
+void GanttPainter::paintMarks()
+{
+    const Look &look = m_scene.look;
+    const double top = m_scene.layout.marksTop();
+    const double middle = top + m_scene.layout.laneHeight / 2;
+    paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Rejects, reports")), {});
+    const auto inView = [&](Instant t) { return t >= m_scene.axis.from && t <= m_scene.axis.to; };
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const Instant report : m_scene.data.plan.reports) {
+        if (!inView(report))
+            continue;
+        const QRectF box(m_scene.axis.x(report) - 4, middle - 4, 8, 8);
+        m_painter.setPen(QPen(look.colour(Token::Text2), 1.2));
+        m_painter.setBrush(look.colour(Token::Base));
+        m_painter.drawPolygon(QPolygonF { { box.center().x(), box.top() }, { box.right(), middle }, { box.center().x(), box.bottom() }, { box.left(), middle } });
+    }
+    m_painter.setFont(look.font(TextRole::Caption));
+    double free = m_scene.axis.left;
+    for (const GanttPlan::Rejects &run : m_scene.data.plan.rejects) {
+        if (!inView(run.to))
+            continue;
+        const double x = m_scene.axis.x(run.from);
+        stateglyph::paint(m_painter, QRectF(x - 5, middle - 5, 10, 10), 5, look.colour(Token::Degraded));
+        const QString label = text(QT_TRANSLATE_NOOP("gantt", "%1 × #%2")).arg(run.count).arg(run.cause.number);
+        const double width = m_painter.fontMetrics().horizontalAdvance(label);
+        const double right = m_scene.axis.left + m_scene.axis.width;
+        const double from = x + 9 + width > right ? x - 9 - width : x + 9;
+        if (from < free)
+            continue;
+        free = from + width + 4;
+        m_painter.setPen(look.colour(Token::Text));
+        m_painter.drawText(QRectF(from, top, width + 4, m_scene.layout.laneHeight), Qt::AlignVCenter | Qt::AlignLeft, label);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void GanttPainter::paintOperations()
+{
+    const Look &look = m_scene.look;
+    const double top = m_scene.layout.operationsTop();
+    paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Operations")), {});
+    m_painter.setFont(look.font(TextRole::Caption));
+    const double right = m_scene.axis.left + m_scene.axis.width;
+    double free = right; // newest first: an older one gives way
+    for (const Operation &operation : m_scene.data.operations) {
+        if (operation.createdAt < m_scene.axis.from || operation.createdAt > m_scene.axis.to)
+            continue;
+        const double x = m_scene.axis.x(operation.createdAt);
+        const QRectF glyph(x - 5, top + m_scene.layout.laneHeight / 2 - 5, 10, 10);
+        stateglyph::paint(m_painter, glyph, 3, look.colour(Token::Switching));
+        const QString label = words::operationKind(operation.kind) + QStringLiteral(", ")
+            + words::standing(operation, m_scene.data.now, m_scene.reader);
+        const double width = m_painter.fontMetrics().horizontalAdvance(label);
+        const bool after = x + 9 + width <= free;
+        const double from = after ? x + 9 : std::max(m_scene.axis.left, x - 9 - width);
+        const double room = (after ? free : std::min(free, x - 9)) - from;
+        free = std::min(free, x - 9);
+        if (room < look.px(40))
+            continue;
+        if (!after)
+            free = from;
+        m_painter.setPen(look.colour(Token::Text));
+        m_painter.drawText(QRectF(from, top, room, m_scene.layout.laneHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                           m_painter.fontMetrics().elidedText(label, Qt::ElideRight, int(room)));
+    }
+}
+
+} // namespace signalbox

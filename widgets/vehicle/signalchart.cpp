@@ -1,0 +1,208 @@
+#include "vehicle/signalchart.h"
+
+#include "vehicle/sessiongantt.h"
+#include "words/numbers.h"
+#include "words/times.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QScatterSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+namespace signalbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr double top = -60, bottom = -130; // dBm
+constexpr std::size_t mostRuns = 120; // a gap narrower than some 3 pixels cannot be seen
+} // namespace
+
+SignalChart::SignalChart(LookSource &look, Reader reader, QWidget *parent)
+    : QChartView(parent), m_look(look), m_reader(std::move(reader)), m_data(std::make_shared<CardHistory>()), m_time(new QValueAxis(this)),
+      m_level(new QValueAxis(this)), m_limitLine(new QLineSeries(this)), m_floor(new QLineSeries(this)),
+      m_weak(new QAreaSeries(m_limitLine, m_floor)), m_last(new QScatterSeries(this))
+{
+    setAccessibleName(tr("Signal strength, RSRP in dBm"));
+    setFrameShape(NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFixedHeight(sizeHint().height());
+    setMouseTracking(true);
+    QChart *drawing = chart();
+    drawing->legend()->hide();
+    drawing->setAnimationOptions(QChart::NoAnimation);
+    drawing->setBackgroundRoundness(0);
+    drawing->setMargins({});
+    drawing->addAxis(m_time, Qt::AlignBottom);
+    drawing->addAxis(m_level, Qt::AlignLeft);
+    m_time->setVisible(false);
+    m_level->setVisible(false); // labels are painted: Qt Charts cannot place them beside the Gantt's
+    m_level->setRange(bottom, top);
+    for (QAbstractSeries *series : { static_cast<QAbstractSeries *>(m_weak), static_cast<QAbstractSeries *>(m_last) }) {
+        drawing->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_level);
+    }
+    connect(&m_look, &LookSource::changed, this, &SignalChart::dress);
+    dress();
+}
+
+void SignalChart::dress()
+{
+    const Look &look = m_look.look();
+    setFixedHeight(look.px(92));
+    setBackgroundBrush(look.colour(Token::Base));
+    chart()->setBackgroundVisible(false);
+    QColor weak = look.colour(Token::Dark);
+    weak.setAlphaF(0.08F);
+    m_weak->setBrush(weak);
+    m_weak->setPen(Qt::NoPen);
+    for (QLineSeries *run : m_runs)
+        run->setPen(QPen(look.colour(Token::Text), 1.5));
+    m_last->setColor(look.colour(Token::Text));
+    m_last->setBorderColor(look.colour(Token::Base));
+    m_last->setMarkerSize(look.px(7));
+    renew();
+}
+
+void SignalChart::setData(std::shared_ptr<const CardHistory> history)
+{
+    m_data = std::move(history);
+    m_samples.clear();
+    for (const RadioSample &sample : m_data->history.radio) {
+        if (std::isfinite(sample.radio.rsrp) && sample.radio.rsrp < 0)
+            m_samples.push_back({ sample.t, double(sample.radio.rsrp) });
+    }
+    renew();
+}
+
+void SignalChart::setTimes(Instant from, Instant to)
+{
+    m_from = from;
+    m_to = to;
+    renew();
+}
+
+void SignalChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    renew();
+}
+
+TimeAxis SignalChart::axis() const
+{
+    const int left = SessionGantt::labelWidth(m_look.look());
+    return { m_from, m_to, double(left), std::max(1.0, double(width() - left - SessionGantt::rightMargin(m_look.look()))) };
+}
+
+QLineSeries *SignalChart::newLine()
+{
+    auto *line = new QLineSeries(this);
+    line->setPen(QPen(m_look.look().colour(Token::Text), 1.5));
+    chart()->addSeries(line);
+    line->attachAxis(m_time);
+    line->attachAxis(m_level);
+    return line;
+}
+
+void SignalChart::showRuns(const std::vector<std::vector<QPointF>> &runs)
+{
+    while (m_runs.size() < runs.size())
+        m_runs.push_back(newLine());
+    while (m_runs.size() > runs.size()) {
+        chart()->removeSeries(m_runs.back());
+        delete m_runs.back();
+        m_runs.pop_back();
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        m_runs[i]->replace(QList<QPointF>(runs[i].begin(), runs[i].end()));
+}
+
+void SignalChart::renew()
+{
+    if (m_to <= m_from)
+        return;
+    const TimeAxis axis = this->axis();
+    const double first = double(toMillis(m_from)), last = double(toMillis(m_to));
+    chart()->setPlotArea(QRectF(axis.left, 6, axis.width, height() - 12));
+    m_time->setRange(first, last);
+    m_limitLine->replace(QList<QPointF> { { first, limit }, { last, limit } });
+    m_floor->replace(QList<QPointF> { { first, bottom }, { last, bottom } });
+    std::vector<TimedValue> seen;
+    for (const TimedValue &sample : m_samples) {
+        if (sample.t >= m_from && sample.t <= m_to)
+            seen.push_back({ sample.t, std::clamp(sample.value, bottom, top) });
+    }
+    // Samples are thinned to one a minute when stored; three missing ones, or what no pixel can show, are a gap.
+    const Span gap = std::max(Span(4min), Span(std::int64_t(double(axis.span().count()) * 3 / axis.width)));
+    std::vector<std::vector<QPointF>> runs;
+    for (const auto &run : runsOf(seen, gap))
+        runs.push_back(reducedM4(run, axis));
+    if (runs.size() > mostRuns)
+        runs.erase(runs.begin(), runs.end() - std::ptrdiff_t(mostRuns));
+    showRuns(runs);
+    m_last->clear();
+    if (!seen.empty())
+        m_last->append(double(toMillis(seen.back().t)), seen.back().value);
+    viewport()->update();
+}
+
+void SignalChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Look &look = m_look.look();
+    const QRectF plot = chart()->plotArea();
+    const auto y = [&](double level) { return plot.top() + (top - level) / (top - bottom) * plot.height(); };
+    painter->save();
+    painter->setFont(look.font(TextRole::Table));
+    painter->setPen(look.colour(Token::Text));
+    painter->drawText(QRectF(0, 4, plot.left() - 40, look.px(18)), Qt::AlignLeft | Qt::AlignVCenter, tr("RSRP"));
+    painter->setFont(look.font(TextRole::Caption));
+    painter->setPen(look.colour(Token::Text3));
+    painter->drawText(QRectF(0, 4 + look.px(17), plot.left() - 40, look.px(16)), Qt::AlignLeft | Qt::AlignVCenter, tr("dBm"));
+    for (const double level : { -70.0, -90.0, limit })
+        painter->drawText(QRectF(0, y(level) - 8, plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, words::number(level, 0, m_reader.locale));
+    painter->setPen(QPen(look.colour(Token::Sep), 1));
+    for (const double level : { -70.0, -90.0 })
+        painter->drawLine(QPointF(plot.left(), std::round(y(level)) + 0.5), QPointF(plot.right(), std::round(y(level)) + 0.5));
+    QPen dashed(look.colour(Token::Dark), 1);
+    dashed.setDashPattern({ 4, 3 });
+    painter->setPen(dashed);
+    painter->drawLine(QPointF(plot.left(), y(limit)), QPointF(plot.right(), y(limit)));
+    const TimeAxis axis = this->axis();
+    if (m_data->now >= m_from && m_data->now <= m_to) {
+        painter->setPen(QPen(look.colour(Token::Accent), 1.5));
+        painter->drawLine(QPointF(axis.x(m_data->now), 0), QPointF(axis.x(m_data->now), height()));
+    }
+    if (m_last->count() > 0) {
+        const QPointF last = m_last->at(0);
+        const Instant at = instantFromMicros(std::int64_t(last.x()) * 1000);
+        const QString text = words::withUnit(last.y(), 0, u"dBm", m_reader.locale) + QLatin1Char(' ')
+            + words::time(at, m_data->now, m_data->zone, m_reader.locale);
+        const double width = painter->fontMetrics().horizontalAdvance(text) + 8;
+        const double x = axis.x(at) + 8;
+        const QRectF box(x + width > plot.right() ? x - 16 - width : x, std::clamp(y(last.y()) - 24, 0.0, height() - 18.0), width, 16);
+        painter->fillRect(box, look.colour(Token::Base));
+        painter->setPen(look.colour(Token::Text));
+        painter->drawText(box, Qt::AlignCenter, text);
+    } else {
+        painter->setPen(look.colour(Token::Text3));
+        painter->drawText(plot, Qt::AlignCenter, tr("No signal samples in this time"));
+    }
+    painter->restore();
+}
+
+void SignalChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const Instant t = axis().at(event->position().x());
+    const auto after = std::lower_bound(m_samples.begin(), m_samples.end(), t, [](const TimedValue &sample, Instant at) { return sample.t < at; });
+    QString text;
+    if (after != m_samples.end() && after->t - t < axis().span() / 40)
+        text = words::withUnit(after->value, 0, u"dBm", m_reader.locale) + QLatin1Char('\n')
+            + words::time(after->t, m_data->now, m_data->zone, m_reader.locale);
+    QToolTip::showText(event->globalPosition().toPoint() + QPoint(14, 14), text, this);
+}
+
+} // namespace signalbox

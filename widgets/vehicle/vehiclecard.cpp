@@ -1,0 +1,160 @@
+#include "vehicle/vehiclecard.h"
+
+#include "base/deliver.h"
+#include "look/desktable.h"
+#include "look/notices.h"
+#include "vehicle/cardhead.h"
+#include "vehicle/cardsection.h"
+#include "vehicle/lastvaluesgrid.h"
+#include "vehicle/sessiongantt.h"
+#include "vehicle/signalchart.h"
+#include "words/errors.h"
+#include "words/ids.h"
+#include "words/numbers.h"
+#include "words/operations.h"
+#include "words/states.h"
+#include "words/times.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace signalbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr Span shownAtFirst = 6h, readAtFirst = 24h;
+}
+
+void VehicleCard::setVehicle(Row row)
+{
+    if (row == m_row)
+        return;
+    m_row = row;
+    m_loaded = m_timesChosen = false;
+    m_said->hide();
+    m_error->hide();
+    qobject_cast<QStackedLayout *>(layout())->setCurrentWidget(row == noRow ? m_empty : m_content);
+    if (row == noRow)
+        return;
+    auto nothing = std::make_shared<CardHistory>();
+    nothing->now = m_sources.clock.now();
+    m_gantt->setData(nothing);
+    m_signal->setData(nothing);
+    m_profiles.setStatements({}, m_sources.reader.zoneHere());
+    m_events.setEvents({}, {}, m_sources.reader.zoneHere());
+    m_values.setVehicle(row);
+    fitTimes();
+    refresh();
+    m_loader.load(row, m_sources.clock.now() - readAtFirst);
+}
+
+void VehicleCard::setReader(const Reader &reader)
+{
+    m_sources.reader = reader;
+    m_gantt->setReader(reader);
+    refresh();
+    reload();
+}
+
+std::optional<VehicleId> VehicleCard::vehicleId() const
+{
+    const FleetState::ReadView view = m_sources.fleet.read();
+    return m_row < view.size() ? VehicleId::fromUtf8(view->id[m_row]) : std::nullopt;
+}
+
+void VehicleCard::refresh()
+{
+    if (m_row == noRow || !isVisible())
+        return;
+    const Instant now = m_sources.clock.now();
+    {
+        const FleetState::ReadView view = m_sources.fleet.read();
+        if (m_row >= view.size())
+            return;
+        const QTimeZone zone = m_sources.reader.zoneHere();
+        m_head->show(view, m_row, now, zone, m_sources.reader);
+        const QString why = words::reason(view->reason[m_row], view.operation(m_row), now, zone, m_sources.reader);
+        const QString meaning = words::stateMeaning(VehicleState(view->state[m_row]));
+        m_reason->setText(why.isEmpty() ? meaning : why);
+        m_reason->setToolTip(meaning);
+    }
+    m_values.refresh();
+    if (!m_timesChosen)
+        fitTimes();
+}
+
+/// The last hours, with a little room after now.
+void VehicleCard::fitTimes()
+{
+    const Instant now = m_sources.clock.now();
+    m_gantt->setTimes(now - shownAtFirst, now + shownAtFirst / 24);
+    m_signal->setTimes(now - shownAtFirst, now + shownAtFirst / 24);
+}
+
+void VehicleCard::reload()
+{
+    if (m_row != noRow && isVisible())
+        m_loader.load(m_row, std::min(m_loader.loadedFrom(), m_sources.clock.now() - readAtFirst));
+}
+
+void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
+{
+    m_error->hide();
+    m_loaded = true;
+    m_gantt->setData(read);
+    m_signal->setData(read);
+    m_sessions.setSessions(read->history.sessions, read->zone);
+    m_events.setEvents(read->history, read->operations, read->zone);
+    m_history->setCaption(tr("%1 · wheel zooms, drag moves").arg(words::zoneName(read->zone, read->now, m_sources.reader.locale)));
+    m_eventSection->setCaption(tr("%n in %1", nullptr, m_events.rowCount()).arg(words::age(read->now - m_loader.loadedFrom())));
+    if (!m_timesChosen)
+        fitTimes();
+}
+
+void VehicleCard::takeTargets(const std::vector<SwitchTarget> &targets)
+{
+    const SwitchTarget *only = nullptr;
+    int possible = 0;
+    QString refusal;
+    for (const SwitchTarget &target : targets) {
+        if (target.possible) {
+            ++possible;
+            only = &target;
+        } else {
+            refusal = words::finding({ target.refusal, Finding::Weight::Stop, {} }, m_sources.clock.now(), m_sources.reader);
+        }
+    }
+    m_switch->setEnabled(possible > 0);
+    m_switch->setText(possible == 1 && !only->profile.name.isEmpty() ? tr("Switch to %1…").arg(only->profile.name) : tr("Switch profile…"));
+    // A new text drops the shortcut of the old one.
+    m_switch->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
+    const QString none = targets.empty() ? tr("No profile is known on this eUICC to switch to.") : refusal;
+    m_switch->setToolTip(possible > 0 ? tr("Opens the switch wizard (Alt+S)") : none);
+}
+
+void VehicleCard::readStatus()
+{
+    const std::optional<VehicleId> id = vehicleId();
+    if (!id)
+        return;
+    m_read->setEnabled(false);
+    OperationRequest request;
+    request.kind = OperationKind::ReadStatus;
+    request.vehicle = *id;
+    deliver(m_desk.submit(m_sources.viewer, request), this, [this](const Result<Operation> &operation) {
+        m_read->setEnabled(true);
+        m_said->setText(operation ? tr("%1 recorded: the answer appears under Profiles.").arg(words::operationNumber(operation->number))
+                                  : words::error(operation.error(), m_sources.reader.locale).sentence());
+        m_said->show();
+    });
+}
+
+QString VehicleCard::asText() const
+{
+    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->asText(), m_grid->asText() };
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+} // namespace signalbox

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "look/looksource.h"
+#include "tables/historytablemodels.h"
+#include "vehicle/cardloader.h"
+#include "vehicle/networkseries.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace signalbox {
+
+class CardHead;
+class CardSection;
+class DeskTable;
+class ErrorBlock;
+class LastValuesGrid;
+class SessionGantt;
+class SignalChart;
+
+/// Everything about one vehicle: state and why, actions, sessions and signal, profiles on the eUICC, last known
+/// values, events. Reads history through the store; GUI thread.
+class VehicleCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    VehicleCard(TableSources sources, LookSource &look, HistoryReader &history, OperationsDesk &desk, NetworkSeries &series,
+                QWidget *parent = nullptr);
+
+    void setVehicle(Row row); ///< noRow empties it
+    Row vehicle() const { return m_row; }
+    void setReader(const Reader &reader);
+    /// The whole card as text, for the clipboard.
+    QString asText() const;
+    /// History and profiles of the vehicle are shown.
+    bool isLoaded() const { return m_loaded; }
+    QSize sizeHint() const override { return { m_look.look().px(536), 900 }; }
+
+Q_SIGNALS:
+    void switchWanted(const signalbox::VehicleId &vehicle);
+    void closeWanted();
+
+private:
+    void buildActions();
+    void buildHistory();
+    void buildProfiles();
+    void buildEvents();
+    void refresh(); ///< what FleetState knows; 1 Hz
+    void reload();
+    void fitTimes();
+    void takeHistory(const std::shared_ptr<const CardHistory> &read);
+    void takeTargets(const std::vector<SwitchTarget> &targets);
+    void readStatus();
+    std::optional<VehicleId> vehicleId() const;
+
+    TableSources m_sources;
+    LookSource &m_look;
+    OperationsDesk &m_desk;
+    CardLoader m_loader;
+    Row m_row = noRow;
+    bool m_loaded = false;
+    bool m_timesChosen = false; // the reader has zoomed: leave the axis alone
+    QTimer m_second, m_reload;
+    SessionTableModel m_sessions;
+    ProfileTableModel m_profiles;
+    EventTableModel m_events;
+    LastValuesModel m_values;
+    QWidget *m_empty;
+    QWidget *m_content;
+    CardHead *m_head;
+    QLabel *m_reason;
+    QLabel *m_said; // what became of the last action
+    QPushButton *m_switch, *m_read;
+    ErrorBlock *m_error;
+    CardSection *m_history, *m_profileSection, *m_valueSection, *m_eventSection;
+    SessionGantt *m_gantt;
+    SignalChart *m_signal;
+    DeskTable *m_sessionTable, *m_profileTable, *m_eventTable;
+    LastValuesGrid *m_grid;
+    NetworkSeries &m_series;
+};
+
+} // namespace signalbox
