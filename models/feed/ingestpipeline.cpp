@@ -1,7 +1,7 @@
 #include "feed/ingestpipeline.h"
 
 #include "feed/coalescer.h"
-#include "feed/laghistogram.h"
+#include "base/laghistogram.h"
 #include "feed/nativedecoder.h"
 #include "feed/storequeue.h"
 

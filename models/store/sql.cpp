@@ -2,6 +2,17 @@
 
 namespace signalbox::sql {
 
+namespace {
+
+/// A null QString is an empty text; only an invalid QVariant is null in the database.
+QVariant bound(const QVariant &value)
+{
+    const bool emptyText = value.typeId() == QMetaType::QString && value.isNull();
+    return emptyText ? QVariant(QLatin1StringView("")) : value;
+}
+
+} // namespace
+
 Error errorOf(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
@@ -26,7 +37,7 @@ Result<QSqlQuery> select(QSqlDatabase &db, const QString &statement, const QVari
     QSqlQuery query(db);
     query.setForwardOnly(true);
     if (!query.prepare(statement)) return tl::unexpected(errorOf(query));
-    for (const QVariant &value : values) query.addBindValue(value);
+    for (const QVariant &value : values) query.addBindValue(bound(value));
     if (!query.exec()) return tl::unexpected(errorOf(query));
     return query;
 }
@@ -69,7 +80,7 @@ Result<int> Statements::run(const char *statement, std::initializer_list<QVarian
         }
     }
     int place = 0;
-    for (const QVariant &value : values) query->bindValue(place++, value);
+    for (const QVariant &value : values) query->bindValue(place++, bound(value));
     if (!query->exec()) return tl::unexpected(errorOf(*query));
     const int rows = query->numRowsAffected();
     query->finish();

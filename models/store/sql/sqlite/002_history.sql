@@ -133,7 +133,7 @@ create table position_chunk (
   bucket integer not null,
   samples integer not null,
   data blob not null,
-  primary key (fleet, start, bucket)
+  primary key (fleet, bucket, start)
 );
 
 create table radio_chunk (
@@ -142,5 +142,5 @@ create table radio_chunk (
   bucket integer not null,
   samples integer not null,
   data blob not null,
-  primary key (fleet, start, bucket)
+  primary key (fleet, bucket, start)
 );

@@ -1,4 +1,4 @@
-#include "feed/laghistogram.h"
+#include "base/laghistogram.h"
 
 #include <bit>
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "operations/journal.h"
+#include "store/databasethread.h"
+
+namespace signalbox {
+
+/// The journal over one connection with synchronous=FULL. Anybody may record an intent and cancel one that was
+/// not sent (nothing leaves the machine by that); every other step needs the owner token that the store holds.
+class SqliteJournal final : public Journal
+{
+public:
+    SqliteJournal(DatabaseThread &thread, const Clock &clock) : m_thread(thread), m_clock(clock) { }
+
+    QFuture<Result<Operation>> add(Operation operation) override;
+    QFuture<Result<void>> advance(Operation operation, Transition transition) override;
+    QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
+    QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+
+    QFuture<Result<qint64>> revision();
+    QFuture<Result<void>> takeOwnership(QUuid token, QString program);
+    QFuture<Result<void>> giveUpOwnership();
+
+private:
+    Result<Operation> addNow(QSqlDatabase &db, Operation operation);
+    Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition);
+    Result<void> checkOwner(QSqlDatabase &db) const;
+
+    DatabaseThread &m_thread;
+    const Clock &m_clock;
+    QUuid m_token; // of the journal's thread
+};
+
+} // namespace signalbox
