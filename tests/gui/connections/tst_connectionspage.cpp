@@ -1,0 +1,241 @@
+#include "connections/connectionspage.h"
+#include "connections/linkcard.h"
+#include "look/notices.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace signalbox;
+
+namespace {
+class FakeEngine final : public EngineView
+{
+public:
+    EngineStatus now;
+    std::map<QString, Result<Span>> answers;
+    QStringList tested;
+
+    EngineStatus status() const override { return now; }
+    QFuture<Result<Span>> testConnection(const QString &name) override { return answer(name); }
+    QFuture<Result<Span>> testFeed(const QString &name) override { return answer(name); }
+    QFuture<Result<Span>> testStore() override { return answer(QStringLiteral("store")); }
+
+private:
+    QFuture<Result<Span>> answer(const QString &name)
+    {
+        tested += name;
+        QPromise<Result<Span>> promise;
+        promise.start();
+        const auto found = answers.find(name);
+        promise.addResult(found == answers.end() ? Result<Span>(std::chrono::milliseconds(84)) : found->second);
+        promise.finish();
+        return promise.future();
+    }
+};
+} // namespace
+
+class TestConnectionsPage : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<LookSource> m_look;
+    Reader m_reader;
+    ManualClock m_clock { Instant(std::chrono::hours(24 * 20000)) };
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<ConnectionsPage> m_page;
+
+    LinkCard *card(const char *name) const;
+    QString shownBy(const QWidget *widget) const;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysHowEveryLinkDoes();
+    void secretsArePlaced();
+    void passedTestIsSaid();
+    void everyTlsFailureIsExplained_data();
+    void everyTlsFailureIsExplained();
+    void faultGoesWhenTheLinkRecovers();
+    void testAllAsksEveryLink();
+    void emptyWorkspaceSaysWhatToDo();
+    void looks_data();
+    void looks();
+};
+
+void TestConnectionsPage::initTestCase()
+{
+    auto look = LookSource::create(*qApp);
+    QVERIFY(look.has_value());
+    m_look = std::move(*look);
+    m_look->setChoice(ThemeChoice::Light);
+    m_reader.books = Books::load().value();
+    m_reader.locale = QLocale(QLocale::English);
+}
+
+void TestConnectionsPage::init()
+{
+    m_engine = std::make_unique<FakeEngine>();
+    FeedStatus feed;
+    feed.name = QStringLiteral("lab");
+    feed.address = QStringLiteral("mqtts://127.0.0.1:8883");
+    feed.health = Health::Good;
+    feed.messagesPerSecond = 1962;
+    feed.lastMessage = m_clock.now() - std::chrono::seconds(1);
+    feed.messages = 412000;
+    feed.lagP50 = std::chrono::milliseconds(40);
+    feed.lagP99 = std::chrono::milliseconds(400);
+    m_engine->now.feeds = { feed };
+    m_engine->now.store.kind = QStringLiteral("sqlite");
+    m_engine->now.store.path = QStringLiteral("/home/mtamm/fleet/signalbox.sqlite");
+    m_engine->now.store.health = Health::Good;
+    m_engine->now.store.writeP99 = std::chrono::milliseconds(12);
+    m_engine->now.store.bytes = 84'000'000;
+    ConnectionStatus eim;
+    eim.name = QStringLiteral("lab-eim");
+    eim.dialect = QStringLiteral("camara");
+    eim.url = QStringLiteral("https://127.0.0.1:8443");
+    eim.secretPlace = QStringLiteral("file");
+    eim.health = Health::Good;
+    eim.latency = std::chrono::milliseconds(84);
+    m_engine->now.connections = { eim };
+    m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_reader, *m_look);
+    m_page->resize(1500, 860);
+    m_page->show();
+}
+
+void TestConnectionsPage::cleanup()
+{
+    m_page.reset();
+    m_engine.reset();
+}
+
+LinkCard *TestConnectionsPage::card(const char *name) const
+{
+    for (LinkCard *card : m_page->findChildren<LinkCard *>()) {
+        if (card->accessibleName() == QLatin1StringView(name))
+            return card;
+    }
+    return nullptr;
+}
+
+QString TestConnectionsPage::shownBy(const QWidget *widget) const
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts.join(u'\n');
+}
+
+void TestConnectionsPage::saysHowEveryLinkDoes()
+{
+    QVERIFY(card("lab") && card("SQLite") && card("lab-eim"));
+    QVERIFY(shownBy(card("lab")).contains(QStringLiteral("1,962 messages a second")));
+    QVERIFY(shownBy(card("SQLite")).contains(QStringLiteral("/home/mtamm/fleet/signalbox.sqlite")));
+    QVERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("Answers in 84")));
+    m_engine->now.feeds.front().health = Health::Down;
+    Q_EMIT m_engine->changed();
+    QVERIFY(shownBy(card("lab")).contains(QStringLiteral("Unknown, not Dark")));
+}
+
+void TestConnectionsPage::secretsArePlaced()
+{
+    QVERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("secrets.ini")));
+    m_engine->now.connections.front().secretPlace = QStringLiteral("keychain");
+    Q_EMIT m_engine->changed();
+    QVERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("keychain of this system")));
+}
+
+void TestConnectionsPage::passedTestIsSaid()
+{
+    QTest::mouseClick(card("lab-eim")->findChild<QPushButton *>(QStringLiteral("test.lab-eim")), Qt::LeftButton);
+    QTRY_VERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("Answered in 84")));
+    QVERIFY(!card("lab-eim")->findChild<ErrorBlock *>()->isVisible());
+}
+
+void TestConnectionsPage::everyTlsFailureIsExplained_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : { "connection.refused", "connection.timeout", "connection.host-not-found",
+                              "connection.tls-expired", "connection.tls-untrusted", "connection.tls-host-mismatch",
+                              "connection.tls-client-refused", "connection.unauthorized" })
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestConnectionsPage::everyTlsFailureIsExplained()
+{
+    QFETCH(QString, code);
+    m_engine->answers.emplace(QStringLiteral("lab-eim"),
+                              tl::unexpected(Error { code, { { QStringLiteral("url"), QStringLiteral("https://127.0.0.1:8443") } },
+                                                     QStringLiteral("SSL alert 45") }));
+    auto *test = card("lab-eim")->findChild<QPushButton *>(QStringLiteral("test.lab-eim"));
+    QTest::mouseClick(test, Qt::LeftButton);
+    auto *block = card("lab-eim")->findChild<ErrorBlock *>();
+    QTRY_VERIFY(block->isVisible());
+    QVERIFY(test->isEnabled());
+    QVERIFY(words::errorCodes().contains(code));
+    const QStringList lines = block->details().split(u'\n');
+    QVERIFY2(lines.size() >= 3, qPrintable(block->details()));
+    QVERIFY(!lines.first().contains(code));
+    QVERIFY(lines.last().contains(QStringLiteral("SSL alert 45")));
+}
+
+void TestConnectionsPage::faultGoesWhenTheLinkRecovers()
+{
+    auto &eim = m_engine->now.connections.front();
+    eim.health = Health::Down;
+    eim.error = Error { QStringLiteral("connection.refused"), {}, {} };
+    Q_EMIT m_engine->changed();
+    auto *block = card("lab-eim")->findChild<ErrorBlock *>();
+    QVERIFY(block->isVisible());
+    eim.health = Health::Good;
+    eim.error.reset();
+    Q_EMIT m_engine->changed();
+    QVERIFY(!block->isVisible());
+}
+
+void TestConnectionsPage::testAllAsksEveryLink()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("testAll")), Qt::LeftButton);
+    m_engine->tested.sort();
+    QCOMPARE(m_engine->tested, QStringList({ QStringLiteral("lab"), QStringLiteral("lab-eim"), QStringLiteral("store") }));
+}
+
+void TestConnectionsPage::emptyWorkspaceSaysWhatToDo()
+{
+    FakeEngine bare;
+    ConnectionsPage page(bare, m_clock, m_reader, *m_look);
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(shownBy(&page).contains(QStringLiteral("No connections yet")));
+}
+
+void TestConnectionsPage::looks_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::newRow("light") << int(ThemeChoice::Light);
+    QTest::newRow("dark") << int(ThemeChoice::Dark);
+}
+
+void TestConnectionsPage::looks()
+{
+    QFETCH(int, choice);
+    m_look->setChoice(ThemeChoice(choice));
+    auto &eim = m_engine->now.connections.front();
+    eim.health = Health::Down;
+    eim.error = Error { QStringLiteral("connection.tls-client-refused"),
+                        { { QStringLiteral("url"), eim.url }, { QStringLiteral("host"), QStringLiteral("127.0.0.1:8443") } },
+                        QStringLiteral("TLS alert 45 certificate_expired") };
+    Q_EMIT m_engine->changed();
+    const QPixmap picture = m_page->grab();
+    QVERIFY(picture.width() == 1500);
+    QDir().mkpath(QStringLiteral(PROJECT_BINARY_DIR "/pictures"));
+    picture.save(QStringLiteral(PROJECT_BINARY_DIR "/pictures/connections-%1.png").arg(QLatin1StringView(QTest::currentDataTag())));
+    m_look->setChoice(ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestConnectionsPage)
+#include "tst_connectionspage.moc"

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "connections/linkwords.h"
+#include "look/looksource.h"
+#include "operations/enginestatus.h"
+
+#include <QWidget>
+#include <map>
+
+class QVBoxLayout;
+
+namespace signalbox {
+
+class Banner;
+class EmptyState;
+class LinkCard;
+
+/// Where facts come from, where they are kept, and which systems execute switches: one card each, with a test.
+class ConnectionsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `engine`, `clock` and `look` outlive the page.
+    ConnectionsPage(EngineView &engine, const Clock &clock, Reader reader, LookSource &look, QWidget *parent = nullptr);
+
+    void setReader(const Reader &reader);
+
+private:
+    enum class Kind { Feed, Store, Connection };
+    using Key = std::pair<Kind, QString>;
+
+    QWidget *newTopBar();
+    LinkCard *card(const Key &key, const QString &title, const QString &what);
+    void refresh();
+    void test(const Key &key);
+    void showFault(LinkCard *card, Health health, const std::optional<Error> &error);
+
+    EngineView &m_engine;
+    const Clock &m_clock;
+    LookSource &m_look;
+    QLocale m_locale;
+    LinkWords m_words;
+    Banner *m_engineFault;
+    EmptyState *m_empty;
+    QVBoxLayout *m_column = nullptr;
+    std::map<Key, LinkCard *> m_cards;
+    std::map<Kind, QVBoxLayout *> m_sections;
+};
+
+} // namespace signalbox

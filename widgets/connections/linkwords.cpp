@@ -1,0 +1,90 @@
+#include "connections/linkwords.h"
+
+#include "words/numbers.h"
+#include "words/times.h"
+
+namespace signalbox {
+
+QString LinkWords::duration(Span span) const
+{
+    const double ms = double(span.count()) / 1000;
+    return ms < 1000 ? words::withUnit(ms, ms < 10 ? 1 : 0, u"ms", m_reader.locale)
+                     : words::withUnit(ms / 1000, 1, u"s", m_reader.locale);
+}
+
+QString LinkWords::feedStanding(const FeedStatus &feed) const
+{
+    switch (feed.health) {
+    case Health::Good: return tr("Connected to %1").arg(feed.address);
+    case Health::Troubled: return tr("Connected to %1, but late or with faults").arg(feed.address);
+    case Health::Down: return tr("No connection to %1. States that need facts become Unknown, not Dark").arg(feed.address);
+    case Health::Idle: break;
+    }
+    return tr("Not connected yet to %1").arg(feed.address);
+}
+
+QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
+{
+    QStringList lines { tr("%1 messages a second · lag %2, at most %3 for 99 of 100")
+                            .arg(words::number(feed.messagesPerSecond, 0, m_reader.locale), duration(feed.lagP50), duration(feed.lagP99)) };
+    if (feed.lastMessage)
+        lines += tr("Last message %1 ago · %2 since the start").arg(words::ageOf(*feed.lastMessage, now), words::count(qint64(feed.messages), m_reader.locale));
+    else
+        lines += tr("No message yet");
+    if (feed.refused > 0)
+        lines += tr("%n message(s) made no sense and were left out", nullptr, int(feed.refused));
+    if (feed.inboxBytes > 0)
+        lines += tr("%1 wait to be stored").arg(words::octets(quint64(feed.inboxBytes), m_reader.locale));
+    return lines;
+}
+
+QString LinkWords::storeStanding(const StoreStatus &store) const
+{
+    switch (store.health) {
+    case Health::Good: return tr("Writes in %1").arg(duration(store.writeP99));
+    case Health::Troubled: return tr("Writes slowly: %1").arg(duration(store.writeP99));
+    case Health::Down: return tr("Cannot write. Facts wait in the inbox file; nothing is lost");
+    case Health::Idle: break;
+    }
+    return tr("Nothing written yet");
+}
+
+QStringList LinkWords::storeFigures(const StoreStatus &store) const
+{
+    return { store.path, tr("%1 on disk. As safe as your account on this machine: whoever reads the file reads the fleet")
+                             .arg(words::octets(quint64(store.bytes), m_reader.locale)) };
+}
+
+QString LinkWords::connectionStanding(const ConnectionStatus &connection) const
+{
+    switch (connection.health) {
+    case Health::Good: return tr("Answers in %1").arg(duration(connection.latency));
+    case Health::Troubled: return tr("Answers, but with faults");
+    case Health::Down: return tr("No answer. Operations wait; nothing is sent twice");
+    case Health::Idle: break;
+    }
+    return tr("Not asked yet");
+}
+
+QStringList LinkWords::connectionFigures(const ConnectionStatus &connection, Instant now) const
+{
+    return { connection.url,
+             connection.lastContact ? tr("Last answer %1 ago").arg(words::ageOf(*connection.lastContact, now)) : tr("No answer yet"),
+             tr("%n operation(s) open", nullptr, connection.openOperations), secretPlace(connection.secretPlace) };
+}
+
+QString LinkWords::secretPlace(const QString &place) const
+{
+    if (place == QLatin1StringView("keychain"))
+        return tr("The bearer token is kept in the keychain of this system.");
+    if (place == QLatin1StringView("file"))
+        return tr("The bearer token is kept in secrets.ini of the workspace, which only your account can read.");
+    return tr("No bearer token is kept for it.");
+}
+
+QString LinkWords::passed(Span took) const
+{
+    return tr("Answered in %1. Nothing was changed by the test.").arg(duration(took));
+}
+
+} // namespace signalbox

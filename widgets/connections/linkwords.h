@@ -1,0 +1,34 @@
+#pragma once
+
+#include "operations/enginestatus.h"
+#include "words/reader.h"
+
+#include <QCoreApplication>
+
+namespace signalbox {
+
+/// How the links of the engine do, in sentences.
+class LinkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+public:
+    explicit LinkWords(Reader reader) : m_reader(std::move(reader)) { }
+
+    QString feedStanding(const FeedStatus &feed) const;
+    QStringList feedFigures(const FeedStatus &feed, Instant now) const;
+    QString storeStanding(const StoreStatus &store) const;
+    QStringList storeFigures(const StoreStatus &store) const;
+    QString connectionStanding(const ConnectionStatus &connection) const;
+    QStringList connectionFigures(const ConnectionStatus &connection, Instant now) const;
+    /// "The bearer token is kept in the keychain of this system."
+    QString secretPlace(const QString &place) const;
+    /// "Answered in 84 ms. Nothing was changed."
+    QString passed(Span took) const;
+    /// "84 ms", "1.2 s"
+    QString duration(Span span) const;
+
+private:
+    Reader m_reader;
+};
+
+} // namespace signalbox
