@@ -50,6 +50,7 @@ void LabelLayer::place(const Camera &camera, double ratio, const std::vector<QRe
     m_placed.clear();
     m_camera = camera;
     m_ratio = ratio;
+    m_taken = taken.size();
     const QRectF seen = camera.visible();
     const auto longitude = [](double fraction) { return (fraction - std::floor(fraction)) * 360 - 180; };
     GeoRect rect { latitudeOfFractionY(seen.bottom()), longitude(seen.left()), latitudeOfFractionY(seen.top()), longitude(seen.right()) };
@@ -70,7 +71,8 @@ void LabelLayer::place(const Camera &camera, double ratio, const std::vector<QRe
 
 void LabelLayer::paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken)
 {
-    if (m_ratio != ratio || !(m_camera == camera))
+    // A disc that only grows does not move the names; one more or less may.
+    if (m_ratio != ratio || m_taken != taken.size() || !(m_camera == camera))
         place(camera, ratio, taken);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -37,6 +37,7 @@ private:
     QCache<QString, QImage> m_images { 600 };
     std::vector<Placed> m_placed;
     Camera m_camera;
+    std::size_t m_taken = 0;
     double m_ratio = 0; // 0 = nothing placed yet
 };
 

@@ -58,6 +58,17 @@ std::vector<Cluster> MapFrame::countriesOf(const FleetState::ReadView &view, con
     return clusters;
 }
 
+/// Names stay away from tools and discs.
+std::vector<QRectF> MapFrame::takenBy(const Wish &wish) const
+{
+    std::vector<QRectF> taken = wish.taken;
+    for (const Cluster &cluster : m_vehicles.clusters()) {
+        const double radius = cluster.total == 1 ? 5 : cluster.radius();
+        taken.emplace_back(cluster.at.x() - radius, cluster.at.y() - radius, radius * 2, radius * 2);
+    }
+    return taken;
+}
+
 MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, Instant now, bool force)
 {
     const std::size_t before = m_vehicles.signature();
@@ -83,7 +94,7 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
     m_picture.setDevicePixelRatio(wish.ratio);
     QPainter painter(&m_picture);
     m_vehicles.paint(VehicleLayer::Pass::Calm, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
-    m_labels.paint(painter, wish.camera, wish.ratio, wish.taken);
+    m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish));
     m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
     if (m_tag.at)
         paintTag(painter, wish.camera);

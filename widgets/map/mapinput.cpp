@@ -140,6 +140,12 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
         zoomTo(m_camera.zoom() + 1, event->position());
 }
 
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    update();
+}
+
 void MapView::leaveEvent(QEvent *)
 {
     m_cursor.reset();

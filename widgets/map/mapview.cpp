@@ -167,7 +167,7 @@ void MapView::paintEvent(QPaintEvent *)
     else
         painter.drawImage(QPointF(0, 0), m_frame.picture());
     paintFurniture(painter);
-    if (hasFocus())
+    if (hasFocus() && m_byKeyboard)
         paintFocusRing(painter, rect(), m_sources.look.look().colour(Token::Focus), 0);
 }
 
@@ -193,13 +193,7 @@ void MapView::paintFurniture(QPainter &painter) const
 
 QString MapView::summary() const
 {
-    StateCounts counts {};
-    for (const Mark &mark : vehicles().marks())
-        ++counts[mark.rank];
-    for (const Cluster &cluster : vehicles().clusters()) {
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] += cluster.counts[i];
-    }
+    const StateCounts &counts = vehicles().counts();
     QStringList parts;
     for (int rank = StateRanks - 1; rank >= 0; --rank) {
         if (counts[std::size_t(rank)] > 0)

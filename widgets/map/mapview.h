@@ -75,6 +75,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -116,6 +117,7 @@ private:
     QPointF m_zoomAbout;
     std::optional<QPointF> m_pressed, m_dragged, m_cursor;
     bool m_dragging = false;
+    bool m_byKeyboard = false; // the focus came by keyboard and is shown
 };
 
 } // namespace signalbox

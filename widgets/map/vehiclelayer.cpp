@@ -69,9 +69,12 @@ void VehicleLayer::collect(std::vector<Cluster> clusters, const Camera &camera)
     m_clusters = std::move(clusters);
     m_marks.clear();
     m_inView = 0;
+    m_counts = {};
     m_signature = mixed(7, std::uint64_t(camera.zoom() * 1e6));
     for (const Cluster &cluster : m_clusters) {
         m_inView += cluster.total;
+        for (std::size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i] += cluster.counts[i];
         m_signature = mixed(m_signature, std::uint64_t(qRound(cluster.at.x())) << 32 | std::uint32_t(qRound(cluster.at.y())));
         for (const std::uint32_t count : cluster.counts)
             m_signature = mixed(m_signature, count);
@@ -82,15 +85,22 @@ void VehicleLayer::collectShapes(const FleetState::ReadView &view, const Request
 {
     m_mode = Mode::Shapes;
     m_inView = 0;
+    m_counts = {};
     m_signature = 1;
     const FleetColumns &columns = view.columns();
     visitInView(view, request.filter, request.camera, [&](Row row, float x, float y) {
+        ++m_counts[columns.state[row]];
         if (++m_inView > mostShapes)
             return;
         m_marks.push_back({ x, y, row, columns.state[row], columns.speed[row] > moving, columns.heading[row] });
         const auto half = [](float value) { return std::uint64_t(std::int64_t(value * 2) & 0xffffff); };
         m_signature = mixed(m_signature, half(x) << 40 | half(y) << 8 | columns.state[row]);
     });
+    sortByRank();
+}
+
+void VehicleLayer::sortByRank()
+{
     std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.rank < b.rank; });
 }
 
@@ -107,8 +117,14 @@ void VehicleLayer::collectCrowd(const FleetState::ReadView &view, const Request 
     visitInView(view, request.filter, request.camera, [&](Row row, float x, float y) {
         const int px = int(x * ratio), py = int(y * ratio);
         m_plane.mark(px, py, std::uint8_t(columns.state[row] + 1));
+        // In a crowd a few pixels are easily overlooked: trouble also gets its shape while that is not a crowd too.
+        if (passOf(columns.state[row]) == Pass::Trouble && m_marks.size() <= mostTrouble)
+            m_marks.push_back({ x, y, row, columns.state[row] });
         m_signature = mixed(m_signature, std::uint64_t(std::uint32_t(px)) << 32 | std::uint32_t(py) << 3 | columns.state[row]);
     });
+    if (m_marks.size() > mostTrouble)
+        m_marks.clear();
+    sortByRank();
 }
 
 void VehicleLayer::paint(Pass pass, QPainter &painter, QImage &frame, const MarkSprites &sprites, const Look &look, const QLocale &locale)
@@ -122,6 +138,7 @@ void VehicleLayer::paint(Pass pass, QPainter &painter, QImage &frame, const Mark
         if (pass == Pass::Calm)
             m_plane.dilate(m_discs);
         m_plane.compose(frame, palette);
+        paintShapes(pass, painter, sprites, look);
     } else if (pass == Pass::Trouble) {
         paintClusters(painter, sprites, look, locale);
     }
@@ -141,20 +158,20 @@ void VehicleLayer::paintClusters(QPainter &painter, const MarkSprites &sprites, 
 
 void VehicleLayer::paintShapes(Pass pass, QPainter &painter, const MarkSprites &sprites, const Look &look) const
 {
-    const bool stems = m_marks.size() < mostStems;
+    const bool stems = m_inView < mostStems;
     for (const Mark &mark : m_marks) {
         if (passOf(mark.rank) != pass)
             continue;
         const QPointF at(double(mark.x), double(mark.y));
+        sprites.paint(painter, at, mark.rank);
         if (stems && mark.moving) {
             const double angle = radians(double(mark.heading) - 90);
-            const double radius = MarkSprites::diameter(mark.rank) / 2.0;
+            const double radius = MarkSprites::diameter(mark.rank) * (mark.rank == 0 ? 0.3 : 0.5); // Online fills less of its box
             const QPointF along(std::cos(angle), std::sin(angle));
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(look.stateColour(mark.rank), 1.5, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(at + along * (radius - 1), at + along * (radius + 6));
+            painter.drawLine(at + along * radius, at + along * (radius + 6));
         }
-        sprites.paint(painter, at, mark.rank);
     }
 }
 

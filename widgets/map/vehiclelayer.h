@@ -17,6 +17,7 @@ class VehicleLayer
 public:
     static constexpr std::size_t mostShapes = 2000;
     static constexpr std::size_t mostStems = 200;
+    static constexpr std::size_t mostTrouble = 400; ///< shapes above a crowd
     enum class Mode : std::uint8_t { Shapes, Crowd, Clusters };
 
     struct Request
@@ -35,7 +36,8 @@ public:
     std::size_t signature() const { return m_signature; }
     Mode mode() const { return m_mode; }
     std::size_t inView() const { return m_inView; }
-    const std::vector<Mark> &marks() const { return m_marks; } ///< of Shapes, in drawing order
+    const StateCounts &counts() const { return m_counts; } ///< of those in view
+    const std::vector<Mark> &marks() const { return m_marks; } ///< of Shapes, in drawing order; of Crowd, the trouble
     const std::vector<Cluster> &clusters() const { return m_clusters; } ///< of Clusters, largest first
 
     /// Calm is Online and Quiet, below the names of places; Trouble is the rest, above them, so that no name hides it.
@@ -45,6 +47,7 @@ public:
 
 private:
     void collectShapes(const FleetState::ReadView &view, const Request &request);
+    void sortByRank();
     void collectCrowd(const FleetState::ReadView &view, const Request &request);
     void paintClusters(QPainter &painter, const MarkSprites &sprites, const Look &look, const QLocale &locale) const;
     void paintShapes(Pass pass, QPainter &painter, const MarkSprites &sprites, const Look &look) const;
@@ -52,6 +55,7 @@ private:
     Mode m_mode = Mode::Shapes;
     std::size_t m_signature = 0;
     std::size_t m_inView = 0;
+    StateCounts m_counts {};
     int m_discs = 3; // device pixels
     std::vector<Mark> m_marks;
     std::vector<Cluster> m_clusters;

@@ -1,0 +1,179 @@
+#include "fleet/fleetpage.h"
+
+#include "fleet/filterline.h"
+#include "fleet/fleetpane.h"
+#include "fleet/savedfilters.h"
+#include "fleet/statefilter.h"
+#include "look/severitystrip.h"
+#include "map/mapview.h"
+#include "vehicle/vehiclecard.h"
+#include "words/numbers.h"
+#include "words/times.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSplitter>
+
+namespace signalbox {
+
+void FleetPage::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void FleetPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void FleetPage::takeQuery(const FleetQuery &query)
+{
+    m_pane->model().setQuery(query);
+    m_saved->showCurrent(query.text());
+    m_saved->setRecent(m_filter->recent());
+    m_strip->setChosen(statefilter::kept(query));
+}
+
+void FleetPage::takeMatches()
+{
+    const Reader &reader = m_parts.sources.reader;
+    const FleetTableModel &model = m_pane->model();
+    m_map->setRows(model.matches());
+    m_map->setAccessibleDescription(m_map->summary());
+    if (m_filter->isWrong())
+        m_filter->setResult(tr("filter of %1").arg(words::time(model.filteredAt(), m_parts.sources.clock.now(), reader.zoneHere(), reader.locale)));
+    else
+        m_filter->setResult(tr("%1 of %2").arg(words::count(qint64(model.matches()->size()), reader.locale),
+                                              words::count(m_parts.sources.fleet.size(), reader.locale)));
+    m_pane->select(m_selected);
+}
+
+void FleetPage::countStates()
+{
+    const StateCounts counts = m_parts.sources.fleet.counts();
+    std::array<qint64, StateRanks> shown {};
+    std::copy(counts.begin(), counts.end(), shown.begin());
+    m_strip->setCounts(shown);
+    const Reader &reader = m_parts.sources.reader;
+    const Instant now = m_parts.sources.clock.now();
+    m_strip->setSummary(tr("%1 vehicles · states as of %2").arg(words::count(m_parts.sources.fleet.size(), reader.locale),
+                                                               words::time(now, now, reader.zoneHere(), reader.locale)));
+}
+
+void FleetPage::chooseState(int rank, int how)
+{
+    statefilter::Kept states = statefilter::kept(m_filter->query());
+    const bool none = std::none_of(states.begin(), states.end(), [](bool on) { return on; });
+    const auto at = std::size_t(rank);
+    switch (SeverityStrip::Choice(how)) {
+    case SeverityStrip::Choice::Only: {
+        const bool alone = states[at] && std::count(states.begin(), states.end(), true) == 1;
+        states.fill(false);
+        states[at] = !alone; // the same again takes it back
+        break;
+    }
+    case SeverityStrip::Choice::Add: states[at] = !states[at]; break;
+    case SeverityStrip::Choice::Exclude:
+        if (none)
+            states.fill(true);
+        states[at] = false;
+        break;
+    }
+    setFilter(statefilter::withStates(m_filter->query(), states));
+}
+
+void FleetPage::select(Row row, bool bringIntoView)
+{
+    m_selected = row;
+    m_map->select(row);
+    m_pane->select(row);
+    if (row != noRow)
+        m_series.rank(m_parts.sources.fleet.read());
+    m_card->setVisible(row != noRow);
+    m_card->setVehicle(row);
+    if (bringIntoView && row != noRow)
+        m_map->showRow(row, 8);
+}
+
+void FleetPage::setReader(const Reader &reader)
+{
+    m_parts.sources.reader = reader;
+    m_map->setReader(reader);
+    m_pane->setReader(reader);
+    m_card->setReader(reader);
+    countStates();
+}
+
+void FleetPage::setLoading(bool loading)
+{
+    m_pane->setLoading(loading);
+    if (!loading) {
+        m_pane->model().reorder();
+        m_map->fitRows();
+    }
+}
+
+std::vector<VehicleId> FleetPage::idsOf(const std::vector<Row> &rows) const
+{
+    const FleetState::ReadView view = m_parts.sources.fleet.read();
+    std::vector<VehicleId> ids;
+    for (const Row row : rows) {
+        if (row < view.size())
+            ids.push_back(*VehicleId::fromUtf8(view->id[row]));
+    }
+    return ids;
+}
+
+void FleetPage::switchSelected()
+{
+    std::vector<Row> rows = m_pane->selection();
+    if (rows.empty() && m_selected != noRow)
+        rows = { m_selected };
+    if (!rows.empty())
+        m_parts.openSwitch(idsOf(rows));
+}
+
+void FleetPage::addActions(QMenu *menu, Row row)
+{
+    if (row == noRow)
+        return;
+    const std::vector<Row> chosen = m_pane->selection();
+    const bool several = chosen.size() > 1 && std::find(chosen.begin(), chosen.end(), row) != chosen.end();
+    const std::vector<VehicleId> ids = idsOf(several ? chosen : std::vector<Row> { row });
+    menu->addAction(m_parts.look.icon(QStringLiteral("operations")),
+                    several ? tr("Switch %n vehicle(s)…", nullptr, int(ids.size())) : tr("Switch %1…").arg(ids.front().toString()), this,
+                    [this, ids] { m_parts.openSwitch(ids); });
+    menu->addAction(tr("Show on the map"), this, [this, row] { select(row, true); });
+    menu->addAction(tr("Copy name"), this, [ids] {
+        QStringList names;
+        for (const VehicleId &id : ids)
+            names << id.toString();
+        QApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
+    });
+    menu->addSeparator();
+}
+
+void FleetPage::fillViews(QMenu *menu)
+{
+    menu->clear();
+    const QString text = m_filter->query().text();
+    QAction *save = menu->addAction(tr("Save this filter…"), this, [this, text] {
+        const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name of “%1”").arg(text)).trimmed();
+        if (!name.isEmpty())
+            m_saved->save(name, text);
+    });
+    save->setEnabled(!text.isEmpty() && !m_filter->isWrong());
+    menu->addSeparator();
+    for (const SavedFilters::Saved &saved : m_saved->filters())
+        menu->addAction(tr("Remove “%1”").arg(saved.name), this, [this, name = saved.name] { m_saved->remove(name); });
+}
+
+void FleetPage::resizeEvent(QResizeEvent *)
+{
+    // In a narrow window the chips give way to the filter.
+    m_saved->setVisible(width() > m_parts.look.look().px(1100));
+}
+
+} // namespace signalbox

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "basemap/basemapatlas.h"
+#include "fleet/history.h"
+#include "look/looksource.h"
+#include "operations/operationsdesk.h"
+#include "tables/fleettablemodel.h"
+#include "vehicle/networkseries.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QSplitter;
+
+namespace signalbox {
+
+class FilterLine;
+class FleetPane;
+class MapView;
+class SavedFilters;
+class SeverityStrip;
+class VehicleCard;
+
+/// What the fleet page needs; references outlive it.
+struct FleetPageParts
+{
+    TableSources sources;
+    LookSource &look;
+    HistoryReader &history;
+    OperationsDesk &desk;
+    const QueryLanguage &language;
+    std::shared_ptr<BasemapAtlas> atlas;
+    QString settingsPath; ///< INI file for saved and recent filters
+    /// Opens the switch wizard for these vehicles.
+    std::function<void(const std::vector<VehicleId> &)> openSwitch;
+    /// Says what became of something that the reader started: title and text.
+    std::function<void(const QString &, const QString &)> say;
+};
+
+/// The fleet: filter, seven counts, map, table and card of one selection. GUI thread.
+class FleetPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FleetPage(FleetPageParts parts, QWidget *parent = nullptr);
+
+    void setFilter(const QString &text);
+    void select(Row row, bool bringIntoView);
+    Row selected() const { return m_selected; }
+    void setReader(const Reader &reader);
+    void setLoading(bool loading);
+    void focusFilter();
+    /// Opens the wizard for the selected vehicles.
+    void switchSelected();
+    MapView *map() const { return m_map; }
+    FleetPane *pane() const { return m_pane; }
+    VehicleCard *card() const { return m_card; }
+    FilterLine *filter() const { return m_filter; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildTopBar();
+    void buildBody();
+    void connectParts();
+    void countStates();
+    void chooseState(int rank, int how);
+    void takeQuery(const FleetQuery &query);
+    void takeMatches();
+    void addActions(QMenu *menu, Row row);
+    void fillViews(QMenu *menu);
+    std::vector<VehicleId> idsOf(const std::vector<Row> &rows) const;
+
+    FleetPageParts m_parts;
+    NetworkSeries m_series;
+    FilterLine *m_filter;
+    SavedFilters *m_saved;
+    SeverityStrip *m_strip;
+    QPushButton *m_views = nullptr;
+    QSplitter *m_across = nullptr; // map and table | card
+    MapView *m_map = nullptr;
+    FleetPane *m_pane = nullptr;
+    VehicleCard *m_card = nullptr;
+    QTimer m_second;
+    Row m_selected = noRow;
+};
+
+} // namespace signalbox

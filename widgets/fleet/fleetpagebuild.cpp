@@ -1,0 +1,125 @@
+#include "fleet/fleetpage.h"
+
+#include "fleet/filterline.h"
+#include "fleet/fleetpane.h"
+#include "fleet/savedfilters.h"
+#include "look/severitystrip.h"
+#include "look/text.h"
+#include "map/mapview.h"
+#include "vehicle/vehiclecard.h"
+#include "words/states.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace signalbox {
+
+namespace {
+std::array<QString, StateRanks> stateNames()
+{
+    std::array<QString, StateRanks> names;
+    for (int rank = 0; rank < StateRanks; ++rank)
+        names[std::size_t(rank)] = words::stateName(VehicleState(rank));
+    return names;
+}
+} // namespace
+
+FleetPage::FleetPage(FleetPageParts parts, QWidget *parent)
+    : QWidget(parent), m_parts(std::move(parts)), m_filter(new FilterLine(m_parts.language, m_parts.sources, m_parts.look, this)),
+      m_saved(new SavedFilters(m_parts.settingsPath, m_parts.look, this)), m_strip(new SeverityStrip(stateNames(), m_parts.look, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTopBar());
+    column->addWidget(m_strip);
+    buildBody();
+    column->addWidget(m_across, 1);
+    m_filter->setRecent(m_saved->recent());
+    connectParts();
+    m_second.start(500);
+    countStates();
+}
+
+QWidget *FleetPage::buildTopBar()
+{
+    const Look &look = m_parts.look.look();
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(look.px(48));
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(16, 0, 16, 0);
+    line->setSpacing(12);
+    line->addWidget(newLabel(tr("Fleet"), "page", bar));
+    line->addWidget(m_filter, 3);
+    line->addWidget(m_saved);
+    line->addStretch(1);
+    m_views = newButton(tr("Views"), "default", bar);
+    m_views->setToolTip(tr("Save this filter under a name, or remove one"));
+    auto *menu = new QMenu(m_views);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillViews(menu); });
+    m_views->setMenu(menu);
+    const auto dress = [this] { m_views->setIcon(m_parts.look.icon(QStringLiteral("star"))); };
+    connect(&m_parts.look, &LookSource::changed, this, dress);
+    dress();
+    line->addWidget(m_views);
+    return bar;
+}
+
+void FleetPage::buildBody()
+{
+    const Look &look = m_parts.look.look();
+    const TableSources &sources = m_parts.sources;
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(QStringLiteral("fleetAcross"));
+    m_across->setChildrenCollapsible(false);
+    auto *down = new QSplitter(Qt::Vertical, m_across);
+    down->setObjectName(QStringLiteral("fleetDown"));
+    down->setChildrenCollapsible(false);
+    m_map = new MapView({ sources.fleet, sources.clock, m_parts.look, m_parts.atlas, sources.access, sources.viewer, sources.reader }, down);
+    m_pane = new FleetPane(sources, m_parts.look, down);
+    m_pane->setMinimumHeight(look.px(36 + 28) + 8 * look.rowHeight());
+    down->addWidget(m_map);
+    down->addWidget(m_pane);
+    down->setStretchFactor(0, 54);
+    down->setStretchFactor(1, 46);
+    down->setSizes({ 540, 460 });
+    m_card = new VehicleCard(sources, m_parts.look, m_parts.history, m_parts.desk, m_series, m_across);
+    m_across->addWidget(down);
+    m_across->addWidget(m_card);
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 0);
+    m_across->setSizes({ 1300, look.px(536) });
+    m_card->setVisible(false);
+}
+
+void FleetPage::connectParts()
+{
+    connect(m_filter, &FilterLine::changed, this, &FleetPage::takeQuery);
+    connect(m_filter, &FilterLine::wrongChanged, this, &FleetPage::takeMatches);
+    connect(m_saved, &SavedFilters::chosen, this, &FleetPage::setFilter);
+    connect(m_strip, &SeverityStrip::chosen, this, [this](int rank, SeverityStrip::Choice how) { chooseState(rank, int(how)); });
+    connect(&m_pane->model(), &FleetTableModel::matchesChanged, this, &FleetPage::takeMatches);
+    connect(m_pane, &FleetPane::currentChanged, this, [this](Row row) { select(row, false); });
+    connect(m_pane, &FleetPane::opened, this, [this](Row row) { m_map->showRow(row, 9); });
+    connect(m_pane, &FleetPane::clearFilterWanted, this, [this] { setFilter({}); });
+    connect(m_pane, &FleetPane::said, this, m_parts.say);
+    connect(m_map, &MapView::chosen, this, [this](Row row) {
+        if (row != noRow)
+            select(row, false);
+    });
+    connect(m_map, &MapView::boxed, m_pane, &FleetPane::selectAll);
+    connect(m_map, &MapView::menuWanted, this, &FleetPage::addActions);
+    connect(m_pane, &FleetPane::menuWanted, this, &FleetPage::addActions);
+    connect(m_card, &VehicleCard::closeWanted, this, [this] { select(noRow, false); });
+    connect(m_card, &VehicleCard::switchWanted, this, [this](const VehicleId &id) { m_parts.openSwitch({ id }); });
+    connect(&m_second, &QTimer::timeout, this, &FleetPage::countStates);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &FleetPage::focusFilter);
+}
+
+} // namespace signalbox

@@ -1,0 +1,221 @@
+#include "fleet/fleetpane.h"
+
+#include "fleet/csvexport.h"
+#include "fleet/sorthead.h"
+#include "look/desktable.h"
+#include "look/notices.h"
+#include "look/text.h"
+#include "vehicle/tableroles.h"
+#include "words/numbers.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace signalbox {
+
+namespace {
+constexpr int tickMs = 500; // values at 2 Hz
+constexpr int ticksToRefresh = 4; // the filter again every two seconds
+}
+
+FleetPane::FleetPane(TableSources sources, LookSource &look, QWidget *parent)
+    : QWidget(parent), m_sources(std::move(sources)), m_look(look), m_model(m_sources)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    m_progress = new ProgressLine(tr("Exporting"), this);
+    m_progress->setCancellable(true);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    buildTable();
+    m_empty = new EmptyState({}, {}, this);
+    connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, this, &FleetPane::clearFilterWanted);
+    auto *body = new QWidget(this);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(body, 1);
+    connect(&m_model, &FleetTableModel::matchesChanged, this, &FleetPane::describe);
+    connect(&m_model, &FleetTableModel::movedRowsChanged, this, &FleetPane::describe);
+    connect(&m_model, &FleetTableModel::busyChanged, this, &FleetPane::describe);
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
+        if (m_export != nullptr)
+            m_export->cancel();
+    });
+    connect(&m_clockwork, &QTimer::timeout, this, &FleetPane::tick);
+    m_clockwork.setInterval(tickMs);
+    describe();
+}
+
+FleetPane::~FleetPane() = default;
+
+QWidget *FleetPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    head->setObjectName(QStringLiteral("paneHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    head->setFixedHeight(m_look.look().fit(36, TextRole::Table));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(16, 0, 8, 0);
+    line->setSpacing(4);
+    m_count = newLabel({}, "table", head);
+    m_newOrder = newButton({}, "link", head, true);
+    m_newOrder->setShortcut(QKeySequence(Qt::Key_F5));
+    m_columns = newButton(tr("Columns"), "quiet", head, true);
+    m_exportButton = newButton(tr("Export"), "quiet", head, true);
+    m_exportButton->setToolTip(tr("Writes the rows of the filter and the columns shown to a CSV file"));
+    line->addWidget(m_count);
+    line->addSpacing(12);
+    line->addWidget(m_newOrder);
+    line->addStretch();
+    line->addWidget(m_columns);
+    line->addWidget(m_exportButton);
+    auto *menu = new QMenu(m_columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(menu); });
+    m_columns->setMenu(menu);
+    connect(m_newOrder, &QPushButton::clicked, this, [this] { m_model.reorder(); });
+    connect(m_exportButton, &QPushButton::clicked, this, [this] { exportRows(); });
+    const auto dress = [this] {
+        m_columns->setIcon(m_look.icon(QStringLiteral("columns")));
+        m_exportButton->setIcon(m_look.icon(QStringLiteral("export")));
+        m_newOrder->setIcon(m_look.icon(QStringLiteral("undo"), Token::Accent));
+    };
+    connect(&m_look, &LookSource::changed, this, dress);
+    dress();
+    return head;
+}
+
+void FleetPane::buildTable()
+{
+    m_table = new DeskTable(m_look, tableRoles, this);
+    m_table->setObjectName(QStringLiteral("fleetTable"));
+    m_table->setAccessibleName(tr("Vehicles"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *head = new SortHead(m_model, m_look, m_table);
+    m_table->setHorizontalHeader(head);
+    for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
+        head->resizeSection(spec.column, m_look.look().px(spec.width));
+        head->setSectionHidden(spec.column, !spec.shown);
+    }
+    connect(head, &SortHead::orderWanted, this, [this, head](const SortOrder &order) {
+        m_model.setOrder(order);
+        head->viewport()->update();
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FleetPane::showMenu);
+    connect(m_table, &DeskTable::opened, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model.fleetRow(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!m_selecting && index.isValid())
+            Q_EMIT currentChanged(m_model.fleetRow(index.row()));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPane::describe);
+}
+
+void FleetPane::showEvent(QShowEvent *)
+{
+    m_clockwork.start();
+}
+
+void FleetPane::hideEvent(QHideEvent *)
+{
+    m_clockwork.stop();
+}
+
+void FleetPane::setReader(const Reader &reader)
+{
+    m_sources.reader = reader;
+    m_model.setReader(reader);
+}
+
+void FleetPane::setLoading(bool loading)
+{
+    m_loading = loading;
+    describe();
+}
+
+void FleetPane::tick()
+{
+    const int first = m_table->rowAt(0), last = m_table->rowAt(m_table->viewport()->height() - 1);
+    if (first >= 0)
+        m_model.tick(first, last >= 0 ? last : m_model.rowCount() - 1);
+    if (++m_ticks % ticksToRefresh == 0 && !m_model.isBusy())
+        m_model.refresh();
+}
+
+void FleetPane::select(Row row)
+{
+    const int place = m_model.rowOf(row);
+    m_selecting = true;
+    if (place < 0) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    } else if (m_table->currentIndex().row() != place || m_table->selectionModel()->selectedRows().size() != 1) {
+        m_table->selectRow(place);
+        m_table->scrollTo(m_model.index(place, 0));
+    }
+    m_selecting = false;
+}
+
+void FleetPane::selectAll(const std::vector<Row> &rows)
+{
+    // Ranges: selecting row by row is quadratic in QItemSelection.
+    std::vector<int> places;
+    for (const Row row : rows) {
+        if (const int place = m_model.rowOf(row); place >= 0)
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (std::size_t i = 0; i < places.size();) {
+        std::size_t end = i;
+        while (end + 1 < places.size() && places[end + 1] == places[end] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(m_model.index(places[i], 0), m_model.index(places[end], FleetTableModel::ColumnCount - 1)));
+        i = end + 1;
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!places.empty())
+        m_table->scrollTo(m_model.index(places.front(), 0));
+}
+
+std::vector<Row> FleetPane::selection() const
+{
+    std::vector<Row> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_model.fleetRow(index.row()));
+    return rows;
+}
+
+void FleetPane::describe()
+{
+    const auto number = [this](qint64 value) { return words::count(value, m_sources.reader.locale); };
+    const qint64 fleet = m_sources.fleet.size(), shown = m_model.rowCount();
+    const qint64 selected = m_table->selectionModel()->selectedRows().size();
+    QString text = tr("Showing %1 of %2").arg(number(shown), number(fleet));
+    if (selected > 0)
+        text += QStringLiteral(" · ") + tr("%1 selected").arg(number(selected));
+    m_count->setText(text);
+    const int moved = m_model.movedRows();
+    m_newOrder->setVisible(moved > 0);
+    m_newOrder->setText(tr("New order available: %n row(s) moved  F5", nullptr, moved));
+    m_newOrder->setShortcut(QKeySequence(Qt::Key_F5)); // a new text drops it
+    m_exportButton->setEnabled(shown > 0 && m_export == nullptr);
+    const bool empty = shown == 0 && !m_model.isBusy();
+    if (m_loading)
+        m_empty->setText(tr("Reading the fleet"), tr("Vehicles and their last facts are read from the store."));
+    else if (fleet == 0)
+        m_empty->setText(tr("No vehicles"), tr("A vehicle appears here when the inventory names it. Connect a feed, or open the demo."));
+    else
+        m_empty->setText(tr("No vehicle matches the filter"), tr("The fleet has %1 vehicles. Loosen a term, or clear the filter.").arg(number(fleet)));
+    for (QPushButton *button : m_empty->findChildren<QPushButton *>())
+        button->setVisible(fleet > 0 && !m_loading);
+    m_stack->setCurrentWidget(empty || fleet == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+} // namespace signalbox

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "look/looksource.h"
+#include "tables/fleettablemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+
+namespace signalbox {
+
+class CsvExport;
+class DeskTable;
+class EmptyState;
+class ProgressLine;
+
+/// The table of the filtered fleet under its pane head: how many, new order, columns, export. GUI thread.
+class FleetPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    FleetPane(TableSources sources, LookSource &look, QWidget *parent = nullptr);
+    ~FleetPane() override;
+
+    FleetTableModel &model() { return m_model; }
+    DeskTable *table() const { return m_table; }
+    void setReader(const Reader &reader);
+    /// Makes `row` the only selected one and brings it into view; noRow clears.
+    void select(Row row);
+    void selectAll(const std::vector<Row> &rows);
+    std::vector<Row> selection() const;
+    /// True while the inventory is being read.
+    void setLoading(bool loading);
+    void fillColumnMenu(QMenu *menu);
+    /// Asks for a file and writes the filtered rows; `path` skips the question.
+    void exportRows(QString path = {});
+    CsvExport *runningExport() const { return m_export; }
+
+Q_SIGNALS:
+    void currentChanged(signalbox::Row row);
+    void opened(signalbox::Row row);
+    void clearFilterWanted();
+    void menuWanted(QMenu *menu, signalbox::Row row);
+    /// What became of an export, in words.
+    void said(const QString &title, const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void buildTable();
+    void tick();
+    void describe();
+    void showMenu(const QPoint &at);
+    void finishExport(bool finished, const QString &path, qint64 rows);
+
+    TableSources m_sources;
+    LookSource &m_look;
+    FleetTableModel m_model;
+    QLabel *m_count;
+    QPushButton *m_newOrder, *m_columns, *m_exportButton;
+    ProgressLine *m_progress;
+    DeskTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    CsvExport *m_export = nullptr;
+    QTimer m_clockwork;
+    int m_ticks = 0;
+    bool m_loading = false;
+    bool m_selecting = false; // a selection that did not come from the reader's hand
+};
+
+} // namespace signalbox

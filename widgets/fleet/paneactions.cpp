@@ -1,0 +1,87 @@
+#include "fleet/csvexport.h"
+#include "fleet/fleetpane.h"
+#include "look/desktable.h"
+#include "look/notices.h"
+#include "words/numbers.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace signalbox {
+
+void FleetPane::fillColumnMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
+        QAction *action = menu->addAction(m_model.headerData(spec.column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(spec.column));
+        // Without the state and the name a row says nothing.
+        action->setEnabled(spec.column != FleetTableModel::State && spec.column != FleetTableModel::Vehicle);
+        connect(action, &QAction::toggled, this, [this, column = int(spec.column), width = spec.width](bool on) {
+            m_table->setColumnHidden(column, !on);
+            if (on && m_table->columnWidth(column) < 20)
+                m_table->setColumnWidth(column, m_look.look().px(width));
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns of the first start"), this, [this] {
+        for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
+            m_table->setColumnHidden(spec.column, !spec.shown);
+            m_table->setColumnWidth(spec.column, m_look.look().px(spec.width));
+        }
+    });
+}
+
+void FleetPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    const Row row = index.isValid() ? m_model.fleetRow(index.row()) : noRow;
+    QMenu menu(this);
+    Q_EMIT menuWanted(&menu, row);
+    menu.addAction(tr("Copy rows"), QKeySequence::Copy, this, [this] { m_table->copySelection(); });
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void FleetPane::exportRows(QString path)
+{
+    if (path.isEmpty())
+        path = QFileDialog::getSaveFileName(this, tr("Export vehicles"), QStringLiteral("vehicles.csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty() || m_export != nullptr)
+        return;
+    std::vector<int> columns;
+    const QHeaderView *head = m_table->horizontalHeader();
+    for (int place = 0; place < head->count(); ++place) {
+        if (const int column = head->logicalIndex(place); !head->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    m_export = new CsvExport(m_model, columns, path, this);
+    connect(m_export, &CsvExport::progressed, this, [this](qint64 done, qint64 of) {
+        const auto number = [this](qint64 value) { return words::count(value, m_sources.reader.locale); };
+        m_progress->setProgress(done, of, tr("%1 of %2").arg(number(done), number(of)));
+    });
+    connect(m_export, &CsvExport::finished, this, [this, path](bool complete, qint64 rows) { finishExport(complete, path, rows); });
+    m_progress->setLabel(tr("Exporting %n vehicle(s)", nullptr, m_model.rowCount()));
+    m_progress->show();
+    if (!m_export->start())
+        finishExport(false, path, -1);
+    describe();
+}
+
+void FleetPane::finishExport(bool finished, const QString &path, qint64 rows)
+{
+    const QString why = m_export->error();
+    m_export->deleteLater();
+    m_export = nullptr;
+    m_progress->hide();
+    if (finished)
+        Q_EMIT said(tr("Exported %n vehicle(s)", nullptr, int(rows)), path);
+    else if (rows < 0)
+        Q_EMIT said(tr("The file could not be written"), QStringLiteral("%1: %2").arg(path, why));
+    else
+        Q_EMIT said(tr("Export cancelled"), tr("Nothing was written to %1.").arg(path));
+    describe();
+}
+
+} // namespace signalbox
