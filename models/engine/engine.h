@@ -53,6 +53,16 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Engine(std::unique_ptr<Parts> parts);
+    void loaded(const std::optional<Error> &error);
+    void becomeOwner();
+    void ownerWork();
+    void ownershipLost();
+    void everySecond();
+    void operationMoved(const Operation &operation);
+    void journalChanged(const Operation &operation);
+    void showOperation(const Operation &operation);
+    void connectionTold(const QString &name, Span latency, const std::optional<Error> &fault);
+
     std::unique_ptr<Parts> m_parts;
 };
 

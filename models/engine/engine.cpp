@@ -1,0 +1,196 @@
+#include "engine/engineparts.h"
+
+#include "base/deliver.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+namespace signalbox {
+
+namespace {
+constexpr int tryEvery = 2; // s between attempts to become the owner
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(const Workspace &workspace, EngineOptions options)
+{
+    auto parts = std::make_unique<Parts>(workspace, options);
+    SqliteStoreOptions storeOptions;
+    storeOptions.path = workspace.store.path;
+    storeOptions.countryOf = [countries = parts->countries](double lat, double lon) {
+        const auto code = countries ? countries->at({ lat, lon }) : std::nullopt;
+        return code ? code->toString() : QString();
+    };
+    auto store = SqliteStore::open(std::move(storeOptions), *parts->clock);
+    if (!store) return tl::unexpected(store.error());
+    parts->join(std::move(*store));
+    return std::unique_ptr<Engine>(new Engine(std::move(parts)));
+}
+
+Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+    Parts &p = *m_parts;
+    connect(p.room.get(), &OperationsRoom::moved, this, &Engine::operationMoved);
+    connect(p.room.get(), &OperationsRoom::profilesRead, this, [this](const Operation &operation, const std::vector<Profile> &profiles) {
+        m_parts->statements->listed(operation, profiles);
+    });
+    connect(p.room.get(), &OperationsRoom::contact, this, &Engine::connectionTold);
+    connect(p.room.get(), &OperationsRoom::secretPlace, this, [this](const QString &name, const QString &place) {
+        m_parts->connections[name].secretPlace = place;
+    });
+    connect(p.room.get(), &OperationsRoom::ownershipLost, this, &Engine::ownershipLost);
+    connect(p.follower.get(), &JournalFollower::changed, this, &Engine::journalChanged);
+    p.desk->setOnRecorded([this](const Operation &operation) {
+        if (m_parts->owner) m_parts->room->adopt(operation);
+    });
+    connect(&p.second, &QTimer::timeout, this, &Engine::everySecond);
+}
+
+Engine::~Engine()
+{
+    m_parts->second.stop();
+    m_parts->room.reset();
+    m_parts->stopFeeds();
+    m_parts->housekeeper.reset();
+    m_parts->probes.waitForDone();
+}
+
+void Engine::start()
+{
+    Parts &p = *m_parts;
+    p.room->open();
+    becomeOwner();
+    p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
+        *p.fleet, *p.book, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
+        [this](std::optional<Error> error) {
+            QMetaObject::invokeMethod(this, [this, error] { loaded(error); }, Qt::QueuedConnection);
+        },
+        {} });
+    p.housekeeper->start();
+}
+
+/// Inventory and last facts are there: now facts may come, and operations go on.
+void Engine::loaded(const std::optional<Error> &error)
+{
+    Parts &p = *m_parts;
+    p.loaded = true;
+    p.error = error;
+    connect(p.follower.get(), &JournalFollower::first, this, [this] {
+        Q_EMIT ready();
+        Q_EMIT changed();
+    });
+    p.follower->start();
+    if (p.options.ingest) p.startFeeds(p.owner);
+    if (p.owner) ownerWork();
+    p.second.start(1000);
+}
+
+void Engine::becomeOwner()
+{
+    Parts &p = *m_parts;
+    if (!p.options.operate || p.owner) return;
+    auto lock = EngineLock::acquire(p.workspace.dir(), *p.store, QCoreApplication::applicationName());
+    if (!lock) return; // another engine works; try again later
+    p.lock = std::move(*lock);
+    p.owner = true;
+}
+
+void Engine::ownerWork()
+{
+    Parts &p = *m_parts;
+    p.room->run();
+    const Span kept = std::chrono::hours(24) * p.workspace.retentionDays;
+    p.housekeeper->pruneFromNowOn([&p, kept] { p.store->writer().prune(p.clock->now() - kept).waitForFinished(); });
+}
+
+void Engine::ownershipLost()
+{
+    Parts &p = *m_parts;
+    if (!std::exchange(p.owner, false)) return;
+    p.error = failure("engine.ownership-lost").value();
+    p.stopFeeds();
+    p.lock.reset();
+    if (p.options.ingest) p.startFeeds(false);
+    Q_EMIT changed();
+}
+
+void Engine::everySecond()
+{
+    Parts &p = *m_parts;
+    const bool lost = p.error && p.error->code == QLatin1StringView("engine.ownership-lost");
+    if (p.options.operate && !p.owner && !lost && ++p.untilTry >= tryEvery) {
+        p.untilTry = 0;
+        becomeOwner();
+        if (p.owner) {
+            p.stopFeeds();
+            if (p.options.ingest) p.startFeeds(true);
+            ownerWork();
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Engine::operationMoved(const Operation &operation)
+{
+    m_parts->statements->settled(operation);
+    showOperation(operation);
+    m_parts->desk->announce(operation.id);
+}
+
+/// Written by this process or another: the fleet shows it, and the owner takes it up.
+void Engine::journalChanged(const Operation &operation)
+{
+    showOperation(operation);
+    if (m_parts->owner) m_parts->room->adopt(operation);
+    m_parts->desk->announce(operation.id);
+}
+
+void Engine::showOperation(const Operation &operation)
+{
+    Parts &p = *m_parts;
+    const Row row = p.fleet->find(operation.vehicle);
+    if (row == noRow || !isMutating(operation.kind)) return;
+    if (!isOpen(operation.state)) {
+        {
+            const auto view = p.fleet->read();
+            const OpenOperation *shown = view.operation(row);
+            if (!shown || shown->id != operation.id) return; // an older one; the open one stays
+        }
+        p.fleet->setOperation(row, std::nullopt);
+        return;
+    }
+    OpenOperation open;
+    open.id = operation.id;
+    open.number = operation.number;
+    open.kind = operation.kind;
+    open.state = operation.state;
+    open.createdAt = operation.createdAt;
+    open.deadline = operation.verifyBy == Instant {} ? operation.notAfter : operation.verifyBy;
+    open.expectedContact = operation.expectedContact;
+    open.target = operation.iccid;
+    if (const ConnectionSettings *settings = p.workspace.connection(operation.connection)) open.switchWindow = settings->switchWindow;
+    if (const auto record = p.book->record(operation.vehicle); record && operation.iccid)
+        for (const Profile &profile : record->profiles)
+            if (profile.iccid == *operation.iccid) open.targetName = profile.name;
+    p.fleet->setOperation(row, std::move(open));
+}
+
+void Engine::connectionTold(const QString &name, Span latency, const std::optional<Error> &fault)
+{
+    ConnectionStatus &status = m_parts->connections[name];
+    status.error = fault;
+    const bool answered = !fault || fault->code == QLatin1StringView("connection.throttled") || fault->code == QLatin1StringView("connection.server-error")
+        || fault->code == QLatin1StringView("connection.eid-unknown");
+    status.health = !fault ? Health::Good : answered ? Health::Troubled : Health::Down;
+    if (!answered) return;
+    status.lastContact = m_parts->clock->now();
+    status.latency = latency;
+}
+
+const Workspace &Engine::workspace() const { return m_parts->workspace; }
+const Clock &Engine::clock() const { return *m_parts->clock; }
+FleetState &Engine::fleet() { return *m_parts->fleet; }
+HistoryReader &Engine::history() { return m_parts->store->reader(); }
+OperationsDesk &Engine::operationsDesk() { return *m_parts->desk; }
+bool Engine::isOwner() const { return m_parts->owner; }
+
+} // namespace signalbox

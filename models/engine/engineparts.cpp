@@ -1,0 +1,113 @@
+#include "engine/engineparts.h"
+
+namespace signalbox {
+
+Engine::Parts::Parts(const Workspace &w, EngineOptions o) : workspace(w), options(o), clock(w.makeClock())
+{
+    started = clock->now();
+    // Without reference tables a place or network has no name; nothing else fails.
+    if (auto index = CountryIndex::load()) countries = std::make_shared<CountryIndex>(std::move(*index));
+    if (auto names = NetworkNames::load()) networks = std::make_shared<NetworkNames>(std::move(*names));
+    fleet = std::make_unique<FleetState>(*clock, countries);
+    book = std::make_unique<FleetBook>(*fleet, networks);
+    for (const ConnectionSettings &settings : workspace.connections) {
+        ConnectionStatus status;
+        status.name = settings.name;
+        status.dialect = settings.dialect;
+        status.url = settings.url.toString();
+        status.secretPlace = QStringLiteral("none");
+        connections.emplace(settings.name, std::move(status));
+    }
+}
+
+void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
+{
+    store = std::move(opened);
+    statements = std::make_unique<StatementWriter>(store->writer(), *book, *clock);
+    desk = std::make_unique<JournalDesk>(store->journal(), store->reader(), *book, *clock, AccessTable::standard());
+    desk->setConnections(OperationsRoom::deskConnections(workspace));
+    follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->journalRevision(); });
+    room = std::make_unique<OperationsRoom>(workspace, options.useKeychain, store->journal(), store->reader(), *clock, watch);
+}
+
+void Engine::Parts::live(const FleetId &fleetId, std::vector<Fact> &facts)
+{
+    FleetState::Applied applied;
+    {
+        const std::lock_guard guard(applyMutex);
+        applied = fleet->apply(facts);
+    }
+    if (!applied.unknown.empty()) housekeeper->inventoryIsStale();
+    watch.observe(facts);
+    if (recording.load()) statements->observe(fleetId, facts);
+}
+
+FeedHealth Engine::Parts::feedHealth() const
+{
+    FeedHealth health;
+    const std::lock_guard guard(linesMutex);
+    if (lines.empty()) {
+        if (!lineErrors.empty()) health.lostSince = started;
+        return health;
+    }
+    const Instant wall = WallClock().now(), world = clock->now();
+    const auto inWorld = [&](Instant t) { return world - Span(qint64(double((wall - t).count()) * clock->speed())); };
+    // The picture is as good as its best feed; with several, silence is judged once all of them are up.
+    for (const auto &line : lines) {
+        const FeedFigures figures = line->figures();
+        const Instant since = inWorld(figures.linkSince == Instant {} ? wall : figures.linkSince);
+        if (figures.link != FeedLink::Connected) health.lostSince = std::min(health.lostSince.value_or(since), since);
+        else health.upSince = std::max(health.upSince, since);
+    }
+    return health;
+}
+
+std::vector<FeedStatus> Engine::Parts::feedStatus()
+{
+    const std::lock_guard guard(linesMutex);
+    std::vector<FeedStatus> out;
+    for (const auto &line : lines) out.push_back(line->status(*clock));
+    for (const FeedSettings &settings : workspace.feeds) {
+        const auto failed = lineErrors.find(settings.name);
+        const bool listed = std::any_of(out.begin(), out.end(), [&](const FeedStatus &f) { return f.name == settings.name; });
+        if (listed) continue;
+        FeedStatus status;
+        status.name = settings.name;
+        status.address = FeedLine::address(settings);
+        if (failed != lineErrors.end()) {
+            status.health = Health::Down;
+            status.error = failed->second;
+        }
+        out.push_back(std::move(status));
+    }
+    return out;
+}
+
+void Engine::Parts::startFeeds(bool toRecord)
+{
+    recording.store(toRecord);
+    const auto toPicture = [this](const FleetId &fleetId, std::vector<Fact> &facts) { live(fleetId, facts); };
+    FeedLine::StoreSink toStore;
+    if (toRecord)
+        toStore = [this](const FleetId &fleetId, const std::vector<Fact> &facts) { return store->writer().writeFacts(fleetId, facts).result(); };
+    for (const FeedSettings &settings : workspace.feeds) {
+        auto line = FeedLine::start(workspace, settings, *clock, toPicture, toStore);
+        const std::lock_guard guard(linesMutex);
+        if (line) lines.push_back(std::move(*line));
+        else lineErrors.insert_or_assign(settings.name, line.error());
+    }
+}
+
+void Engine::Parts::stopFeeds()
+{
+    std::vector<std::unique_ptr<FeedLine>> ending;
+    {
+        const std::lock_guard guard(linesMutex);
+        ending.swap(lines);
+        lineErrors.clear();
+    }
+    // Outside the lock: a line waits for its threads, and they may wait for the store.
+    ending.clear();
+}
+
+} // namespace signalbox

@@ -1,0 +1,80 @@
+#include "engine/fleetbook.h"
+
+#include <cmath>
+
+namespace signalbox {
+
+namespace {
+
+/// The technologies in "GSM 900 / LTE 800 / 5G 3500". The list tells NB-IoT and LTE-M only seldom, and both
+/// run on LTE networks, so LTE stands for them as well.
+RatSet ratsOfBands(const QString &bands)
+{
+    RatSet rats = 0;
+    if (bands.contains(QLatin1StringView("GSM"))) rats |= ratBit(Rat::Geran);
+    if (bands.contains(QLatin1StringView("UMTS"))) rats |= ratBit(Rat::Utran) | ratBit(Rat::Hspa);
+    if (bands.contains(QLatin1StringView("LTE"))) rats |= ratBit(Rat::Lte) | ratBit(Rat::NbIot) | ratBit(Rat::LteM);
+    if (bands.contains(QLatin1StringView("5G"))) rats |= ratBit(Rat::Nr);
+    return rats;
+}
+
+std::optional<Instant> known(Instant t)
+{
+    return t == Instant {} ? std::nullopt : std::optional(t);
+}
+
+std::optional<float> number(float value)
+{
+    return std::isnan(value) ? std::nullopt : std::optional(value);
+}
+
+} // namespace
+
+FleetBook::FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks)
+    : m_fleet(fleet), m_networks(std::move(networks))
+{
+}
+
+void FleetBook::set(const std::vector<VehicleRecord> &records)
+{
+    const std::unique_lock lock(m_mutex);
+    for (const VehicleRecord &record : records) m_records.insert_or_assign(record.id.text(), record);
+}
+
+std::optional<VehicleRecord> FleetBook::record(const VehicleId &vehicle) const
+{
+    const std::shared_lock lock(m_mutex);
+    const auto found = m_records.find(vehicle.text());
+    return found == m_records.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<VehicleBrief> FleetBook::find(const VehicleId &vehicle) const
+{
+    auto inventory = record(vehicle);
+    if (!inventory) return std::nullopt;
+    VehicleBrief brief;
+    brief.record = std::move(*inventory);
+    const Row row = m_fleet.find(vehicle);
+    if (row == noRow) return brief;
+    const auto view = m_fleet.read();
+    brief.state = static_cast<VehicleState>(view->state[row]);
+    brief.lastFact = known(view->lastFactAt[row]);
+    brief.onAirAt = known(view->sessionAt[row]);
+    if (view->iccid[row].digits().size() > 0) brief.onAirIccid = view->iccid[row];
+    if (view->imsi[row].digits().size() > 0) brief.onAirImsi = view->imsi[row];
+    if (view->plmn[row] != 0) brief.servingNetwork = Plmn::fromKey(view->plmn[row]);
+    brief.battery = number(view->battery[row]);
+    if (view->ignition[row] != Ignition::Unknown) brief.ignition = view->ignition[row] == Ignition::On;
+    brief.speed = number(view->speed[row]);
+    return brief;
+}
+
+std::optional<RatSet> FleetBook::radiosOf(const Plmn &network) const
+{
+    const Network *found = m_networks ? m_networks->find(network) : nullptr;
+    if (!found) return std::nullopt;
+    const RatSet rats = ratsOfBands(found->bands);
+    return rats == 0 ? std::nullopt : std::optional(rats);
+}
+
+} // namespace signalbox

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "operations/journal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace signalbox {
+
+/// Tells which operations changed in the journal, whoever wrote them: asks for the journal's revision once a
+/// second and reads the newest operations when it moved. Main thread.
+class JournalFollower final : public QObject
+{
+    Q_OBJECT
+public:
+    using Revision = std::function<QFuture<Result<qint64>>()>;
+    JournalFollower(Journal &journal, Revision revision);
+    /// Reads at once, then every second; `first` is emitted after the first reading.
+    void start();
+    int openCount() const;
+    int openCount(const QString &connection) const;
+
+Q_SIGNALS:
+    void changed(const signalbox::Operation &operation);
+    void first();
+
+private:
+    void look();
+    void read(qint64 revision);
+    void take(const std::vector<Operation> &operations);
+
+    Journal &m_journal;
+    Revision m_revision;
+    QTimer m_timer;
+    qint64 m_seen = -1;
+    bool m_reading = false;
+    struct Known
+    {
+        OperationState state;
+        QString connection;
+    };
+    QHash<QUuid, Known> m_known;
+};
+
+} // namespace signalbox

@@ -1,0 +1,149 @@
+#include "engine/operationsroom.h"
+
+#include "base/deliver.h"
+#include "provisioning/camarabackend.h"
+
+#include <QPromise>
+
+namespace signalbox {
+
+/// All of it in the room's thread.
+struct OperationsRoom::Inside : QObject
+{
+    Inside(const Workspace &w, bool keychain, Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch)
+        : workspace(w), useKeychain(keychain), runner(journal, history, clock, wall, watch)
+    {
+        runner.setParent(this);
+    }
+
+    /// nullptr and the reason when it cannot be opened.
+    ProfileBackend *backend(const QString &name, std::optional<Error> &error, OperationsRoom &room);
+    Result<QString> token(const ConnectionSettings &settings, OperationsRoom &room) const;
+
+    Workspace workspace;
+    bool useKeychain;
+    WallClock wall;
+    OperationRunner runner;
+    std::map<QString, std::unique_ptr<CamaraBackend>> backends;
+    bool running = false;
+};
+
+Result<QString> OperationsRoom::Inside::token(const ConnectionSettings &settings, OperationsRoom &room) const
+{
+    if (settings.tokenSecret.isEmpty()) return QString();
+    const SecretStore secrets(workspace.dir(), useKeychain);
+    auto read = secrets.read(settings.tokenSecret);
+    Q_EMIT room.secretPlace(settings.name, QString(code(read ? secrets.placeOf(settings.tokenSecret) : SecretStore::Place::None)));
+    return read;
+}
+
+ProfileBackend *OperationsRoom::Inside::backend(const QString &name, std::optional<Error> &error, OperationsRoom &room)
+{
+    if (const auto found = backends.find(name); found != backends.end()) return found->second.get();
+    const ConnectionSettings *settings = workspace.connection(name);
+    if (!settings) {
+        error = failure("connection.unknown", { { QStringLiteral("connection"), name } }).value();
+        return nullptr;
+    }
+    const auto secret = token(*settings, room);
+    if (!secret) {
+        error = secret.error();
+        return nullptr;
+    }
+    CamaraOptions options;
+    options.name = name;
+    options.root = settings->url;
+    options.tls = { settings->tls.ca, settings->tls.certificate, settings->tls.key };
+    options.token = *secret;
+    auto made = CamaraBackend::make(std::move(options));
+    if (!made) {
+        error = made.error();
+        return nullptr;
+    }
+    CamaraBackend *kept = backends.emplace(name, std::move(*made)).first->second.get();
+    runner.addConnection(*kept, { settings->orderLifetime, settings->pollInterval, settings->verifyWindow }, settings->submitsPerSecond);
+    if (running) runner.reread();
+    return kept;
+}
+
+OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Journal &journal, HistoryReader &history, const Clock &clock,
+                               TelemetryWatch &watch)
+    : m_inside(new Inside(workspace, useKeychain, journal, history, clock, watch))
+{
+    connect(&m_inside->runner, &OperationRunner::moved, this, &OperationsRoom::moved, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::profilesRead, this, &OperationsRoom::profilesRead, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::contact, this, &OperationsRoom::contact, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::ownershipLost, this, &OperationsRoom::ownershipLost, Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("operations"));
+    m_inside->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
+    m_thread.start();
+}
+
+OperationsRoom::~OperationsRoom()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<typename Work>
+void OperationsRoom::inside(Work work)
+{
+    QMetaObject::invokeMethod(m_inside, [room = m_inside, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
+}
+
+void OperationsRoom::open()
+{
+    inside([this](Inside &in) {
+        for (const ConnectionSettings &settings : in.workspace.connections) {
+            std::optional<Error> error;
+            if (!in.backend(settings.name, error, *this)) Q_EMIT contact(settings.name, Span(0), error);
+        }
+    });
+}
+
+void OperationsRoom::run()
+{
+    inside([](Inside &in) {
+        if (std::exchange(in.running, true)) return;
+        in.runner.start();
+    });
+}
+
+void OperationsRoom::adopt(const Operation &operation)
+{
+    inside([operation](Inside &in) { if (in.running) in.runner.adopt(operation); });
+}
+
+void OperationsRoom::reread()
+{
+    inside([](Inside &in) { if (in.running) in.runner.reread(); });
+}
+
+QFuture<Result<Span>> OperationsRoom::test(const QString &connection)
+{
+    auto promise = std::make_shared<QPromise<Result<Span>>>();
+    promise->start();
+    inside([this, promise, connection](Inside &in) {
+        const auto answer = [this, promise, connection](const Result<Span> &result) {
+            Q_EMIT contact(connection, result.value_or(Span(0)), result ? std::nullopt : std::optional(result.error()));
+            promise->addResult(result);
+            promise->finish();
+        };
+        std::optional<Error> error;
+        ProfileBackend *backend = in.backend(connection, error, *this);
+        if (!backend) answer(tl::unexpected(*error));
+        else deliver(backend->test(), &in, answer);
+    });
+    return promise->future();
+}
+
+QHash<QString, DeskConnection> OperationsRoom::deskConnections(const Workspace &workspace)
+{
+    QHash<QString, DeskConnection> out;
+    for (const ConnectionSettings &settings : workspace.connections)
+        out.insert(settings.name, { CamaraBackend::camaraCapabilities(), settings.orderLifetime });
+    return out;
+}
+
+} // namespace signalbox
