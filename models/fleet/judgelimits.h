@@ -27,7 +27,7 @@ struct JudgeLimits
 /// What the engine knows about the way facts arrive.
 struct FeedHealth
 {
-    std::optional<Instant> lostSince; ///< the feed or broker is lost
+    std::optional<Instant> lostSince {}; ///< the feed or broker is lost
     Instant upSince {}; ///< connected since; zero = silence may be judged at once (no feed is looked at)
 };
 

@@ -1,0 +1,222 @@
+#include "textworld.h"
+
+#include "fleet/query.h"
+
+#include <QRandomGenerator>
+
+using namespace signalbox;
+using namespace std::chrono_literals;
+
+class TestQuery : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TextWorld> m_world;
+    std::unique_ptr<QueryLanguage> m_language;
+
+    QString found(const QString &text, const Viewer &viewer = {}) const
+    {
+        const auto query = m_language->parse(text, viewer);
+        if (!query) return query.error().code + u' ' + query.error().parameters.value(QStringLiteral("position")).toString();
+        const auto view = m_world->fleet.read();
+        QStringList out;
+        for (const Row row : query->evaluate(view, m_world->clock.now()).rows())
+            out.append(QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size())));
+        return out.join(u' ');
+    }
+
+    QStringList completions(const QString &text, const Viewer &viewer = {}) const
+    {
+        QStringList out;
+        for (const Completion &c : m_language->complete(text, int(text.size()), m_world->fleet.read(), viewer, 100))
+            out.append(c.count < 0 ? c.text : QStringLiteral("%1=%2").arg(c.text).arg(c.count));
+        return out;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_language = std::make_unique<QueryLanguage>(AccessTable::standard(), std::make_shared<const NetworkNames>(*NetworkNames::load()),
+                                                     std::make_shared<const Countries>(*Countries::load()));
+        m_world = std::make_unique<TextWorld>();
+        m_world->tell(QStringLiteral(
+            "FR-1 cohort Long-haul at 46.8,4.9 speed 25 radio 20801 lte-m rsrp -91 sinr 12 ago 10s\n"
+            "FR-2 cohort Long-haul at 46.8,4.9 radio 20801 lte-m rsrp -118 ago 3h\n"
+            "FR-3 cohort Parcel at 47.3,5.0 radio 20810 lte rsrp -119 sinr -5 ago 5s\n"
+            "CH-4 cohort Parcel at 46.95,7.44 ignition off radio 22803 lte rsrp -88 ago 1h\n"
+            "XX-5 cohort Reefer"));
+        m_world->tell(QStringLiteral(
+            "FR-1 start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m\n"
+            "FR-1 start s2 on 20810 imsi 208101234567890 iccid 89331000000000000017 ago 8m\nFR-1 radio 20801 lte-m rsrp -91 sinr 12 ago 7s\n"
+            "FR-3 start s3 on 20810 imsi 208104417032299\nFR-3 stop s3 cause radius:2\nFR-3 battery 10.9\nFR-3 reject emm:17"));
+        OpenOperation open;
+        open.number = 51877;
+        open.kind = OperationKind::Enable;
+        open.state = OperationState::Verifying;
+        m_world->fleet.setOperation(0, open);
+        m_world->judge();
+        QCOMPARE(m_world->states(), QStringLiteral("FR-1 switching, FR-2 dark, FR-3 online, CH-4 quiet, XX-5 unknown"));
+    }
+
+    void matches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("vehicles");
+        const auto row = [](const char *text, const char *vehicles) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(vehicles); };
+        row("", "FR-1 FR-2 FR-3 CH-4 XX-5");
+        row("state:dark", "FR-2");
+        row("state:dark,quiet", "FR-2 CH-4");
+        row("-state:dark,quiet", "FR-1 FR-3 XX-5");
+        row("country:FR", "FR-1 FR-2 FR-3");
+        row("country:Frankreich -state:dark", "FR-1 FR-3");
+        row("country:\"switzerland\"", "CH-4");
+        row("operator:\"Orange\"", "FR-1 FR-2");
+        row("operator:SFR", "FR-3");
+        row("plmn:20801", "FR-1 FR-2");
+        row("plmn:\"208 10\"", "FR-3");
+        row("plmn:208", "FR-1 FR-2 FR-3");
+        row("rat:lte-m", "FR-1 FR-2");
+        row("rat:4g", "FR-3 CH-4");
+        row("cohort:long", "FR-1 FR-2");
+        row("cohort:parcel,reefer", "FR-3 CH-4 XX-5");
+        row("vehicle:fr-", "FR-1 FR-2 FR-3");
+        row("last>2h", "FR-2");
+        row("last<90min", "FR-1 FR-3 CH-4");
+        row("last:30min..1d", "FR-2 CH-4");
+        row("last:never", "XX-5");
+        row("last>=1h30min", "FR-2");
+        row("rsrp<-110", "FR-2 FR-3");
+        row("rsrp:-120..-110", "FR-2 FR-3");
+        row("rsrp:\u2212118", "FR-2");
+        row("sinr<0", "FR-3");
+        row("battery<11.5", "FR-3");
+        row("speed>85", "FR-1");
+        row("session:open", "FR-1");
+        row("session:closed", "FR-3");
+        row("session:none", "FR-2 CH-4 XX-5");
+        row("cause:17", "FR-3");
+        row("cause:emm:17", "FR-3");
+        row("cause:#2", "FR-3");
+        row("cause:esm:17", "");
+        row("switch:profile", "FR-1");
+        row("switch:roaming", "");
+        row("operation:open", "FR-1");
+        row("operation:verifying", "FR-1");
+        row("operation:enable state:switching", "FR-1");
+        row("operation:OP-51877", "FR-1");
+        row("operation:none", "FR-2 FR-3 CH-4 XX-5");
+        row("imsi:1234567890", "FR-1");
+        row("eid:8904", "FR-1 FR-2 FR-3 CH-4 XX-5");
+        row("ip:10.20", "FR-1 FR-3");
+        row("cell:0x7f2102", "FR-1 FR-2 FR-3 CH-4");
+        row("orange", "FR-1 FR-2");
+        row("parcel switzerland", "CH-4");
+        row("renault -parcel", "FR-1 FR-2 XX-5");
+        row("4567890", "FR-1");
+    }
+    void matches()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, vehicles);
+        QCOMPARE(found(text), vehicles);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *text, const char *error) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(error); };
+        row("last>2hours", "query.span 5");
+        row("state:dark  colour:red", "query.field-unknown 12");
+        row("state:dark -verdict:x", "query.field-later 12");
+        row("state:dim", "query.value-unknown 6");
+        row("state:dark,dim", "query.value-unknown 11");
+        row("state:", "query.value-missing 6");
+        row("state:dark,", "query.value-missing 11");
+        row("state>dark", "query.relation 6");
+        row("last:2h", "query.relation 5");
+        row("rsrp:-90..-110", "query.range 5");
+        row("rsrp<strong", "query.number 5");
+        row("imsi:abc", "query.digits 5");
+        row("operator:\"Orange", "query.quote 9");
+        row("country:Atlantis", "query.value-unknown 8");
+        row("operator:zzzzz", "query.value-unknown 9");
+    }
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, error);
+        QCOMPARE(found(text), error);
+    }
+
+    void hiddenFieldsCannotBeProbed()
+    {
+        const Viewer finance { Role::Finance, {}, {} };
+        for (const char *text : { "cause:17", "imsi:2080", "cell:1", "speed>1", "rsrp<-100", "session:open", "ip:10", "eid:89" })
+            QCOMPARE(found(QString::fromLatin1(text), finance), QStringLiteral("query.field-hidden 0"));
+        QCOMPARE(found(QStringLiteral("4567890"), finance), QString());
+        QCOMPARE(found(QStringLiteral("country:FR"), finance), QStringLiteral("FR-1 FR-2 FR-3"));
+        QVERIFY(!completions({}, finance).contains(QStringLiteral("cause:")));
+        QVERIFY(completions(QStringLiteral("cause:"), finance).isEmpty());
+        QVERIFY(found(QStringLiteral("imsi:1234567890"), { Role::FieldTechnician, {}, {} }) == u"FR-1");
+    }
+
+    void scopeLimitsEverything()
+    {
+        Viewer viewer { Role::NocOperator, { {}, { QStringLiteral("Parcel") } }, {} };
+        QCOMPARE(found({}, viewer), QStringLiteral("FR-3 CH-4"));
+        QCOMPARE(found(QStringLiteral("-state:dark"), viewer), QStringLiteral("FR-3 CH-4"));
+        QCOMPARE(completions(QStringLiteral("country:"), viewer), (QStringList { QStringLiteral("CH=1"), QStringLiteral("FR=1") }));
+        viewer.scope.fleets = { QStringLiteral("another") };
+        QCOMPARE(found({}, viewer), QString());
+    }
+
+    void completesFieldsAndValues()
+    {
+        QCOMPARE(completions(QStringLiteral("sta")), QStringList { QStringLiteral("state:") });
+        QVERIFY(completions(QStringLiteral("l")).contains(QStringLiteral("last>")));
+        QCOMPARE(completions(QStringLiteral("state:d")), (QStringList { QStringLiteral("dark=1"), QStringLiteral("degraded=0") }));
+        QCOMPARE(completions(QStringLiteral("country:f")), QStringList { QStringLiteral("FR=3") });
+        QCOMPARE(completions(QStringLiteral("country:FR,swi")), QStringList { QStringLiteral("CH=1") });
+        QCOMPARE(completions(QStringLiteral("cohort:")).first(), QStringLiteral("Long-haul=2"));
+        QCOMPARE(completions(QStringLiteral("operation:")).first(), QStringLiteral("open=1"));
+        QCOMPARE(completions(QStringLiteral("cause:")), QStringList { QStringLiteral("emm:17=1") });
+        QVERIFY(completions(QStringLiteral("operator:Or")).first().startsWith(u"Orange"));
+        const QString text = QStringLiteral("state:dark cou");
+        const auto offer = m_language->complete(text, int(text.size()), m_world->fleet.read(), {}, 5).front();
+        QCOMPARE(offer.position, 11);
+        QCOMPARE(offer.length, 3);
+    }
+
+    void spansForPainting()
+    {
+        const auto spans = QueryLanguage::spans(QStringLiteral("-state:dark,quiet \"two words\" x"));
+        QCOMPARE(spans.size(), std::size_t(5));
+        QCOMPARE(spans[0].kind, QuerySpan::Kind::Field);
+        QCOMPARE(spans[0].position, 1);
+        QCOMPARE(spans[2].position, 12);
+        QCOMPARE(spans[3].kind, QuerySpan::Kind::Text);
+        QCOMPARE(spans[3].length, 11);
+    }
+
+    void anyTextIsAnswered()
+    {
+        QRandomGenerator random(1206);
+        const QString alphabet = QStringLiteral("state:country last<>=,.-\"#0123h \tö");
+        int refused = 0;
+        for (int i = 0; i < 3000; ++i) {
+            QString text;
+            for (int n = random.bounded(24); n > 0; --n) text += alphabet[random.bounded(alphabet.size())];
+            const auto query = m_language->parse(text, {});
+            QueryLanguage::spans(text);
+            if (query) continue;
+            ++refused;
+            const int at = query.error().parameters.value(QStringLiteral("position")).toInt();
+            QVERIFY2(at >= 0 && at <= text.size(), qPrintable(text));
+        }
+        QVERIFY(refused > 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuery)
+#include "tst_query.moc"
