@@ -241,7 +241,11 @@ Result<void> Inbox::cut(MessagePosition upTo)
         if (auto opened = p.openSegment(newest.first + 1); !opened) return opened;
         upTo = { newest.first + 1, 0 };
     }
-    while (p.segments.sizes.begin()->first < upTo.segment) {
+    const auto done = [&](const auto &segment) {
+        const bool newestOne = segment.first == p.active();
+        return segment.first < upTo.segment || (!newestOne && segment.first == upTo.segment && std::int64_t(upTo.offset) >= segment.second);
+    };
+    while (done(*p.segments.sizes.begin())) {
         p.figures.bytes -= p.segments.sizes.begin()->second;
         p.segments.remove(p.segments.sizes.begin()->first);
     }

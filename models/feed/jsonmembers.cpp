@@ -1,5 +1,7 @@
 #include "feed/jsonmembers.h"
 
+// Without its exceptions a forgotten error code does not compile.
+#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 
 namespace signalbox {
@@ -75,7 +77,8 @@ bool JsonMembers::read(std::string_view text, std::ptrdiff_t capacity, Complaint
         ondemand::json_type type;
         if (value.type().get(type)) return refuse("feed.json");
         if (type == ondemand::json_type::null) {
-            if (!value.is_null()) return refuse("feed.json");
+            bool null = false;
+            if (value.is_null().get(null) || !null) return refuse("feed.json");
             continue;
         }
         if (m_present[at]) return refuse("feed.value", known[at].name); // said twice
