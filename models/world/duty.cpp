@@ -8,7 +8,7 @@ namespace {
 
 constexpr int hour = 3600;
 constexpr int day = 24 * hour;
-constexpr std::int64_t firstDay = 19358; // 2023-01-01, days since 1970
+constexpr std::int64_t firstDay = 20332; // 2025-09-01, days since 1970
 using std::chrono::seconds;
 
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
@@ -23,7 +23,7 @@ Duty::Duty(VehicleKind kind, double longitude, std::uint64_t seed)
     Prng random(seed);
     const bool early = random.chance(0.7);
     const double local = early ? random.between(3.5, 10) : random.between(10, 27.5); // hours
-    const auto service = firstDay + std::int64_t(random.below(900));
+    const auto service = firstDay + std::int64_t(random.below(400));
     m_dayStart = Instant(seconds(service * day + std::int64_t((local - longitude / 15) * hour)));
     if (kind == VehicleKind::Truck) planTruck(random);
     else planVan(random);

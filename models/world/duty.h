@@ -22,7 +22,7 @@ struct DutyState
 class Duty
 {
 public:
-    /// `longitude` of the home sets the local day; service began at midnight UTC of some day in 2023 to 2025.
+    /// `longitude` of the home sets the local day; service began on some day of the year before October 2026.
     Duty(VehicleKind kind, double longitude, std::uint64_t seed);
 
     DutyState at(Instant t) const;

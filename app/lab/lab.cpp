@@ -1,0 +1,177 @@
+#include "lab.h"
+
+#include "world/eimstore.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace signalbox::lab {
+
+namespace {
+constexpr int tickEvery = 100; // ms of the wall
+const QString fleetName = QStringLiteral("lab");
+const QString apiSetting = QStringLiteral("eim_api"), esipaSetting = QStringLiteral("eim_esipa");
+}
+
+Result<std::unique_ptr<Lab>> Lab::start(const Options &options, const QString &self)
+{
+    std::unique_ptr<Lab> lab(new Lab(options));
+    for (auto step : { &Lab::prepare, &Lab::fillStore, &Lab::startBroker })
+        if (auto done = (lab.get()->*step)(); !done) return tl::unexpected(done.error());
+    if (auto done = lab->startEim(self); !done) return tl::unexpected(done.error());
+    lab->beginTicking();
+    return lab;
+}
+
+Lab::~Lab()
+{
+    m_tick.stop();
+    if (!m_live) return;
+    if (const auto saved = m_live->saveAll(); !saved)
+        std::fprintf(stderr, "signalbox-lab: the world was not saved: %s\n", qPrintable(saved.error().technical));
+}
+
+Result<void> Lab::prepare()
+{
+    const QDir dir(m_options.workspace);
+    if (!dir.mkpath(QStringLiteral("."))) return failure("workspace.folder", { { QStringLiteral("path"), m_options.workspace } });
+    auto store = world::WorldStore::open(dir.absoluteFilePath(QStringLiteral("world.sqlite")));
+    if (!store) return tl::unexpected(store.error());
+    m_store = std::move(*store);
+    auto truth = world::Truth::open(dir.absoluteFilePath(QStringLiteral("truth.jsonl")));
+    if (!truth) return tl::unexpected(truth.error());
+    m_truth = std::move(*truth);
+
+    auto workspace = Workspace::open(m_options.workspace);
+    if (!workspace && workspace.error().code != QLatin1StringView("workspace.missing")) return tl::unexpected(workspace.error());
+    auto setup = prepareLab(m_options, *m_store,
+                            workspace ? *workspace : Workspace::fresh(m_options.workspace, QStringLiteral("Lab"), *FleetId::parse(fleetName)));
+    if (!setup) return tl::unexpected(setup.error());
+    m_setup = std::move(*setup);
+    m_eimApi = m_store->setting(apiSetting);
+    if (auto written = writeWorkspace(*m_setup, m_eimApi); !written) return written;
+
+    m_clock = m_setup->workspace.makeClock();
+    auto model = world::LabModel::make(m_setup->fleet, m_setup->scenario, m_setup->origin);
+    if (!model) return tl::unexpected(model.error());
+    m_model = std::move(*model);
+    auto live = world::LiveWorld::make(*m_model, m_setup->workspace.dir(), *m_clock, *m_store, *m_truth);
+    if (!live) return tl::unexpected(live.error());
+    m_live = std::move(*live);
+    return seedEim();
+}
+
+Result<void> Lab::fillStore()
+{
+    return {};
+}
+
+Result<void> Lab::startBroker()
+{
+    const world::LabPkiPaths &pki = m_setup->pki;
+    const QString dir = m_setup->workspace.file(QStringLiteral("broker"));
+    auto broker = world::Broker::start({ dir, m_setup->brokerPort, m_setup->tls, pki.broker, pki.authority.certificate });
+    if (!broker) return tl::unexpected(broker.error());
+    m_broker = std::move(*broker);
+    auto publisher = world::Publisher::start(
+        { m_setup->brokerPort, m_setup->tls, pki.lab, pki.authority.certificate, m_setup->workspace.fleet });
+    if (!publisher) return tl::unexpected(publisher.error());
+    m_publisher = std::move(*publisher);
+    m_live->publishTo(m_publisher.get());
+    return {};
+}
+
+/// What the fleet operator tells the eIM when vehicles are built.
+Result<void> Lab::seedEim()
+{
+    auto store = world::EimStore::open(m_setup->workspace.file(QStringLiteral("world.sqlite")));
+    if (!store) return tl::unexpected(store.error());
+    std::vector<world::EimCard> cards;
+    for (const world::VehicleSpec &spec : m_model->fleet().vehicles()) {
+        world::EimCard card { spec.eid, {}, 0, 0, {}, {} };
+        for (const world::CardProfile &profile : m_live->cards().card(spec.index).profiles())
+            card.profiles.push_back({ profile.profile.iccid, profile.profile.state == ProfileState::Enabled, profile.profile.fallback });
+        cards.push_back(std::move(card));
+    }
+    if (auto done = (*store)->seed(cards); !done) return tl::unexpected(done.error());
+    return {};
+}
+
+Result<void> Lab::startEim(const QString &self)
+{
+    if (m_options.only == Options::Only::World) { // an eIM that was started by itself, on the ports it had
+        const QUrl esipa(m_store->setting(esipaSetting));
+        if (esipa.isValid() && !esipa.isEmpty()) {
+            m_ipaClient = std::make_unique<world::IpaClient>(esipa, m_setup->pki.authority.certificate);
+            m_live->cards().connectTo(*m_ipaClient);
+        }
+        announce();
+        return {};
+    }
+    m_eim = std::make_unique<world::ChildProcess>(
+        self, QStringList { QStringLiteral("--only"), QStringLiteral("eim"), QStringLiteral("--workspace"), m_setup->workspace.dir() });
+    connect(m_eim.get(), &world::ChildProcess::line, this, &Lab::eimSays);
+    connect(m_eim.get(), &world::ChildProcess::died, this, [this] {
+        std::fprintf(stderr, "signalbox-lab: the eIM died and is started again. %s\n", qPrintable(m_eim->lastError()));
+    });
+    m_eim->start();
+    return {};
+}
+
+void Lab::eimSays(const QByteArray &line)
+{
+    const QJsonObject said = QJsonDocument::fromJson(line).object();
+    const QString api = said.value(QLatin1StringView("eim")).toString(), esipa = said.value(QLatin1StringView("esipa")).toString();
+    if (!said.value(QLatin1StringView("ready")).toBool() || api.isEmpty() || esipa.isEmpty()) return;
+    const bool kept = m_store->setSetting(apiSetting, api) && m_store->setSetting(esipaSetting, esipa);
+    if (api != m_eimApi || !kept) {
+        m_eimApi = api;
+        if (const auto written = writeWorkspace(*m_setup, api); !written)
+            std::fprintf(stderr, "signalbox-lab: workspace.ini was not written: %s\n", qPrintable(written.error().technical));
+    }
+    if (!m_ipaClient) {
+        m_ipaClient = std::make_unique<world::IpaClient>(QUrl(esipa), m_setup->pki.authority.certificate);
+        m_live->cards().connectTo(*m_ipaClient);
+    }
+    announce();
+}
+
+/// The story may take the eIM down for a while.
+void Lab::keepEim()
+{
+    if (!m_eim) return;
+    const Instant now = m_clock->now();
+    const auto &faults = m_model->faults().all();
+    const bool down = std::any_of(faults.begin(), faults.end(), [&](const world::Fault &fault) {
+        return fault.kind == world::FaultKind::EimDown && fault.during(now);
+    });
+    if (down == std::exchange(m_eimDown, down)) return;
+    if (down) m_eim->stop();
+    else m_eim->start();
+}
+
+void Lab::beginTicking()
+{
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_live->tick();
+        keepEim();
+    });
+    m_tick.start(tickEvery);
+}
+
+void Lab::announce()
+{
+    if (std::exchange(m_announced, true)) return;
+    const QString scheme = m_setup->tls ? QStringLiteral("mqtts") : QStringLiteral("mqtt");
+    const QJsonObject line { { QStringLiteral("ready"), true },
+                             { QStringLiteral("eim"), m_eimApi },
+                             { QStringLiteral("feeds"), QJsonArray { QStringLiteral("%1://localhost:%2").arg(scheme).arg(m_setup->brokerPort) } },
+                             { QStringLiteral("vehicles"), qint64(m_setup->fleet.vehicles) },
+                             { QStringLiteral("workspace"), m_setup->workspace.dir() } };
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+} // namespace signalbox::lab

@@ -1,0 +1,110 @@
+#include "labsetup.h"
+
+#include "workspace/secretstore.h"
+#include "world/broker.h"
+#include "world/truth.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace signalbox::lab {
+
+namespace {
+
+const QString tokenSecret = QStringLiteral("lab-eim-token");
+
+/// The value that was kept, else the option, which is kept from now on.
+Result<QString> kept(world::WorldStore &store, const char *key, const QString &wanted)
+{
+    const QString name = QString::fromLatin1(key), before = store.setting(name);
+    if (!before.isEmpty()) return before;
+    if (auto written = store.setSetting(name, wanted); !written) return tl::unexpected(written.error());
+    return wanted;
+}
+
+Result<void> keepClock(world::WorldStore &store, const Options &options, LabSetup &setup)
+{
+    const Instant wall = WallClock().now();
+    const QString origin = store.setting(QStringLiteral("origin"));
+    setup.first = origin.isEmpty();
+    ClockSettings &clock = setup.workspace.clock;
+    if (setup.first || !clock.origin) clock = { wall, wall, options.speed.value_or(1.0) };
+    setup.origin = setup.first ? wall : instantFromMicros(origin.toLongLong());
+    if (options.speed && *options.speed != clock.speed) // goes on from the world's present moment
+        clock = { setup.workspace.makeClock()->now(), wall, *options.speed };
+    setup.fleet.speed = clock.speed;
+    return store.setSetting(QStringLiteral("origin"), QString::number(toMicros(setup.origin)));
+}
+
+Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetup &setup)
+{
+    const auto vehicles = kept(store, "vehicles", QString::number(options.vehicles.value_or(10'000)));
+    const auto seed = kept(store, "seed", QString::number(options.seed.value_or(1)));
+    const QString story = options.scenario.isEmpty() ? QStringLiteral("demo") : options.scenario;
+    const bool file = story != QLatin1StringView("demo") && story != QLatin1StringView("none");
+    const auto scenario = kept(store, "scenario", file ? QDir().absoluteFilePath(story) : story);
+    const auto port = kept(store, "broker_port", QString::number(world::freePort()));
+    const auto tls = kept(store, "tls", options.tls ? QStringLiteral("1") : QStringLiteral("0"));
+    for (const auto *value : { &vehicles, &seed, &scenario, &port, &tls })
+        if (!*value) return tl::unexpected(value->error());
+    if (options.poll) {
+        const auto written = store.setSetting(QStringLiteral("poll"), QString::number(options.poll->count()));
+        if (!written) return written;
+    }
+    const QString poll = store.setting(QStringLiteral("poll"));
+    if (!poll.isEmpty()) setup.fleet.poll = Span(poll.toLongLong());
+    setup.fleet.vehicles = vehicles->toUInt();
+    setup.fleet.seed = seed->toULongLong();
+    setup.scenario = *scenario;
+    setup.brokerPort = port->toUShort();
+    setup.tls = *tls == QLatin1StringView("1");
+    return {};
+}
+
+Result<void> keepToken(const LabSetup &setup)
+{
+    QFile file(setup.pki.bearerToken);
+    if (!file.open(QIODevice::ReadOnly)) return failure("file.read", { { QStringLiteral("file"), file.fileName() } }, file.errorString());
+    const auto written = SecretStore(setup.workspace.dir(), false).write(tokenSecret, QString::fromLatin1(file.readAll().trimmed()));
+    if (!written) return tl::unexpected(written.error());
+    return {};
+}
+
+} // namespace
+
+Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Workspace workspace)
+{
+    auto pki = world::LabPki::ensure(workspace.dir());
+    if (!pki) return tl::unexpected(pki.error());
+    LabSetup setup { std::move(workspace), std::move(*pki), {}, {}, {}, 0, true, false };
+    if (auto done = keepClock(store, options, setup); !done) return tl::unexpected(done.error());
+    if (auto done = keepFleet(store, options, setup); !done) return tl::unexpected(done.error());
+    if (auto done = keepToken(setup); !done) return tl::unexpected(done.error());
+    return setup;
+}
+
+Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi)
+{
+    const TlsFiles desk { setup.pki.authority.certificate, setup.pki.desk.certificate, setup.pki.desk.key };
+    FeedSettings feed;
+    feed.name = QStringLiteral("lab");
+    feed.host = QStringLiteral("localhost");
+    feed.port = setup.brokerPort;
+    if (setup.tls) feed.tls = desk;
+    feed.topic = QStringLiteral("signalbox/v1/%1/#").arg(setup.workspace.fleet.toString());
+    feed.fleet = setup.workspace.fleet;
+    feed.clientId = QStringLiteral("signalbox-record");
+    setup.workspace.feeds = { feed };
+    if (!eimApi.isEmpty()) {
+        const ConnectionSettings *before = setup.workspace.connection(eimConnectionName);
+        ConnectionSettings connection = before ? *before : ConnectionSettings();
+        connection.name = eimConnectionName;
+        connection.url = QUrl(eimApi);
+        connection.tls = desk;
+        connection.tokenSecret = tokenSecret;
+        setup.workspace.connections = { connection };
+    }
+    return setup.workspace.save();
+}
+
+} // namespace signalbox::lab

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "options.h"
+
+#include "workspace/workspace.h"
+#include "world/pki.h"
+#include "world/specs.h"
+#include "world/worldstore.h"
+
+namespace signalbox::lab {
+
+/// What a world is, after the options met what world.sqlite kept: a world that exists keeps its seed, its
+/// vehicles, its story and its ports; its speed and its poll interval may be changed.
+struct LabSetup
+{
+    Workspace workspace;
+    world::LabPkiPaths pki;
+    world::FleetOptions fleet;
+    QString scenario;
+    Instant origin {}; ///< of the world, when it first ran
+    quint16 brokerPort = 0;
+    bool tls = true;
+    bool first = false; ///< the world did not exist
+};
+
+/// Makes the folder, the certificates and the clock. Errors of the parts.
+Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Workspace workspace);
+
+/// The workspace as desks need it; `eimApi` may be empty before the eIM has ever run.
+Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi);
+
+constexpr QLatin1StringView eimConnectionName("lab-eim");
+
+} // namespace signalbox::lab

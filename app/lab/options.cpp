@@ -1,0 +1,87 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace signalbox::lab {
+
+namespace {
+
+class Reader
+{
+public:
+    Reader()
+    {
+        m_parser.setApplicationDescription(QStringLiteral("A pretend world on loopback: vehicles, networks, eUICCs, an eIM."));
+        m_parser.addOptions({
+            option("workspace", "Folder of the workspace; made when missing.", "DIR"),
+            option("vehicles", "Vehicles of a new world (10000).", "N"),
+            option("seed", "Seed of a new world (1).", "S"),
+            option("speed", "World seconds in a second (1).", "X"),
+            option("history", "Fill the store with so many days of the past, once.", "DAYS"),
+            option("history-vehicles", "Vehicles that have a past (2000).", "N"),
+            option("scenario", "What goes wrong in a new world: a JSON file, demo (default) or none.", "FILE"),
+            option("poll", "Poll interval of every card, world seconds.", "SECONDS"),
+            option("only", "Run only this part: eim or world.", "PART"),
+            option("no-tls", "Plain MQTT without certificates."),
+            option("write-roads", "For maintainers: make resources/world/roads.tsv anew.", "FILE"),
+            option("help", "This text."),
+        });
+    }
+
+    Result<Options> read(const QStringList &arguments)
+    {
+        if (!m_parser.parse(arguments)) return usage(m_parser.errorText());
+        Options options;
+        if (has("help")) {
+            options.help = m_parser.helpText();
+            return options;
+        }
+        options.workspace = text("workspace");
+        options.writeRoads = text("write-roads");
+        options.scenario = text("scenario");
+        options.tls = !has("no-tls");
+        if (has("vehicles")) options.vehicles = std::uint32_t(number("vehicles", 1, 1'000'000));
+        if (has("seed")) options.seed = std::uint64_t(number("seed", 0, 9e15));
+        if (has("speed")) options.speed = number("speed", 0.1, 10'000);
+        if (has("history")) options.historyDays = int(number("history", 0, 366));
+        if (has("history-vehicles")) options.historyVehicles = std::uint32_t(number("history-vehicles", 0, 1'000'000));
+        if (has("poll")) options.poll = Span(std::int64_t(number("poll", 1, 86'400) * 1e6));
+        const QString only = text("only");
+        if (only == QLatin1StringView("eim")) options.only = Options::Only::Eim;
+        else if (only == QLatin1StringView("world")) options.only = Options::Only::World;
+        else if (!only.isEmpty()) m_wrong = QStringLiteral("--only takes eim or world, not \"%1\"").arg(only);
+        if (options.workspace.isEmpty() && options.writeRoads.isEmpty()) m_wrong = QStringLiteral("--workspace DIR is missing");
+        if (!m_parser.positionalArguments().isEmpty()) m_wrong = QStringLiteral("what is \"%1\"?").arg(m_parser.positionalArguments().first());
+        if (!m_wrong.isEmpty()) return usage(m_wrong);
+        return options;
+    }
+
+private:
+    static QCommandLineOption option(const char *name, const char *text, const char *value = "")
+    {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+    }
+    static tl::unexpected<Error> usage(const QString &why) { return failure("usage", {}, why); }
+    bool has(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    double number(const char *name, double least, double most)
+    {
+        bool numeric = false;
+        const double value = text(name).toDouble(&numeric);
+        if (!numeric || value < least || value > most)
+            m_wrong = QStringLiteral("--%1 takes a number from %2 to %3").arg(QString::fromLatin1(name)).arg(least).arg(most, 0, 'f', 0);
+        return value;
+    }
+
+    QCommandLineParser m_parser;
+    QString m_wrong;
+};
+
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments)
+{
+    return Reader().read(arguments);
+}
+
+} // namespace signalbox::lab

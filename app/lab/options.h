@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace signalbox::lab {
+
+struct Options
+{
+    enum class Only { All, Eim, World };
+
+    QString workspace;
+    std::optional<std::uint32_t> vehicles; ///< of a new world; 10,000
+    std::optional<std::uint64_t> seed; ///< of a new world; 1
+    std::optional<double> speed; ///< world seconds a second of the wall
+    int historyDays = 0;
+    std::uint32_t historyVehicles = 2000;
+    QString scenario; ///< file, "demo" or "none"; of a new world; demo
+    std::optional<Span> poll; ///< of all cards
+    Only only = Only::All;
+    bool tls = true;
+    QString writeRoads; ///< make the roads anew into this file and leave
+    QString help; ///< print this and leave
+};
+
+/// Errors: "usage" with the reason in `technical`.
+Result<Options> readOptions(const QStringList &arguments);
+
+} // namespace signalbox::lab

@@ -1,0 +1,27 @@
+#include "world/labmodel.h"
+
+namespace signalbox::world {
+
+LabModel::LabModel(Roads roads, Carriers carriers, std::uint64_t seed)
+    : m_roads(std::move(roads)), m_carriers(std::move(carriers)), m_radio(m_carriers, keyed(seed, keyOf("radio"))),
+      m_surroundings { m_carriers, m_radio, m_faults }
+{
+}
+
+Result<std::unique_ptr<LabModel>> LabModel::make(const FleetOptions &options, const QString &scenario, Instant origin)
+{
+    auto roads = Roads::load();
+    if (!roads) return tl::unexpected(roads.error());
+    auto carriers = Carriers::load(options.seed);
+    if (!carriers) return tl::unexpected(carriers.error());
+    std::unique_ptr<LabModel> model(new LabModel(std::move(*roads), std::move(*carriers), options.seed));
+    auto fleet = LabFleet::make(options, model->m_roads, model->m_carriers);
+    if (!fleet) return tl::unexpected(fleet.error());
+    model->m_fleet = std::move(*fleet);
+    auto faults = loadScenario(scenario, model->m_fleet, origin);
+    if (!faults) return tl::unexpected(faults.error());
+    model->m_faults = Faults(std::move(*faults));
+    return model;
+}
+
+} // namespace signalbox::world

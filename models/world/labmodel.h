@@ -1,0 +1,34 @@
+#pragma once
+
+#include "world/modem.h"
+#include "world/scenario.h"
+
+#include <memory>
+
+namespace signalbox::world {
+
+/// Everything about a world that does not change while it runs, made from a seed. Immutable.
+class LabModel
+{
+public:
+    /// `origin`: the world's beginning, from which the scenario counts. Errors of the parts.
+    static Result<std::unique_ptr<LabModel>> make(const FleetOptions &options, const QString &scenario, Instant origin);
+
+    const Roads &roads() const { return m_roads; }
+    const Carriers &carriers() const { return m_carriers; }
+    const LabFleet &fleet() const { return m_fleet; }
+    const Surroundings &surroundings() const { return m_surroundings; }
+    const Faults &faults() const { return m_faults; }
+
+private:
+    LabModel(Roads roads, Carriers carriers, std::uint64_t seed);
+
+    Roads m_roads;
+    Carriers m_carriers;
+    RadioField m_radio;
+    Faults m_faults;
+    LabFleet m_fleet;
+    Surroundings m_surroundings;
+};
+
+} // namespace signalbox::world

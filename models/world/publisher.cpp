@@ -1,0 +1,124 @@
+#include "world/publisher.h"
+
+#include "feed/nativeencoder.h"
+
+#include <QThread>
+#include <mosquitto.h>
+
+namespace signalbox::world {
+
+namespace {
+constexpr std::size_t window = 400; // letters on their way at once
+}
+
+Result<std::unique_ptr<Publisher>> Publisher::start(const PublisherSettings &settings)
+{
+    mosquitto_lib_init();
+    std::unique_ptr<Publisher> publisher(new Publisher(settings));
+    if (auto opened = publisher->open(); !opened) return tl::unexpected(opened.error());
+    return publisher;
+}
+
+Result<void> Publisher::open()
+{
+    // Not a clean session: what was handed over and not acknowledged goes out again after a reconnect.
+    m_client = mosquitto_new("signalbox-lab-world", false, this);
+    int code = m_client ? MOSQ_ERR_SUCCESS : MOSQ_ERR_NOMEM;
+    const auto step = [&](int result) { code = code == MOSQ_ERR_SUCCESS ? result : code; };
+    if (m_client) {
+        mosquitto_connect_callback_set(m_client, &Publisher::connected);
+        mosquitto_disconnect_callback_set(m_client, &Publisher::disconnected);
+        mosquitto_publish_callback_set(m_client, &Publisher::acknowledged);
+        step(mosquitto_int_option(m_client, MOSQ_OPT_TCP_NODELAY, 1));
+        step(mosquitto_max_inflight_messages_set(m_client, 200));
+        step(mosquitto_reconnect_delay_set(m_client, 1, 2, false));
+        const QByteArray ca = m_settings.authority.toUtf8(), certificate = m_settings.client.certificate.toUtf8(),
+                         key = m_settings.client.key.toUtf8();
+        if (m_settings.tls)
+            step(mosquitto_tls_set(m_client, ca.constData(), nullptr, certificate.constData(), key.constData(), nullptr));
+        step(mosquitto_connect(m_client, "localhost", m_settings.port, 30));
+        step(mosquitto_loop_start(m_client));
+    }
+    if (code != MOSQ_ERR_SUCCESS)
+        return failure("publisher.start", { { QStringLiteral("port"), m_settings.port } }, QString::fromUtf8(mosquitto_strerror(code)));
+    return {};
+}
+
+Publisher::~Publisher()
+{
+    if (!m_client) return;
+    for (int i = 0; i < 100 && outstanding() > 0; ++i) {
+        push();
+        QThread::msleep(20);
+    }
+    mosquitto_disconnect(m_client);
+    mosquitto_loop_stop(m_client, false);
+    mosquitto_destroy(m_client);
+}
+
+void Publisher::publish(const Fact &fact)
+{
+    m_body.clear();
+    encodeFact(fact, m_body);
+    std::string topic = nativeTopic(m_settings.fleet, fact.vehicle, fact.kind());
+    if (fact.kind() == FactKind::Position || fact.kind() == FactKind::Radio) {
+        const bool sent = m_connected
+            && mosquitto_publish(m_client, nullptr, topic.c_str(), int(m_body.size()), m_body.data(), 0, false) == MOSQ_ERR_SUCCESS;
+        const std::lock_guard lock(m_mutex);
+        ++(sent ? m_published : m_lost);
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_outbox.push_back({ std::move(topic), m_body });
+}
+
+void Publisher::push()
+{
+    const std::lock_guard lock(m_mutex); // held while publishing: the PUBACK must not overtake its identifier
+    while (!m_outbox.empty() && m_unacknowledged.size() < window && m_connected) {
+        const Letter &letter = m_outbox.front();
+        int id = 0;
+        const int code = mosquitto_publish(m_client, &id, letter.topic.c_str(), int(letter.body.size()), letter.body.data(), 1, false);
+        if (code != MOSQ_ERR_SUCCESS) return;
+        m_unacknowledged.insert(id);
+        m_outbox.pop_front();
+        ++m_published;
+    }
+}
+
+void Publisher::connected(mosquitto *, void *self, int code)
+{
+    static_cast<Publisher *>(self)->m_connected = code == 0;
+}
+
+void Publisher::disconnected(mosquitto *, void *self, int)
+{
+    static_cast<Publisher *>(self)->m_connected = false;
+}
+
+void Publisher::acknowledged(mosquitto *, void *self, int id)
+{
+    auto *publisher = static_cast<Publisher *>(self);
+    const std::lock_guard lock(publisher->m_mutex);
+    publisher->m_unacknowledged.erase(id); // not there for QoS 0, for which this is called as well
+}
+
+std::uint64_t Publisher::published() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_published;
+}
+
+std::uint64_t Publisher::lost() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lost;
+}
+
+std::size_t Publisher::outstanding() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_outbox.size() + m_unacknowledged.size();
+}
+
+} // namespace signalbox::world

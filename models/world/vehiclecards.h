@@ -1,0 +1,48 @@
+#pragma once
+
+#include "world/ipafleet.h"
+#include "world/labmodel.h"
+#include "world/truth.h"
+#include "world/world.h"
+#include "world/worldstore.h"
+
+namespace signalbox::world {
+
+/// The eUICCs of all vehicles and what their IPAs see of the world. World's thread.
+class VehicleCards final : public IpaWorld
+{
+public:
+    /// Cards as world.sqlite has them, new ones for the rest. A vehicle whose card had changed its profile
+    /// without the vehicle being saved is moved to it. Errors: of the PKI and of the store.
+    static Result<std::unique_ptr<VehicleCards>> make(const LabModel &model, const QString &workspace, World &world,
+                                                      WorldStore &store, Truth &truth, const Clock &clock, FactSink sink);
+
+    /// From now on the cards poll through `transport`, which must outlive this.
+    void connectTo(EsipaTransport &transport);
+    void step();
+
+    const Euicc &card(std::uint32_t vehicle) const { return m_cards[vehicle]; }
+    int enabledSlot(std::uint32_t vehicle) const;
+    const IpaFleet *ipas() const { return m_ipas.get(); }
+
+    bool reaches(CardIndex card) const override;
+    void changed(CardIndex card) override;
+    void executed(CardIndex card, const CardExecution &execution) override;
+    void refresh(CardIndex card, const CardProfile *enabled) override;
+
+private:
+    VehicleCards(const LabModel &model, World &world, WorldStore &store, Truth &truth, const Clock &clock, FactSink sink)
+        : m_model(model), m_world(world), m_store(store), m_truth(truth), m_clock(clock), m_sink(std::move(sink)) { }
+    int slotOf(std::uint32_t vehicle, const CardProfile *profile) const;
+
+    const LabModel &m_model;
+    World &m_world;
+    WorldStore &m_store;
+    Truth &m_truth;
+    const Clock &m_clock;
+    FactSink m_sink;
+    std::vector<Euicc> m_cards;
+    std::unique_ptr<IpaFleet> m_ipas;
+};
+
+} // namespace signalbox::world

@@ -1,0 +1,90 @@
+#include "world/worldstore.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+namespace signalbox::world {
+
+Result<std::unique_ptr<WorldStore>> WorldStore::open(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("world-") + QUuid::createUuid().toString());
+    database.setDatabaseName(file);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    std::unique_ptr<WorldStore> store(new WorldStore(database));
+    if (!database.open()) return failure("world.store", { { QStringLiteral("file"), file } }, database.lastError().text());
+    database = {};
+    for (const char *sql : { "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
+                             "CREATE TABLE IF NOT EXISTS world_setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+                             "CREATE TABLE IF NOT EXISTS world_vehicle(vehicle INTEGER PRIMARY KEY, state BLOB NOT NULL)",
+                             "CREATE TABLE IF NOT EXISTS world_card(vehicle INTEGER PRIMARY KEY, state BLOB NOT NULL)" })
+        if (auto done = store->run(QString::fromLatin1(sql)); !done) return tl::unexpected(done.error());
+    return store;
+}
+
+WorldStore::~WorldStore()
+{
+    const QString name = m_database.connectionName();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<QSqlQuery> WorldStore::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool good = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    good = good && query.exec();
+    if (!good) return failure("world.store", { { QStringLiteral("file"), m_database.databaseName() } }, query.lastError().text());
+    return query;
+}
+
+QString WorldStore::setting(const QString &key)
+{
+    auto found = run(QStringLiteral("SELECT value FROM world_setting WHERE key=?"), { key });
+    return found && found->next() ? found->value(0).toString() : QString();
+}
+
+Result<void> WorldStore::setSetting(const QString &key, const QString &value)
+{
+    const auto done = run(QStringLiteral("INSERT INTO world_setting VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"), { key, value });
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+Result<WorldStore::Blobs> WorldStore::read(const QString &table)
+{
+    auto found = run(QStringLiteral("SELECT vehicle, state FROM %1 ORDER BY vehicle").arg(table));
+    if (!found) return tl::unexpected(found.error());
+    Blobs rows;
+    while (found->next())
+        rows.push_back({ found->value(0).toUInt(), found->value(1).toByteArray() });
+    return rows;
+}
+
+Result<void> WorldStore::write(const QString &table, const Blobs &rows)
+{
+    if (rows.empty()) return {};
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return tl::unexpected(begun.error());
+    QSqlQuery query(m_database);
+    bool good = query.prepare(QStringLiteral("INSERT INTO %1 VALUES(?,?) ON CONFLICT(vehicle) DO UPDATE SET state=excluded.state").arg(table));
+    for (auto row = rows.begin(); good && row != rows.end(); ++row) {
+        query.bindValue(0, row->first);
+        query.bindValue(1, row->second);
+        good = query.exec();
+    }
+    const QString words = query.lastError().text();
+    query.finish();
+    const auto ended = run(good ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    if (!good) return failure("world.store", { { QStringLiteral("file"), m_database.databaseName() } }, words);
+    if (!ended) return tl::unexpected(ended.error());
+    return {};
+}
+
+Result<WorldStore::Blobs> WorldStore::vehicles() { return read(QStringLiteral("world_vehicle")); }
+Result<WorldStore::Blobs> WorldStore::cards() { return read(QStringLiteral("world_card")); }
+Result<void> WorldStore::writeVehicles(const Blobs &rows) { return write(QStringLiteral("world_vehicle"), rows); }
+Result<void> WorldStore::writeCards(const Blobs &rows) { return write(QStringLiteral("world_card"), rows); }
+
+} // namespace signalbox::world
