@@ -73,6 +73,8 @@ struct QuerySpan
     int position = 0, length = 0;
 };
 
+class QueryValues;
+
 /// What could stand at the caret.
 struct Completion
 {
@@ -86,8 +88,8 @@ struct Completion
 
 /// The filter language. Errors carry {position, length} (characters from 0) and what stood there:
 /// query.field-unknown {field}, query.field-later {field}, query.field-hidden {field, role},
-/// query.value-missing {field}, query.value-unknown {field, value, expected}, query.number {value, field},
-/// query.span {value}, query.relation {field, relation}, query.range {value}, query.quote.
+/// query.value-missing {field}, query.value-unknown {field, value}, query.number {value, field},
+/// query.span {value}, query.relation {field, value}, query.range {value}, query.quote.
 /// Immutable; any thread.
 class QueryLanguage
 {
@@ -105,6 +107,7 @@ private:
     AccessTable m_access;
     std::shared_ptr<const NetworkNames> m_networks;
     std::shared_ptr<const Countries> m_countries;
+    std::shared_ptr<const QueryValues> m_values;
 };
 
 } // namespace signalbox

@@ -44,13 +44,13 @@ Result<QueryField> fieldOf(const RawTerm &term, const AccessTable &access, const
 } // namespace
 
 QueryLanguage::QueryLanguage(AccessTable access, std::shared_ptr<const NetworkNames> networks, std::shared_ptr<const Countries> countries)
-    : m_access(std::move(access)), m_networks(std::move(networks)), m_countries(std::move(countries))
+    : m_access(std::move(access)), m_networks(std::move(networks)), m_countries(std::move(countries)),
+      m_values(std::make_shared<const QueryValues>(*m_networks, *m_countries))
 {
 }
 
 Result<FleetQuery> QueryLanguage::parse(const QString &text, const Viewer &viewer) const
 {
-    const QueryValues reader(*m_networks, *m_countries);
     FleetQuery query;
     query.m_text = text;
     query.m_scope = viewer.scope;
@@ -62,7 +62,7 @@ Result<FleetQuery> QueryLanguage::parse(const QString &text, const Viewer &viewe
         QueryTerm term { *field, raw.relation, raw.negated, {}, raw.position, raw.length };
         for (const RawValue &value : raw.values) {
             if (value.text.isEmpty()) return at(value.position, std::max(1, value.length), fieldError("query.value-missing", raw));
-            auto meaning = reader.read(fieldSpec(*field), raw.relation, value.text);
+            auto meaning = m_values->read(fieldSpec(*field), raw.relation, value.text);
             if (!meaning) return at(value.position, value.length, meaning.error());
             term.values.push_back(std::move(*meaning));
         }

@@ -124,6 +124,16 @@ Result<QueryValue> cellNumber(const FieldSpec &field, QueryValue value)
 
 } // namespace
 
+QueryValues::QueryValues(const NetworkNames &networks, const Countries &countries)
+{
+    for (const Network &network : networks.all())
+        if (network.plmn) m_networks.push_back({ foldedName(network.brand + u'\n' + network.operatorName), network.mcc, network.plmn->key() });
+    std::sort(m_networks.begin(), m_networks.end(), [](const NamedNetwork &a, const NamedNetwork &b) { return a.key < b.key; });
+    for (const Country &country : countries.all())
+        for (const QString &name : { country.code.toString(), country.alpha3, country.english, country.german, country.native })
+            if (!name.isEmpty()) m_countries.insert(foldedName(name), country.code.key());
+}
+
 Result<QueryValue> QueryValues::read(const FieldSpec &field, QueryRelation relation, const QString &text) const
 {
     QueryValue value;
@@ -155,7 +165,7 @@ std::vector<std::uint64_t> QueryValues::keys(QueryField field, const QString &te
     switch (field) {
     case QueryField::State:
         return keyOf(vehicleStateFromCode(text == u"at risk" || text == u"at-risk" ? QStringLiteral("risk") : text));
-    case QueryField::Country: return countries(text);
+    case QueryField::Country: return m_countries.contains(text) ? Keys { m_countries.value(text) } : Keys();
     case QueryField::Operator: return operators(text);
     case QueryField::Plmn: return plmns(text);
     case QueryField::Rat: return ratKeys(text);
@@ -170,20 +180,9 @@ std::vector<std::uint64_t> QueryValues::keys(QueryField field, const QString &te
 std::vector<std::uint64_t> QueryValues::operators(const QString &folded) const
 {
     Keys out;
-    for (const Network &network : m_networks.all())
-        if (network.plmn && (foldedName(network.name()).contains(folded) || foldedName(network.operatorName).contains(folded)))
-            out.push_back(network.plmn->key());
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    for (const NamedNetwork &network : m_networks)
+        if ((out.empty() || out.back() != network.key) && network.folded.contains(folded)) out.push_back(network.key);
     return out;
-}
-
-std::vector<std::uint64_t> QueryValues::countries(const QString &folded) const
-{
-    for (const Country &country : m_countries.all())
-        for (const QString &name : { country.code.toString(), country.alpha3, country.english, country.german, country.native })
-            if (!name.isEmpty() && foldedName(name) == folded) return { country.code.key() };
-    return {};
 }
 
 std::vector<std::uint64_t> QueryValues::plmns(const QString &text) const
@@ -191,8 +190,8 @@ std::vector<std::uint64_t> QueryValues::plmns(const QString &text) const
     if (const auto plmn = Plmn::parse(text)) return { plmn->key() };
     Keys out;
     if (text.size() == 3)
-        for (const Network &network : m_networks.all())
-            if (network.plmn && network.mcc == text) out.push_back(network.plmn->key());
+        for (const NamedNetwork &network : m_networks)
+            if (network.mcc == text) out.push_back(network.key);
     return out;
 }
 
@@ -201,8 +200,7 @@ void QueryValues::lookUpText(QueryValue &value) const
 {
     if (value.text.size() < 2) return;
     value.keys = operators(value.text);
-    for (const std::uint64_t country : countries(value.text))
-        value.keys.push_back(country | 1ull << 63);
+    if (m_countries.contains(value.text)) value.keys.push_back(m_countries.value(value.text) | 1ull << 63);
 }
 
 } // namespace signalbox

@@ -8,7 +8,8 @@ namespace signalbox {
 class QueryValues
 {
 public:
-    QueryValues(const NetworkNames &networks, const Countries &countries) : m_networks(networks), m_countries(countries) { }
+    /// Folds every name once; some 10 ms.
+    QueryValues(const NetworkNames &networks, const Countries &countries);
     Result<QueryValue> read(const FieldSpec &field, QueryRelation relation, const QString &text) const;
 
     /// Keys of QueryField::Session beside others.
@@ -22,12 +23,17 @@ public:
 private:
     std::vector<std::uint64_t> keys(QueryField field, const QString &text) const;
     std::vector<std::uint64_t> operators(const QString &folded) const;
-    std::vector<std::uint64_t> countries(const QString &folded) const;
     std::vector<std::uint64_t> plmns(const QString &text) const;
     void lookUpText(QueryValue &value) const;
 
-    const NetworkNames &m_networks;
-    const Countries &m_countries;
+    struct NamedNetwork
+    {
+        QString folded; ///< brand and operator
+        QString mcc;
+        std::uint64_t key;
+    };
+    std::vector<NamedNetwork> m_networks; // by key
+    QHash<QString, std::uint64_t> m_countries; // by code and folded names
 };
 
 } // namespace signalbox

@@ -21,7 +21,8 @@ public:
     {
         return row / 64 < m_bits.size() && (m_bits[row / 64] >> (row % 64) & 1) != 0;
     }
-    const std::vector<Row> &rows() const { return m_rows; }
+    const std::vector<Row> &rows() const & { return m_rows; }
+    void rows() && = delete; // would dangle in a range-for
     std::size_t size() const { return m_rows.size(); }
     std::uint64_t generation() const { return m_generation; }
 
