@@ -56,6 +56,7 @@ LinkCard::LinkCard(const QString &title, const QString &what, LookSource &look, 
     m_result->hide();
     m_test->setAccessibleName(tr("Test %1").arg(title));
     m_test->setObjectName(QStringLiteral("test.") + title);
+    m_test->setMinimumWidth(QFontMetrics(look.look().font(TextRole::Body)).horizontalAdvance(tr("Test again")) + 28);
     connect(m_test, &QPushButton::clicked, this, &LinkCard::testRequested);
     connect(&m_look, &LookSource::changed, this, &LinkCard::dress);
     dress();

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QPainter>
 
 namespace signalbox {
@@ -60,9 +61,11 @@ OperationDetail::OperationDetail(OperationsDesk &desk, TableSources sources, Loo
     m_table->setModel(m_transitions);
     m_table->setObjectName(QStringLiteral("transitions"));
     m_table->setAccessibleName(tr("Journal of this operation"));
-    m_table->setColumnWidth(0, 90);
+    m_table->setColumnWidth(0, 80);
     m_table->setColumnWidth(1, 130);
-    m_table->setColumnWidth(2, 190);
+    m_table->setColumnWidth(3, 90);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(&m_desk, &OperationsDesk::changed, this, [this](const QUuid &id) {
         if (m_operation && m_operation->id == id)
             readTransitions();

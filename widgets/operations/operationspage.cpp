@@ -57,7 +57,6 @@ OperationsPage::OperationsPage(OperationsDesk &desk, TableSources sources, LookS
     });
     second->start(1000);
     choose(int(OperationFilterModel::Show::All));
-    reload();
 }
 
 QWidget *OperationsPage::newTopBar()
@@ -109,7 +108,7 @@ QWidget *OperationsPage::newList()
     m_table->setObjectName(QStringLiteral("operationsTable"));
     m_table->setAccessibleName(tr("Operations"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    constexpr std::array Widths { 90, 150, 150, 150, 100, 150, 90, 80, 130 };
+    constexpr std::array Widths { 84, 130, 120, 100, 100, 110, 84, 96, 110 };
     for (int column = 0; column < int(Widths.size()); ++column)
         m_table->setColumnWidth(column, m_look.look().px(Widths[std::size_t(column)]));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsPage::showCurrent);

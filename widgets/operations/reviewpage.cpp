@@ -44,6 +44,8 @@ ReviewPage::ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSource
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_findings);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_findings->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::TabFocus);
     scroll->setAccessibleName(tr("Findings"));
     auto *column = new QVBoxLayout(this);
@@ -149,7 +151,7 @@ void ReviewPage::fill()
     const auto going = m_plan.going();
     const auto excluded = m_plan.excluded();
     m_sentence->setText(m_words.review(m_plan));
-    const QString target = m_words.choice(m_plan.choice());
+    const QString target = m_plan.choice().name.isEmpty() ? m_words.choice(m_plan.choice()) : m_plan.choice().name;
     const std::array heads { tr("If one does not appear on %1").arg(target), tr("Brief loss of service"),
                              tr("Cost effect"), tr("Approval") };
     const std::array texts { m_words.ifItFails(m_plan, m_desk), m_words.lossOfService(m_plan), m_words.costEffect(),

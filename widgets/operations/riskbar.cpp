@@ -9,7 +9,7 @@ namespace signalbox {
 
 namespace {
 constexpr int BarHeight = 8;
-constexpr std::array<double, 5> Marks { 0, 0.01, 0.05, 0.25, 1 };
+constexpr std::array<double, 4> Marks { 0, 0.05, 0.25, 1 };
 } // namespace
 
 RiskBar::RiskBar(LookSource &look, QWidget *parent) : QWidget(parent), m_look(look)

@@ -12,6 +12,8 @@
 #include "operations/vehiclespage.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -176,7 +178,6 @@ void SwitchWizard::refresh()
     m_next->setVisible(!nextText.isEmpty());
     m_next->setText(nextText);
     m_next->setEnabled(page(m_step)->complete());
-    m_next->setDefault(m_next->isVisible());
     m_back->setVisible(m_step > Vehicles && m_step < Run);
     m_cancel->setText(m_step == Run ? tr("Close") : tr("Cancel"));
     m_confirm->setVisible(m_step == Review);
@@ -186,6 +187,21 @@ void SwitchWizard::refresh()
         m_confirm->setAct(m_words.holdText(count), m_words.typedText(count), count);
         m_confirm->setAllowed(obstacle.isEmpty(), obstacle);
     }
+}
+
+void SwitchWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Enter && event->key() != Qt::Key_Return) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // QDialog would press a default button from anywhere, a text field included.
+    event->accept();
+    QWidget *focused = focusWidget();
+    if (auto *button = qobject_cast<QPushButton *>(focused))
+        button->click();
+    else if (!qobject_cast<QLineEdit *>(focused))
+        next();
 }
 
 void SwitchWizard::showEvent(QShowEvent *event)

@@ -90,7 +90,7 @@ QString SwitchWords::ifItFails(const SwitchPlan &plan, const OperationsDesk &des
     }
     if (desk.capabilities(connection).rollbackSelectable)
         return tr("It rolls back by itself, and you are told");
-    return tr("The provider decides about rolling back; we watch the vehicle and tell you");
+    return tr("The provider decides about rolling back. You are told");
 }
 
 QString SwitchWords::lossOfService(const SwitchPlan &plan) const

@@ -10,11 +10,8 @@ class TransitionModel final : public CardTableModel
 {
     Q_OBJECT
 public:
-    TransitionModel(TableSources sources, QObject *parent = nullptr);
+    explicit TransitionModel(TableSources sources, QObject *parent = nullptr);
     void setTransitions(const std::vector<Transition> &transitions);
-
-private:
-    TableSources m_sources;
 };
 
 } // namespace signalbox

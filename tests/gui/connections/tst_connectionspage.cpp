@@ -230,6 +230,7 @@ void TestConnectionsPage::looks()
                         { { QStringLiteral("url"), eim.url }, { QStringLiteral("host"), QStringLiteral("127.0.0.1:8443") } },
                         QStringLiteral("TLS alert 45 certificate_expired") };
     Q_EMIT m_engine->changed();
+    QCoreApplication::processEvents();
     const QPixmap picture = m_page->grab();
     QVERIFY(picture.width() == 1500);
     QDir().mkpath(QStringLiteral(PROJECT_BINARY_DIR "/pictures"));
