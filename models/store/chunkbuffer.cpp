@@ -39,6 +39,7 @@ Result<void> ChunkBuffer<Sample>::merge(QSqlDatabase &db, const Key &key, Open &
     for (auto &[vehicle, track] : stored) {
         auto &mine = open.chunk[vehicle];
         m_samples -= mine.size();
+        mine.swap(track); // what is on disk stays when something else is said of the same moment
         for (Sample &sample : track) insertSample(mine, std::move(sample));
         m_samples += mine.size();
     }

@@ -7,8 +7,8 @@ namespace {
 /// A null QString is an empty text; only an invalid QVariant is null in the database.
 QVariant bound(const QVariant &value)
 {
-    const bool emptyText = value.typeId() == QMetaType::QString && value.isNull();
-    return emptyText ? QVariant(QLatin1StringView("")) : value;
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return nullText ? QVariant(QStringLiteral("")) : value;
 }
 
 } // namespace
