@@ -22,11 +22,17 @@ CardIndex IpaFleet::add(Euicc &card, Span pollEvery, Instant firstPoll)
     agent.every = pollEvery;
     if (!card.undelivered().empty()) {
         firstPoll = m_clock.now();
-        if (card.mayRollBack()) agent.rollbackAt = firstPoll + m_settings.rollbackAfter;
+        if (card.mayRollBack()) agent.rollbackAt = rollbackTime();
     }
     m_agents.push_back(agent);
     schedule(index, firstPoll);
     return index;
+}
+
+Instant IpaFleet::rollbackTime() const
+{
+    const auto wall = Span(static_cast<std::int64_t>(double(m_settings.rollbackAfterWall.count()) * m_clock.speed()));
+    return m_clock.now() + std::max(m_settings.rollbackAfter, wall);
 }
 
 void IpaFleet::schedule(CardIndex index, Instant when)
@@ -65,6 +71,8 @@ void IpaFleet::act(CardIndex index)
         schedule(index, agent.rollbackAt ? std::min(next, *agent.rollbackAt) : next);
     } else if (owes) {
         deliver(index);
+    } else if (m_inFlight >= m_settings.mostInFlight) {
+        schedule(index, now + m_settings.retry);
     } else {
         ask(index);
     }
@@ -156,7 +164,7 @@ void IpaFleet::run(CardIndex index, const QByteArray &package)
         return;
     }
     if (execution.profileChanged()) {
-        agent.rollbackAt = m_clock.now() + m_settings.rollbackAfter;
+        agent.rollbackAt = rollbackTime();
         // With nothing enabled there is no way to report: the REFRESH waits for the delivery.
         agent.refreshLater = !execution.enabledAfter;
         if (!agent.refreshLater) m_world.refresh(index, agent.card->enabled());

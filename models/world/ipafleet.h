@@ -30,12 +30,14 @@ public:
     virtual void refresh(CardIndex card, const CardProfile *enabled) = 0;
 };
 
-/// Spans of world time.
+/// Spans of world time, but for the second.
 struct IpaSettings
 {
     Span rollbackAfter = std::chrono::seconds(90); ///< eIM not reached on the new profile until then: roll back
+    Span rollbackAfterWall = std::chrono::seconds(5); ///< but never sooner than this on the wall: HTTP does not run faster with the world
     Span retry = std::chrono::seconds(10); ///< between attempts while a result is undelivered
     Span afterFailure = std::chrono::seconds(30); ///< when the eIM did not answer
+    std::size_t mostInFlight = 256; ///< further polls wait for `retry`
 };
 
 /// The IPAs of all vehicles: each polls at its own interval, hands packages to its card, moves the modem,
@@ -79,6 +81,7 @@ private:
     void refusalDelivered(CardIndex index, const QByteArray &answer);
     void run(CardIndex index, const QByteArray &package);
     void rollBack(CardIndex index);
+    Instant rollbackTime() const;
     void giveUpWaiting(Agent &agent, CardIndex index);
 
     const Clock &m_clock;

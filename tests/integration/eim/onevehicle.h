@@ -12,7 +12,7 @@ public:
     OneVehicle(const signalbox::Eid &eid, const std::vector<signalbox::Iccid> &iccids, const QString &workspace,
                const QUrl &esipa, const QString &authority)
         : card(eid, profiles(iccids), *signalbox::world::CardMaker::fromWorkspace(workspace)), m_client(esipa, authority),
-          fleet(m_clock, m_client, *this, { std::chrono::seconds(1), std::chrono::milliseconds(100), std::chrono::milliseconds(100) })
+          fleet(m_clock, m_client, *this, { std::chrono::seconds(1), {}, std::chrono::milliseconds(100), std::chrono::milliseconds(100) })
     {
         onAir = iccids[0];
         fleet.add(card, std::chrono::milliseconds(100), m_clock.now());
