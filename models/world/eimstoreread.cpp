@@ -1,5 +1,7 @@
 #include "world/eimstore.h"
 
+#include <QSqlError>
+
 namespace signalbox::world {
 
 namespace {
@@ -83,14 +85,25 @@ Result<std::vector<EimCard>> EimStore::cards()
     return found;
 }
 
+/// Statements are prepared once: ten thousand vehicles must not be noticed when a lab starts.
 Result<bool> EimStore::seed(const std::vector<EimCard> &wanted)
 {
     return inTransaction([&]() -> Result<bool> {
-        for (const EimCard &card : wanted) {
-            auto known = run(QStringLiteral("SELECT 1 FROM eim_card WHERE eid=?"), { card.eid.toString() });
-            if (!known) return tl::unexpected(known.error());
-            if (known->next()) continue;
-            if (auto written = writeCard(card); !written) return written;
+        QSqlQuery card(m_database);
+        QSqlQuery profile(m_database);
+        card.prepare(QStringLiteral("INSERT INTO eim_card VALUES(?,?,?,NULL,NULL) ON CONFLICT(eid) DO NOTHING"));
+        profile.prepare(QStringLiteral("INSERT INTO eim_profile VALUES(?,?,?,?)"));
+        const auto add = [](QSqlQuery &query, const QVariantList &values) {
+            for (qsizetype i = 0; i < values.size(); ++i)
+                query.bindValue(int(i), values[i]);
+            return query.exec();
+        };
+        for (const EimCard &one : wanted) {
+            bool good = add(card, { one.eid.toString(), qlonglong(one.counter), qlonglong(one.sequence) });
+            const bool isNew = good && card.numRowsAffected() > 0;
+            for (std::size_t i = 0; isNew && good && i < one.profiles.size(); ++i)
+                good = add(profile, { one.eid.toString(), one.profiles[i].iccid.toString(), one.profiles[i].enabled, one.profiles[i].fallback });
+            if (!good) return failure("eim.store.seed", { { QStringLiteral("eid"), one.eid.toString() } }, card.lastError().text() + profile.lastError().text());
         }
         return true;
     });

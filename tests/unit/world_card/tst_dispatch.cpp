@@ -20,6 +20,7 @@ private Q_SLOTS:
     void unfetchedOrdersExpire();
     void handedOrdersDoNotExpire();
     void deletingAndFallback();
+    void tenThousandCardsAreSeededInSeconds();
 
 private:
     std::unique_ptr<LabCards> m_lab;
@@ -163,6 +164,24 @@ void TestDispatch::deletingAndFallback()
     QVERIFY(run(EimAction::Delete));
     QCOMPARE(m_lab->book->status({ {}, m_lab->second }).error().status, 404);
     QCOMPARE(card.profiles().size(), std::size_t(1));
+}
+
+void TestDispatch::tenThousandCardsAreSeededInSeconds()
+{
+    std::vector<EimCard> cards(10000);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        cards[i].eid = *Eid::withCheckDigits(QByteArray::number(qulonglong(i)).rightJustified(30, '0').replace(0, 8, "89049032").toStdString());
+        for (int p = 0; p < 4; ++p)
+            cards[i].profiles.push_back({ *Iccid::parse(QStringLiteral("8900%1").arg(i * 4 + std::size_t(p), 15, 10, QLatin1Char('0'))), p == 0, false });
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(m_lab->state->store().seed(cards));
+    const qint64 seeded = timer.restart();
+    m_lab->reopen();
+    qInfo("seeded in %lld ms, loaded in %lld ms", static_cast<long long>(seeded), static_cast<long long>(timer.elapsed()));
+    QVERIFY(m_lab->book->status({ cards.back().eid, {} }).has_value());
+    QVERIFY(seeded + timer.elapsed() < 30000);
 }
 
 QTEST_GUILESS_MAIN(TestDispatch)
