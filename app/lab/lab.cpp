@@ -1,5 +1,7 @@
 #include "lab.h"
 
+#include "storefiller.h"
+
 #include "world/eimstore.h"
 
 #include <QDir>
@@ -18,7 +20,7 @@ const QString apiSetting = QStringLiteral("eim_api"), esipaSetting = QStringLite
 Result<std::unique_ptr<Lab>> Lab::start(const Options &options, const QString &self)
 {
     std::unique_ptr<Lab> lab(new Lab(options));
-    for (auto step : { &Lab::prepare, &Lab::fillStore, &Lab::startBroker })
+    for (auto step : { &Lab::prepare, &Lab::fillStore, &Lab::joinWorld, &Lab::startBroker })
         if (auto done = (lab.get()->*step)(); !done) return tl::unexpected(done.error());
     if (auto done = lab->startEim(self); !done) return tl::unexpected(done.error());
     lab->beginTicking();
@@ -57,15 +59,21 @@ Result<void> Lab::prepare()
     auto model = world::LabModel::make(m_setup->fleet, m_setup->scenario, m_setup->origin);
     if (!model) return tl::unexpected(model.error());
     m_model = std::move(*model);
-    auto live = world::LiveWorld::make(*m_model, m_setup->workspace.dir(), *m_clock, *m_store, *m_truth);
-    if (!live) return tl::unexpected(live.error());
-    m_live = std::move(*live);
-    return seedEim();
+    return {};
 }
 
 Result<void> Lab::fillStore()
 {
-    return {};
+    StoreFiller filler(*m_setup, *m_model, *m_clock, *m_store);
+    return filler.fill(m_options.historyDays, m_options.historyVehicles);
+}
+
+Result<void> Lab::joinWorld()
+{
+    auto live = world::LiveWorld::make(*m_model, m_setup->workspace.dir(), *m_clock, *m_store, *m_truth);
+    if (!live) return tl::unexpected(live.error());
+    m_live = std::move(*live);
+    return seedEim();
 }
 
 Result<void> Lab::startBroker()

@@ -25,6 +25,7 @@ private:
     explicit Lab(Options options) : m_options(std::move(options)) { }
     Result<void> prepare();
     Result<void> fillStore();
+    Result<void> joinWorld();
     Result<void> startBroker();
     Result<void> startEim(const QString &self);
     Result<void> seedEim();

@@ -48,7 +48,8 @@ Result<std::unique_ptr<VehicleCards>> VehicleCards::make(const LabModel &model, 
             cards->m_cards.push_back(std::move(*card));
         } else {
             std::vector<CardProfile> profiles;
-            for (const Profile &profile : model.fleet().record(spec.index, model.carriers(), nobody, {}, 0).profiles)
+            const int enabled = world.vehicles()[spec.index].slot(); // a new card of a vehicle that has a past
+            for (const Profile &profile : model.fleet().record(spec.index, model.carriers(), nobody, {}, enabled).profiles)
                 profiles.push_back({ profile, true });
             cards->m_cards.emplace_back(spec.eid, std::move(profiles), *maker);
         }

@@ -26,6 +26,13 @@ Instant VehicleLife::soonest(Instant t, Instant wish) const
     return m_attachAt > t ? std::min(wish, m_attachAt) : wish;
 }
 
+Instant VehicleLife::nextSample(Instant t, const Rhythm &rhythm) const
+{
+    if (!rhythm.sample) return t + m_spec.interval;
+    const std::int64_t every = rhythm.sample->count(), offset = std::int64_t(m_spec.seed % 50'000'000);
+    return instantFromMicros(((toMicros(t) - offset) / every + 1) * every + offset);
+}
+
 bool VehicleLife::wouldAttach(int slot, Instant t) const
 {
     return m_choice.choose(slot, pointAt(t), t, std::nullopt, false).has_value();
@@ -80,7 +87,7 @@ Instant VehicleLife::rolling(Instant t, const DutyState &duty, const Rhythm &rhy
         }
     }
     // One microsecond on, so that the next step sees the other side of the change.
-    return soonest(t, std::min(t + rhythm.sample.value_or(m_spec.interval), duty.until + Span(1)));
+    return soonest(t, std::min(nextSample(t, rhythm), duty.until + Span(1)));
 }
 
 Instant VehicleLife::parked(Instant t, const DutyState &duty, const Rhythm &rhythm, const FactSink &sink)
@@ -108,7 +115,7 @@ Instant VehicleLife::parked(Instant t, const DutyState &duty, const Rhythm &rhyt
         reportPlace(t, at, duty, sink);
         reportDevice(t, false, "", at, sink);
     }
-    return soonest(t, std::min({ m_closeAt, t + rhythm.sample.value_or(seconds(15)), duty.until + Span(1) }));
+    return soonest(t, std::min({ m_closeAt, rhythm.sample ? nextSample(t, rhythm) : t + seconds(15), duty.until + Span(1) }));
 }
 
 void VehicleLife::stayConnected(Instant t, const TourPoint &at, const Rhythm &rhythm, const FactSink &sink)

@@ -7,7 +7,9 @@ namespace signalbox::world {
 /// How often a vehicle speaks; world time. The past is written more sparsely than the present.
 struct Rhythm
 {
-    std::optional<Span> sample; ///< of position and radio; absent: the vehicle's own
+    /// Of position and radio; absent: the vehicle's own. Where it is set all vehicles speak in the same minute,
+    /// so that the store has few, well-filled chunks of a sparse past.
+    std::optional<Span> sample;
     Span interim = std::chrono::minutes(5);
     Span device = std::chrono::minutes(5);
 };
@@ -51,6 +53,7 @@ private:
     void reject(Instant t, Plmn plmn, Cause cause, const FactSink &sink);
     Span drawn(const char *what, Instant t, double low, double high) const;
     Instant soonest(Instant t, Instant wish) const;
+    Instant nextSample(Instant t, const Rhythm &rhythm) const;
 
     const VehicleSpec &m_spec;
     NetworkChoice m_choice;

@@ -1,0 +1,77 @@
+#include "storefiller.h"
+
+#include "places/countryindex.h"
+#include "store/sqlitestore.h"
+#include "world/pastwriter.h"
+#include "world/vehiclelife.h"
+
+#include <cstdio>
+
+namespace signalbox::lab {
+
+namespace {
+const QString inventorySetting = QStringLiteral("inventory"), pastSetting = QStringLiteral("past"),
+              wantedSetting = QStringLiteral("past_wanted");
+}
+
+/// What the inventory depends on beside the seed.
+QString StoreFiller::edition() const
+{
+    const qint64 poll = m_setup.fleet.poll ? m_setup.fleet.poll->count() : 0;
+    return QStringLiteral("2 %1 %2").arg(m_setup.fleet.speed).arg(poll);
+}
+
+Result<void> StoreFiller::fill(int days, std::uint32_t vehicles)
+{
+    // A past that was begun and not finished is written again from its start: the same facts, kept once.
+    if (m_setup.first && days > 0)
+        if (auto kept = m_world.setSetting(wantedSetting, QStringLiteral("%1 %2").arg(days).arg(vehicles)); !kept) return kept;
+    const QStringList wanted = m_world.setting(wantedSetting).split(QLatin1Char(' '));
+    const bool past = wanted.size() == 2 && m_world.setting(pastSetting).isEmpty();
+    if (!past && m_world.setting(inventorySetting) == edition()) return {};
+    auto countries = CountryIndex::load();
+    if (!countries) return tl::unexpected(countries.error());
+    SqliteStoreOptions options;
+    options.path = m_setup.workspace.file(m_setup.workspace.store.path);
+    options.countryOf = [&](double lat, double lon) {
+        const auto code = countries->at({ lat, lon });
+        return code ? code->toString() : QString();
+    };
+    auto store = SqliteStore::open(options, m_clock);
+    if (!store) return tl::unexpected(store.error());
+    // The vehicles come first: facts are filed by the vehicles that are known.
+    if (auto done = writeInventory((*store)->writer()); !done || !past) return done;
+    if (auto done = writePast((*store)->writer(), wanted[0].toInt(), wanted[1].toUInt()); !done) return done;
+    if (auto done = writeInventory((*store)->writer()); !done) return done; // with the profiles as they are now
+    return (*store)->flush().result();
+}
+
+Result<void> StoreFiller::writePast(HistoryWriter &writer, int days, std::uint32_t vehicles)
+{
+    const auto progress = [](int percent) { std::fprintf(stderr, "signalbox-lab: %d %% of the past is written\n", percent); };
+    const auto figures = world::writePast(m_model, { m_setup.workspace.fleet, m_setup.origin, days, vehicles, progress }, writer, m_world);
+    if (!figures) return tl::unexpected(figures.error());
+    std::fprintf(stderr, "signalbox-lab: %llu facts, %llu sessions, %llu profile switches in the past\n",
+                 static_cast<unsigned long long>(figures->facts), static_cast<unsigned long long>(figures->sessions),
+                 static_cast<unsigned long long>(figures->switches));
+    return m_world.setSetting(pastSetting, QString::number(days));
+}
+
+Result<void> StoreFiller::writeInventory(HistoryWriter &writer)
+{
+    const auto saved = m_world.vehicles();
+    if (!saved) return tl::unexpected(saved.error());
+    std::vector<int> enabled(m_model.fleet().vehicles().size(), 0);
+    for (const auto &[vehicle, state] : *saved) {
+        if (vehicle >= enabled.size()) continue;
+        world::VehicleLife life(m_model.surroundings(), m_model.fleet().vehicles()[vehicle]);
+        if (life.restore(state)) enabled[vehicle] = life.slot();
+    }
+    std::vector<VehicleRecord> records;
+    for (std::uint32_t i = 0; i < enabled.size(); ++i)
+        records.push_back(m_model.fleet().record(i, m_model.carriers(), m_setup.workspace.fleet, QString(eimConnectionName), enabled[i]));
+    if (const auto done = writer.writeInventory(std::move(records)).result(); !done) return done;
+    return m_world.setSetting(inventorySetting, edition());
+}
+
+} // namespace signalbox::lab
