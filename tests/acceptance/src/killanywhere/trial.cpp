@@ -1,0 +1,169 @@
+#include "trial.h"
+
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+
+namespace killanywhere {
+
+using namespace signalbox;
+
+namespace {
+
+constexpr unsigned between = 700; // us between two looks
+
+void say(const QString &line)
+{
+    std::fprintf(stderr, "kill-anywhere: %s\n", qPrintable(line));
+}
+
+/// Windows so short that a lost order shows within the trial, and a pace that lets intents wait a while.
+bool shorten(const QString &folder)
+{
+    auto workspace = Workspace::open(folder);
+    if (!workspace || workspace->connections.empty()) return false;
+    for (ConnectionSettings &connection : workspace->connections) {
+        connection.orderLifetime = std::chrono::seconds(180);
+        connection.pollInterval = std::chrono::seconds(5);
+        connection.verifyWindow = std::chrono::seconds(300);
+        connection.submitsPerSecond = 2;
+    }
+    return workspace->save().has_value();
+}
+
+} // namespace
+
+Trial::Trial(Plan plan)
+    : m_plan(std::move(plan)), m_terminal(m_plan.programs + QStringLiteral("/signalboxctl"), m_plan.workspace),
+      m_engine(m_plan.programs + QStringLiteral("/signalboxd"), { QStringLiteral("--workspace"), m_plan.workspace }, m_plan.log),
+      m_eim(m_plan.programs + QStringLiteral("/signalbox-lab"), m_plan.workspace, m_plan.log)
+{
+    m_clock.start();
+}
+
+void Trial::pump()
+{
+    QCoreApplication::processEvents();
+    m_eim.step(m_mortalEim);
+    QThread::usleep(between);
+}
+
+bool Trial::waitFor(int seconds, const std::function<bool()> &condition)
+{
+    const qint64 until = m_clock.elapsed() + seconds * 1000;
+    while (!condition()) {
+        if (m_clock.elapsed() > until || m_eim.ended()) return false;
+        pump();
+    }
+    return true;
+}
+
+bool Trial::prepare()
+{
+    if (!shorten(m_plan.workspace)) return say(QStringLiteral("the workspace cannot be read or written")), false;
+    m_journal = std::make_unique<JournalFile>(m_plan.workspace + QStringLiteral("/signalbox.sqlite"));
+    m_world = std::make_unique<WorldFile>(m_plan.workspace + QStringLiteral("/world.sqlite"));
+    m_broker = std::make_unique<Broker>(m_plan.workspace);
+    if (!m_journal->isOpen() || !m_world->isOpen()) return false;
+    if (!m_broker->found()) return say(QStringLiteral("the lab's broker is not running")), false;
+    m_hunter = std::make_unique<Hunter>(m_engine, *m_journal, *m_world, *m_broker, Hunter::Rules { m_plan.each, m_plan.sabotage });
+
+    m_engine.start();
+    if (!waitFor(60, [this] { return m_hunter->engineWorks(); })) return say(QStringLiteral("signalboxd did not take the workspace")), false;
+    std::vector<Subject> subjects;
+    const bool enough = waitFor(90, [&] {
+        for (int i = 0; i < 1000; ++i) pump(); // vehicles come online one by one
+        subjects = chooseVehicles(m_terminal, m_plan.vehicles);
+        return int(subjects.size()) == m_plan.vehicles;
+    });
+    if (!enough) return say(QStringLiteral("only %1 suitable vehicles").arg(subjects.size())), false;
+    m_submitter = std::make_unique<Submitter>(m_terminal, *m_journal, std::move(subjects));
+    say(QStringLiteral("%1 vehicles chosen after %2 s").arg(m_plan.vehicles).arg(m_clock.elapsed() / 1000));
+    return true;
+}
+
+int Trial::wantedKills() const
+{
+    return m_plan.each * aimCount + m_plan.eimKills;
+}
+
+int Trial::kills() const
+{
+    return m_hunter->tally().kills + m_eim.kills();
+}
+
+bool Trial::workDone()
+{
+    return m_submitter->submitted() >= m_plan.operations && !m_submitter->busy() && m_journal->open().isEmpty();
+}
+
+/// Operations are handed out in step with the kills, so that neither runs out before the other.
+bool Trial::conduct()
+{
+    qint64 lastWord = 0;
+    while (!workDone()) {
+        if (m_eim.ended()) return say(QStringLiteral("the eIM ended by itself")), false;
+        if (m_clock.elapsed() > m_plan.seconds * 1000) return say(QStringLiteral("out of time")), false;
+        m_mortalEim = m_eim.killsBeforePersist() < m_plan.eimKills;
+        const int hits = m_hunter->tally().kills - m_hunter->tally().missed + m_eim.killsBeforePersist();
+        const int upTo = std::min(m_plan.operations, m_plan.atOnce + (m_plan.operations - m_plan.atOnce) * hits / wantedKills());
+        m_submitter->step(m_hunter->done() && !m_mortalEim ? m_plan.operations : upTo, m_plan.atOnce);
+        m_hunter->step();
+        pump();
+        if (m_clock.elapsed() - lastWord > 20000) {
+            lastWord = m_clock.elapsed();
+            say(QStringLiteral("%1 s: %2 submitted, %3 open, %4 kills").arg(lastWord / 1000).arg(m_submitter->submitted()).arg(m_journal->open().size()).arg(kills()));
+        }
+    }
+    return true;
+}
+
+/// An order that the eIM still holds could yet be executed, behind the journal's back.
+void Trial::letTheWorldEnd()
+{
+    m_mortalEim = false;
+    waitFor(60, [this] {
+        for (const auto &orders : m_world->orders())
+            for (const WorldOrder &order : orders)
+                if (!order.done) return false;
+        return true;
+    });
+    const qint64 until = m_clock.elapsed() + 5000; // two polls of the cards
+    waitFor(10, [&] { return m_clock.elapsed() > until; });
+}
+
+int Trial::conclude()
+{
+    const TruthBook truth(m_plan.workspace + QStringLiteral("/truth.jsonl"));
+    const Verdict verdict = judge(m_submitter->ids(), *m_journal, *m_world, truth, m_plan.workspace);
+    for (const QStringList &list : { verdict.lost, verdict.twice, verdict.wrong, m_submitter->complaints() })
+        for (const QString &line : list)
+            say(line);
+    if (!truth.problem().isEmpty()) say(QStringLiteral("truth.jsonl: %1").arg(truth.problem()));
+
+    const Tally &tally = m_hunter->tally();
+    QStringList moments;
+    for (int aim = 0; aim < aimCount; ++aim)
+        moments += QStringLiteral("%1 %2").arg(name(Aim(aim))).arg(tally[Aim(aim)]);
+    moments += QStringLiteral("eIM before persist %1, elsewhere %2").arg(m_eim.killsBeforePersist()).arg(m_eim.kills() - m_eim.killsBeforePersist());
+    const bool hunted = tally.complete(5) && m_eim.killsBeforePersist() >= 5 && kills() >= m_plan.atLeast;
+    const bool all = m_submitter->submitted() >= m_plan.operations;
+    std::printf("kill-anywhere: %d operations (%d succeeded, %d rolled back, %d not executed), %d kills (%s), %d lost, %d twice, %d against the truth, %lld s\n",
+                m_submitter->submitted(), verdict.succeeded, verdict.rolledBack, verdict.failed, kills(), qPrintable(moments.join(QStringLiteral(", "))),
+                int(verdict.lost.size()), int(verdict.twice.size()), int(verdict.wrong.size()), m_clock.elapsed() / 1000);
+    return hunted && all && verdict.holds() && truth.problem().isEmpty() ? 0 : 1;
+}
+
+int Trial::run()
+{
+    if (!prepare()) return 1;
+    const bool ended = conduct();
+    letTheWorldEnd();
+    const int verdict = conclude();
+    return ended ? verdict : 1;
+}
+
+} // namespace killanywhere

@@ -1,0 +1,51 @@
+#include "truthbook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace killanywhere {
+
+namespace {
+
+QString orderOf(const QJsonObject &line)
+{
+    const QByteArray transaction = QByteArray::fromHex(line[QStringLiteral("transaction")].toString().toLatin1());
+    return QUuid::fromRfc4122(transaction).toString(QUuid::WithoutBraces);
+}
+
+bool isRollback(const QJsonObject &line)
+{
+    const QJsonArray commands = line[QStringLiteral("commands")].toArray();
+    return !commands.isEmpty() && commands.first()[QStringLiteral("psmo")].toString().contains(QStringLiteral("rollback"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+TruthBook::TruthBook(const QString &file)
+{
+    QFile lines(file);
+    if (!lines.open(QIODevice::ReadOnly)) {
+        m_problem = lines.errorString();
+        return;
+    }
+    while (!lines.atEnd()) {
+        const QByteArray text = lines.readLine();
+        const QJsonObject line = QJsonDocument::fromJson(text).object();
+        if (line.isEmpty()) m_problem = QString::fromUtf8(text.left(80));
+        if (line[QStringLiteral("what")].toString() != QLatin1StringView("card")) continue;
+        TrueExecution &execution = m_byOrder[orderOf(line)];
+        execution.enabledAfter = line[QStringLiteral("enabled_after")].toString();
+        if (isRollback(line)) {
+            ++execution.rollbacks;
+            continue;
+        }
+        ++execution.executions;
+        ++m_packages[line[QStringLiteral("eid")].toString()];
+        execution.failed = line[QStringLiteral("enabled_before")] == line[QStringLiteral("enabled_after")];
+    }
+}
+
+} // namespace killanywhere
