@@ -40,6 +40,8 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
     connect(p.room.get(), &OperationsRoom::ownershipLost, this, &Engine::ownershipLost);
     connect(p.follower.get(), &JournalFollower::changed, this, &Engine::journalChanged);
     p.desk->setOnRecorded([this](const Operation &operation) {
+        m_parts->follower->learn(operation);
+        showOperation(operation);
         if (m_parts->owner) m_parts->room->adopt(operation);
     });
     connect(&p.second, &QTimer::timeout, this, &Engine::everySecond);
@@ -132,6 +134,7 @@ void Engine::everySecond()
 void Engine::operationMoved(const Operation &operation)
 {
     m_parts->statements->settled(operation);
+    m_parts->follower->learn(operation);
     showOperation(operation);
     m_parts->desk->announce(operation.id);
 }

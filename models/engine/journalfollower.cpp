@@ -59,10 +59,16 @@ void JournalFollower::take(const std::vector<Operation> &operations)
 {
     for (const Operation &op : operations) {
         const auto known = m_known.constFind(op.id);
-        if (known != m_known.cend() && known->state == op.state) continue;
-        m_known.insert(op.id, { op.state, op.connection });
+        // An end is final: what says otherwise was read before it.
+        if (known != m_known.cend() && (known->state == op.state || !isOpen(known->state))) continue;
+        learn(op);
         Q_EMIT changed(op);
     }
+}
+
+void JournalFollower::learn(const Operation &operation)
+{
+    m_known.insert(operation.id, { operation.state, operation.connection });
 }
 
 int JournalFollower::openCount() const

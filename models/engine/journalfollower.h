@@ -19,6 +19,8 @@ public:
     JournalFollower(Journal &journal, Revision revision);
     /// Reads at once, then every second; `first` is emitted after the first reading.
     void start();
+    /// What this process did itself, so that it is no news a second later.
+    void learn(const Operation &operation);
     int openCount() const;
     int openCount(const QString &connection) const;
 
