@@ -95,7 +95,11 @@ void FleetPane::buildTable()
     m_table = new DeskTable(m_look, tableRoles, this);
     m_table->setObjectName(QStringLiteral("fleetTable"));
     m_table->setAccessibleName(tr("Vehicles"));
+    // A view moves its current row away from one that goes; that is no choice of the reader. The first of these
+    // must run before the view's own slot, the second after it.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_selecting = true; });
     m_table->setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *head = new SortHead(m_model, m_look, m_table);
@@ -155,7 +159,7 @@ void FleetPane::select(Row row)
     if (place < 0) {
         m_table->clearSelection();
         m_table->setCurrentIndex({});
-    } else if (m_table->currentIndex().row() != place || m_table->selectionModel()->selectedRows().size() != 1) {
+    } else if (m_table->currentIndex().row() != place) {
         m_table->selectRow(place);
         m_table->scrollTo(m_model.index(place, 0));
     }

@@ -20,7 +20,7 @@ public:
     const QImage &picture(const Camera &camera, double ratio);
     void invalidate() { m_valid = false; }
     /// False while a tile in view is still a stretched one.
-    bool complete() const { return m_complete; }
+    bool complete() const { return m_valid && m_complete; }
 
 private:
     struct Grid

@@ -35,8 +35,12 @@ std::optional<LabelLayer::Placed> LabelLayer::placed(const MapLabel &label, cons
     const QImage image = rendered(label, ratio);
     const QSizeF size = image.deviceIndependentSize();
     if (label.kind == MapLabel::Kind::Country) {
-        const QRectF box(at - QPointF(size.width(), size.height()) / 2, size);
-        return placement.place(box) ? std::optional<Placed>({ image, box.topLeft(), {} }) : std::nullopt;
+        // Above or below the middle when a disc stands there.
+        const QPointF corner = at - QPointF(size.width(), size.height()) / 2;
+        const std::array<QRectF, 5> boxes { QRectF(corner, size), QRectF(corner + QPointF(0, -24), size), QRectF(corner + QPointF(0, 24), size),
+                                            QRectF(corner + QPointF(0, -40), size), QRectF(corner + QPointF(0, 40), size) };
+        const int which = placement.placeFirst(boxes);
+        return which >= 0 ? std::optional<Placed>({ image, boxes[std::size_t(which)].topLeft(), {} }) : std::nullopt;
     }
     const double middle = -size.height() / 2, half = -size.width() / 2;
     const std::array<QRectF, 4> boxes { QRectF(at + QPointF(4, middle), size), QRectF(at + QPointF(-4 - size.width(), middle), size),

@@ -28,7 +28,12 @@ MapView::MapView(MapSources sources, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 200);
-    connect(&m_tiles, &BasemapTiles::tilesReady, this, [this] { m_frame.ground().invalidate(), m_dirty = true; });
+    connect(&m_tiles, &BasemapTiles::tilesReady, this, [this] {
+        if (m_frame.ground().complete())
+            return; // a tile above the view, for the next step out
+        m_frame.ground().invalidate();
+        m_dirty = true;
+    });
     connect(&m_sources.look, &LookSource::changed, this, &MapView::dress);
     connect(&m_clockwork, &QTimer::timeout, this, &MapView::tick);
     connect(&m_zooming, &QVariantAnimation::valueChanged, this, [this](const QVariant &zoom) {

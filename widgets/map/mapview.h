@@ -53,6 +53,8 @@ public:
     /// Everything in view is painted sharp.
     bool settled() const;
     const VehicleLayer &vehicles() const { return m_frame.vehicles(); }
+    /// Of the fleet when the map last looked at it, whether or not it then painted.
+    std::uint64_t seenGeneration() const { return m_frame.generation(); }
     const QImage &picture() const { return m_frame.picture(); }
     /// The vehicle at a place of the widget; noRow when there is none.
     Row vehicleAt(QPointF position) const;

@@ -130,6 +130,8 @@ void VehicleCard::buildHistory()
     m_sessionTable->setAccessibleName(tr("Sessions"));
     m_sessionTable->setFixedHeight(220);
     m_sessionTable->hide();
+    for (const int column : { SessionTableModel::Started, SessionTableModel::Ended })
+        m_sessionTable->setColumnWidth(column, m_look.look().px(110));
     m_history->add(m_gantt);
     m_history->add(m_sessionTable);
     m_history->add(m_signal);
@@ -172,6 +174,8 @@ void VehicleCard::buildEvents()
     m_eventTable->setModel(&m_events);
     m_eventTable->setAccessibleName(tr("Events, newest first"));
     m_eventTable->setFixedHeight(240);
+    m_eventTable->setColumnWidth(EventTableModel::At, m_look.look().px(110));
+    m_eventTable->setColumnWidth(EventTableModel::Kind, m_look.look().px(84));
     m_eventSection->add(m_eventTable);
 }
 

@@ -44,13 +44,17 @@ void LastValuesGrid::paintEvent(QPaintEvent *)
     const Look &look = m_look.look();
     QPainter painter(this);
     const QFont plain = look.font(TextRole::Table), mono = look.font(TextRole::Mono), caption = look.font(TextRole::Caption);
-    const int label = look.px(76);
+    int label = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        label = std::max(label, QFontMetrics(plain).horizontalAdvance(text(row, Label)) + 10);
+    label = std::min(label, width() / 4);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QRect cell = cellOf(row);
         const QModelIndex value = m_model.index(row, Value);
         painter.setFont(plain);
         painter.setPen(look.colour(Token::Text2));
-        painter.drawText(QRect(cell.left(), cell.top(), label, cell.height()), Qt::AlignVCenter | Qt::AlignLeft, text(row, Label));
+        painter.drawText(QRect(cell.left(), cell.top(), label, cell.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text(row, Label), Qt::ElideRight, label - 6));
         int left = cell.left() + label;
         if (value.data(HiddenRole).toBool()) {
             painter.drawPixmap(left, cell.center().y() - 7, m_look.iconPixmap(QStringLiteral("lock"), 16, Token::Text3, devicePixelRatioF()));

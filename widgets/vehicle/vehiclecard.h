@@ -37,6 +37,7 @@ public:
     QString asText() const;
     /// History and profiles of the vehicle are shown.
     bool isLoaded() const { return m_loaded; }
+    int sessionRows() const { return m_sessions.rowCount(); }
     QSize sizeHint() const override { return { m_look.look().px(536), 900 }; }
 
 Q_SIGNALS:

@@ -62,7 +62,6 @@ void TestMapView::keep(const char *name)
     for (const auto &[choice, theme] : { std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark") }) {
         m_look->setChoice(choice);
         QTRY_VERIFY_WITH_TIMEOUT(m_map->settled(), 20000);
-        QTest::qWait(60);
         m_map->grab().save(QStringLiteral("%1/map-%2-%3.png").arg(folder, QLatin1StringView(name), QLatin1StringView(theme)));
     }
 }
@@ -189,7 +188,7 @@ void TestMapView::stillMapDoesNotPaint()
     const qint64 picture = map->picture().cacheKey();
     m_world->clock.advance(1s);
     m_world->judge(); // another generation, the same places and states
-    QTest::qWait(300);
+    QTRY_COMPARE(map->seenGeneration(), m_world->fleet.generation());
     QCOMPARE(map->vehicles().signature(), signature);
     QCOMPARE(map->picture().cacheKey(), picture);
 }

@@ -1,0 +1,141 @@
+#include "desk.h"
+
+#include "deskstatus.h"
+
+#include "connections/connectionspage.h"
+#include "fleet/fleetpage.h"
+#include "operations/operationspage.h"
+#include "operations/switchwizard.h"
+#include "shell/statusline.h"
+#include "words/states.h"
+#include "words/times.h"
+
+namespace signalbox {
+
+Result<std::unique_ptr<Desk>> Desk::open(const Options &options, LookSource &look)
+{
+    const Result<Workspace> workspace = Workspace::open(options.workspace);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    Result<std::shared_ptr<const Books>> books = Books::load();
+    if (!books)
+        return tl::unexpected(books.error());
+    Result<std::unique_ptr<Engine>> engine = Engine::open(*workspace);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    return std::unique_ptr<Desk>(new Desk(options, look, std::move(*engine), std::move(*books)));
+}
+
+namespace {
+Reader readerFor(const Options &options, std::shared_ptr<const Books> books)
+{
+    const QLocale locale = options.language.isEmpty() ? QLocale() : QLocale(options.language);
+    // Pictures must not depend on where they are made.
+    const ZoneChoice zone = options.unattended() ? ZoneChoice::Utc : ZoneChoice::Mine;
+    return { std::move(books), locale, zone, QTimeZone::systemTimeZone() };
+}
+
+Viewer viewerFor(const Options &options)
+{
+    Viewer viewer;
+    viewer.role = options.role;
+    viewer.account = code(options.role);
+    return viewer;
+}
+
+/// The books as one of their tables, sharing the ownership.
+template<typename T>
+std::shared_ptr<const T> part(const std::shared_ptr<const Books> &books, const T Books::*member)
+{
+    return { books, &((*books).*member) };
+}
+} // namespace
+
+Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books)
+    : m_look(look), m_engine(std::move(engine)),
+      m_sources { m_engine->fleet(), m_engine->clock(), AccessTable::standard(), viewerFor(options), readerFor(options, books) },
+      m_language(m_sources.access, part(books, &Books::networks), part(books, &Books::countries)),
+      m_atlas(std::make_shared<BasemapAtlas>()), m_unattended(options.unattended())
+{
+    m_window = std::make_unique<DeskWindow>(m_look, m_unattended ? QString() : settingsPath());
+    m_window->setWindowTitle(QStringLiteral("Signalbox · %1").arg(m_engine->workspace().name));
+    m_window->setRole(words::roleName(options.role), words::roleName(options.role));
+    m_status = std::make_unique<DeskStatus>(*m_engine, m_window->status(), m_sources.reader);
+    addPages();
+    addCommands();
+    connect(m_status.get(), &DeskStatus::connectionsWanted, this, [this] { m_window->showPage(QStringLiteral("connections")); });
+    connect(&m_window->status(), &StatusLine::zoneChosen, this, &Desk::chooseZone);
+    connect(m_engine.get(), &Engine::ready, m_fleet, [this] { m_fleet->setLoading(false); });
+    m_window->restoreLayout(!m_unattended);
+    m_engine->start();
+}
+
+Desk::~Desk()
+{
+    delete m_wizard; // it refers to the engine's desk
+    m_status.reset();
+    m_window.reset();
+}
+
+QString Desk::settingsPath() const
+{
+    return m_engine->workspace().file(QStringLiteral("desk.ini"));
+}
+
+void Desk::show()
+{
+    m_window->show();
+}
+
+void Desk::addPages()
+{
+    FleetPageParts parts { m_sources, m_look, m_engine->history(), m_engine->operationsDesk(), m_language, m_atlas,
+                           m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
+                           [this](const QString &title, const QString &text) { say(title, text); } };
+    m_fleet = new FleetPage(std::move(parts));
+    m_fleet->setLoading(true);
+    m_window->addPage({ QStringLiteral("fleet"), tr("Fleet"), QStringLiteral("fleet"), m_fleet });
+    m_operations = new OperationsPage(m_engine->operationsDesk(), m_sources, m_look);
+    m_window->addPage({ QStringLiteral("operations"), tr("Operations"), QStringLiteral("operations"), m_operations });
+    connect(m_operations, &OperationsPage::switchRequested, this, [this] { openSwitch({}); });
+    connect(m_operations, &OperationsPage::vehicleRequested, this, [this](const VehicleId &id) {
+        m_window->showPage(QStringLiteral("fleet"));
+        m_fleet->select(m_engine->fleet().find(id), true);
+    });
+    if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeConnections))
+        return;
+    m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_sources.reader, m_look);
+    m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
+}
+
+SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
+{
+    if (m_wizard)
+        return m_wizard;
+    m_wizard = new SwitchWizard(m_engine->operationsDesk(), m_sources, vehicles, m_look, m_window.get());
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &SwitchWizard::handedIn, this, [this](int count) {
+        if (count > 0)
+            say(tr("%n switch(es) recorded", nullptr, count), tr("Operations shows how they go."));
+    });
+    m_wizard->open();
+    return m_wizard;
+}
+
+void Desk::chooseZone(int index)
+{
+    m_sources.reader.zone = ZoneChoice(index);
+    m_fleet->setReader(m_sources.reader);
+    m_operations->setReader(m_sources.reader);
+    if (m_connections != nullptr)
+        m_connections->setReader(m_sources.reader);
+    m_status->setReader(m_sources.reader);
+}
+
+void Desk::say(const QString &title, const QString &text)
+{
+    const Instant now = m_engine->clock().now();
+    m_window->toast(title, text, words::time(now, now, m_sources.reader.zoneHere(), m_sources.reader.locale));
+}
+
+} // namespace signalbox

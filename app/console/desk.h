@@ -1,0 +1,63 @@
+#pragma once
+
+#include "options.h"
+
+#include "basemap/basemapatlas.h"
+#include "engine/engine.h"
+#include "fleet/query.h"
+#include "shell/deskwindow.h"
+#include "tables/sources.h"
+
+#include <QPointer>
+
+namespace signalbox {
+
+class ConnectionsPage;
+class DeskStatus;
+class FleetPage;
+class OperationsPage;
+class SwitchWizard;
+
+/// One open workspace: the engine, the window and its pages, made and joined here. Main thread.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Errors: "workspace.*", "store.*", "reference.*".
+    static Result<std::unique_ptr<Desk>> open(const Options &options, LookSource &look);
+    ~Desk() override;
+
+    void show();
+    DeskWindow &window() { return *m_window; }
+    Engine &engine() { return *m_engine; }
+    FleetPage &fleet() { return *m_fleet; }
+    OperationsPage &operations() { return *m_operations; }
+    const TableSources &sources() const { return m_sources; }
+    LookSource &look() { return m_look; }
+    /// Modal to the window; deletes itself when closed.
+    SwitchWizard *openSwitch(const std::vector<VehicleId> &vehicles);
+
+private:
+    Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books);
+    void addPages();
+    void addCommands();
+    std::vector<Command> vehiclesLike(const QString &typed) const;
+    void chooseZone(int index);
+    void say(const QString &title, const QString &text);
+    QString settingsPath() const;
+
+    LookSource &m_look;
+    std::unique_ptr<Engine> m_engine;
+    TableSources m_sources;
+    QueryLanguage m_language;
+    std::shared_ptr<BasemapAtlas> m_atlas;
+    std::unique_ptr<DeskWindow> m_window;
+    std::unique_ptr<DeskStatus> m_status;
+    FleetPage *m_fleet = nullptr;
+    OperationsPage *m_operations = nullptr;
+    ConnectionsPage *m_connections = nullptr;
+    QPointer<SwitchWizard> m_wizard;
+    bool m_unattended;
+};
+
+} // namespace signalbox

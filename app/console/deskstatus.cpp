@@ -1,0 +1,95 @@
+#include "deskstatus.h"
+
+#include "shell/statusline.h"
+#include "words/errors.h"
+#include "words/numbers.h"
+#include "words/times.h"
+
+namespace signalbox {
+
+namespace {
+int rankOf(Health health)
+{
+    return health == Health::Down ? 6 : health == Health::Troubled ? 5 : -1;
+}
+
+double seconds(Span span)
+{
+    return std::chrono::duration<double>(span).count();
+}
+} // namespace
+
+DeskStatus::DeskStatus(Engine &engine, StatusLine &line, Reader reader) : m_engine(engine), m_line(line), m_reader(std::move(reader))
+{
+    connect(&m_engine, &Engine::changed, this, &DeskStatus::showEngine);
+    connect(&m_second, &QTimer::timeout, this, &DeskStatus::showClock);
+    m_second.start(1000);
+    showEngine();
+    setReader(m_reader);
+}
+
+void DeskStatus::setReader(const Reader &reader)
+{
+    m_reader = reader;
+    const Instant now = m_engine.clock().now();
+    const auto named = [&](ZoneChoice choice, const QTimeZone &zone) {
+        return QStringLiteral("%1, %2").arg(words::zoneChoiceName(choice), words::zoneName(zone, now, m_reader.locale));
+    };
+    m_line.setZones({ words::zoneChoiceName(ZoneChoice::Utc), named(ZoneChoice::Mine, m_reader.mine), words::zoneChoiceName(ZoneChoice::Vehicle) },
+                    int(m_reader.zone));
+    showClock();
+}
+
+void DeskStatus::showClock()
+{
+    const Instant now = m_engine.clock().now();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(now), m_reader.zoneHere());
+    const double speed = m_engine.clock().speed();
+    m_line.setClock(m_reader.locale.toString(local, QStringLiteral("ddd d MMM yyyy HH:mm:ss")),
+                    speed != 1.0 ? tr("lab time ×%1").arg(m_reader.locale.toString(speed, 'g', 4)) : QString());
+}
+
+void DeskStatus::showEngine()
+{
+    const EngineStatus status = m_engine.status();
+    showFeed(status);
+    showLinks(status);
+    m_line.setItem(QStringLiteral("operations"),
+                   { tr("%n operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
+    if (!status.owner)
+        m_line.setItem(QStringLiteral("engine"), { tr("another program works on this workspace"), QStringLiteral("lock"), -1,
+                                                   tr("The engine runs elsewhere; this desk looks on and hands operations in.") });
+}
+
+void DeskStatus::showFeed(const EngineStatus &status)
+{
+    for (const FeedStatus &feed : status.feeds) {
+        const QString rate = words::number(feed.messagesPerSecond, 0, m_reader.locale);
+        const bool down = feed.health == Health::Down;
+        const QString text = down ? tr("Feed %1 lost").arg(feed.name)
+                                  : tr("Feed %1 msg/s · lag %2 s").arg(rate, words::number(seconds(feed.lagP99), 1, m_reader.locale));
+        const QString tip = feed.error ? words::error(*feed.error, m_reader.locale).sentence() : feed.address;
+        m_line.setItem(QStringLiteral("feed-") + feed.name, { text, QStringLiteral("signal"), rankOf(feed.health), tip }, [this] { Q_EMIT connectionsWanted(); });
+    }
+}
+
+void DeskStatus::showLinks(const EngineStatus &status)
+{
+    const StoreStatus &store = status.store;
+    m_line.setItem(QStringLiteral("store"),
+                   { store.error ? tr("Store in trouble") : tr("Store %1 · %2 s to disk").arg(store.kind == QLatin1StringView("sqlite") ? QStringLiteral("SQLite") : store.kind,
+                                                                                             words::number(seconds(store.writeP99), 1, m_reader.locale)),
+                     QStringLiteral("database"), rankOf(store.health), store.error ? words::error(*store.error, m_reader.locale).sentence() : store.path },
+                   [this] { Q_EMIT connectionsWanted(); });
+    for (const ConnectionStatus &link : status.connections) {
+        QString text = tr("eIM %1").arg(link.name);
+        if (link.health == Health::Down)
+            text += QStringLiteral(" · ") + tr("not reachable");
+        else if (link.lastContact)
+            text += QStringLiteral(" · ") + words::withUnit(seconds(link.latency) * 1000, 0, u"ms", m_reader.locale);
+        const QString tip = link.error ? words::error(*link.error, m_reader.locale).sentence() : link.url;
+        m_line.setItem(QStringLiteral("link-") + link.name, { text, QStringLiteral("sim"), rankOf(link.health), tip }, [this] { Q_EMIT connectionsWanted(); });
+    }
+}
+
+} // namespace signalbox

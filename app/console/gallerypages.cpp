@@ -1,0 +1,179 @@
+#include "gallery.h"
+
+#include "waiting.h"
+
+#include "base/deliver.h"
+#include "fleet/fleetpage.h"
+#include "fleet/fleetpane.h"
+#include "map/mapview.h"
+#include "operations/operationspage.h"
+#include "operations/switchwizard.h"
+#include "tables/operationtablemodel.h"
+#include "vehicle/vehiclecard.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+namespace signalbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto pageLimit = 30s;
+
+/// The future's value, with the event loop running meanwhile.
+template<typename T>
+std::optional<T> waited(const QFuture<Result<T>> &future, QObject *owner)
+{
+    std::optional<Result<T>> answer;
+    deliver(future, owner, [&answer](const Result<T> &value) { answer = value; });
+    waitFor([&] { return answer.has_value(); }, pageLimit);
+    return answer && *answer ? std::optional<T>(**answer) : std::nullopt;
+}
+
+ThemeChoice choiceOf(const QString &theme)
+{
+    return theme == QLatin1StringView("dark") ? ThemeChoice::Dark : theme == QLatin1StringView("contrast") ? ThemeChoice::Contrast : ThemeChoice::Light;
+}
+} // namespace
+
+void Gallery::renderTheme(const QString &theme)
+{
+    m_desk.look().setChoice(choiceOf(theme));
+    const auto page = [&](const char *name, bool rendered) {
+        if (!rendered)
+            fault(QStringLiteral("page %1 (%2) was not ready").arg(QLatin1StringView(name), theme));
+    };
+    page("fleet", renderFleet(theme));
+    page("clusters", renderClusters(theme));
+    page("operations", renderPage(QStringLiteral("operations"), theme));
+    if (m_desk.window().pages().contains(QStringLiteral("connections")))
+        page("connections", renderPage(QStringLiteral("connections"), theme));
+    page("wizard", renderWizard(theme));
+}
+
+/// The worst vehicle that has a past to show.
+Row Gallery::vehicleToShow() const
+{
+    const FleetState::ReadView view = m_desk.engine().fleet().read();
+    Row best = noRow;
+    for (Row row = 0; row < view.size(); ++row) {
+        const bool seen = view->sessionAt[row] != Instant {} && view->positionAt[row] != Instant {};
+        if (seen && (best == noRow || view->state[row] > view->state[best]))
+            best = row;
+    }
+    return best;
+}
+
+bool Gallery::renderFleet(const QString &theme)
+{
+    FleetPage &page = m_desk.fleet();
+    m_desk.window().showPage(QStringLiteral("fleet"));
+    if (page.selected() == noRow)
+        page.select(vehicleToShow(), true);
+    const bool ready = waitFor([&] { return page.map()->settled() && page.card()->isLoaded() && !page.pane()->model().isBusy(); }, pageLimit);
+    m_mapPixels = std::max(m_mapPixels, colouredPixels());
+    m_sessionRows = std::max(m_sessionRows, page.card()->sessionRows());
+    save(m_desk.window().grab().toImage(), QStringLiteral("fleet"), theme);
+    return ready;
+}
+
+bool Gallery::renderClusters(const QString &theme)
+{
+    FleetPage &page = m_desk.fleet();
+    const Row selected = page.selected();
+    const QPointF centre = page.map()->camera().centre();
+    const double zoom = page.map()->camera().zoom();
+    page.select(noRow, false);
+    page.map()->fitRows();
+    const bool ready = waitFor([&] { return page.map()->settled() && !page.map()->vehicles().clusters().empty(); }, pageLimit);
+    m_mapPixels = std::max(m_mapPixels, colouredPixels());
+    save(m_desk.window().grab().toImage(), QStringLiteral("clusters"), theme);
+    page.select(selected, false);
+    page.map()->setCamera(centre, zoom);
+    return ready;
+}
+
+bool Gallery::renderPage(const QString &page, const QString &theme)
+{
+    m_desk.window().showPage(page);
+    const bool ready = page != QLatin1StringView("operations") || waitFor([this] { return m_desk.operations().operations().rowCount() > 0; }, pageLimit);
+    save(m_desk.window().grab().toImage(), page, theme);
+    return ready;
+}
+
+std::optional<VehicleId> Gallery::vehicleToSwitch()
+{
+    std::vector<VehicleId> candidates;
+    {
+        const FleetState::ReadView view = m_desk.engine().fleet().read();
+        for (Row row = 0; row < view.size() && candidates.size() < 30; ++row) {
+            if (view->state[row] == std::uint8_t(VehicleState::Online) && view.operation(row) == nullptr)
+                candidates.push_back(*VehicleId::fromUtf8(view->id[row]));
+        }
+    }
+    for (const VehicleId &id : candidates) {
+        const auto targets = waited(m_desk.engine().operationsDesk().targets(m_desk.sources().viewer, id), &m_desk);
+        if (targets && std::any_of(targets->begin(), targets->end(), [](const SwitchTarget &target) { return target.possible; }))
+            return id;
+    }
+    return {};
+}
+
+bool Gallery::renderWizard(const QString &theme)
+{
+    if (!m_switchable)
+        m_switchable = vehicleToSwitch();
+    if (!m_switchable)
+        return false;
+    m_desk.window().showPage(QStringLiteral("fleet"));
+    SwitchWizard *wizard = m_desk.openSwitch({ *m_switchable });
+    auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
+    const bool ready = waitFor([&] {
+        if (wizard->step() < SwitchWizard::Review && next->isEnabled() && next->isVisible())
+            next->click();
+        return wizard->step() == SwitchWizard::Review;
+    }, pageLimit);
+    // A dialog is a window of its own: put it where it stands over the desk.
+    QImage whole = m_desk.window().grab().toImage();
+    QPainter painter(&whole);
+    painter.drawPixmap(QPoint(whole.width() - wizard->width(), whole.height() - wizard->height()) / 2, wizard->grab());
+    painter.end();
+    save(whole, QStringLiteral("wizard"), theme);
+    wizard->reject();
+    waitFor([this] { return m_desk.window().findChild<SwitchWizard *>() == nullptr; }, pageLimit);
+    return ready;
+}
+
+/// A pretend world may have no operation yet: one question to the provider is asked then. On a real workspace
+/// pictures change nothing.
+bool Gallery::fillJournal()
+{
+    auto &operations = m_desk.operations().operations();
+    if (waitFor([&] { return operations.rowCount() > 0; }, 3s) || !m_desk.engine().workspace().clock.origin)
+        return true;
+    const std::optional<VehicleId> vehicle = vehicleToSwitch();
+    if (!vehicle)
+        return false;
+    OperationRequest request;
+    request.kind = OperationKind::ReadStatus;
+    request.vehicle = *vehicle;
+    return waited(m_desk.engine().operationsDesk().submit(m_desk.sources().viewer, request), &m_desk).has_value()
+        && waitFor([&] { return operations.rowCount() > 0; }, pageLimit);
+}
+
+int Gallery::colouredPixels() const
+{
+    const QImage picture = m_desk.fleet().map()->picture();
+    std::array<QRgb, StateRanks> states {};
+    for (int rank = 0; rank < StateRanks; ++rank)
+        states[std::size_t(rank)] = m_desk.look().look().stateColour(rank).rgb();
+    int coloured = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            coloured += std::find(states.begin(), states.end(), picture.pixel(x, y)) != states.end();
+    }
+    return coloured;
+}
+
+} // namespace signalbox

@@ -1,0 +1,95 @@
+#include "desk.h"
+#include "gallery.h"
+#include "measure.h"
+#include "startpage.h"
+#include "translations.h"
+#include "waiting.h"
+
+#include "fleet/fleetpage.h"
+#include "map/mapview.h"
+#include "words/errors.h"
+
+#include <QApplication>
+#include <cstdio>
+
+using namespace signalbox;
+
+namespace {
+
+int refuse(const QString &sentence, int code)
+{
+    std::fprintf(stderr, "signalbox: %s\n", qPrintable(sentence));
+    return code;
+}
+
+/// Start, load, paint, end.
+int smoke(Desk &desk)
+{
+    using namespace std::chrono_literals;
+    const bool painted = waitFor([&] { return desk.engine().status().ready && desk.fleet().map()->settled(); }, 60s);
+    return painted ? 0 : refuse(QStringLiteral("the desk did not come up within a minute"), 1);
+}
+
+int runUnattended(Desk &desk, const Options &options)
+{
+    desk.show();
+    if (!options.screenshots.isEmpty())
+        return Gallery(desk, options).run();
+    return options.measureSeconds > 0 ? measureDesk(desk, options.measureSeconds) : smoke(desk);
+}
+
+/// Offers the demo or a folder, then opens the desk on it.
+int runFromStart(QApplication &app, Options options, LookSource &look)
+{
+    std::unique_ptr<Desk> desk;
+    StartPage start(look);
+    QObject::connect(&start, &StartPage::workspaceChosen, &start, [&](const QString &folder) {
+        options.workspace = folder;
+        auto opened = Desk::open(options, look);
+        if (!opened) {
+            const words::ErrorText text = words::error(opened.error());
+            start.showError(text.what, text.todo, text.detail);
+            return;
+        }
+        desk = std::move(*opened);
+        desk->show();
+        start.hide();
+    });
+    start.show();
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const Result<Options> options = parseOptions(QCoreApplication::arguments());
+    if (!options)
+        return refuse(options.error().technical, 2);
+    if (!options->language.isEmpty())
+        QLocale::setDefault(QLocale(options->language));
+    QTranslator translator;
+    if (loadTranslation(translator, QLocale()))
+        QCoreApplication::installTranslator(&translator);
+
+    auto look = LookSource::create(app);
+    if (!look)
+        return refuse(words::error(look.error()).sentence(), 1);
+    if (options->theme)
+        (*look)->setChoice(*options->theme);
+    if (options->unattended())
+        (*look)->setReducedMotion(true);
+    if (options->workspace.isEmpty())
+        return runFromStart(app, *options, **look);
+
+    auto desk = Desk::open(*options, **look);
+    if (!desk)
+        return refuse(words::error(desk.error()).sentence(), 1);
+    if (options->unattended())
+        return runUnattended(**desk, *options);
+    (*desk)->show();
+    return app.exec();
+}
