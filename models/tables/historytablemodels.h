@@ -22,6 +22,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Holds from the next lines on.
+    void setReader(Reader reader) { m_sources.reader = std::move(reader); }
 
 protected:
     CardTableModel(TableSources sources, QStringList heads, std::vector<int> numberColumns, QObject *parent);

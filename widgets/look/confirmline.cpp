@@ -46,11 +46,14 @@ void ConfirmLine::setAct(const QString &holdText, const QString &typedText, int 
     m_expected = count;
     m_hold->setText(holdText);
     m_hold->setAccessibleName(holdText);
-    m_hold->updateGeometry();
     m_typed->setText(typedText);
     m_ask->setText(tr("Type %1 to confirm").arg(count));
     m_count->setAccessibleName(m_ask->text());
     arrange();
+    // The text came after this line was laid out; without both the parent keeps the width of the empty button.
+    m_hold->updateGeometry();
+    layout()->activate();
+    updateGeometry();
 }
 
 void ConfirmLine::setAllowed(bool allowed, const QString &reason)

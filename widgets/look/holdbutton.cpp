@@ -36,7 +36,7 @@ QSize HoldButton::sizeHint() const
 {
     const QFontMetrics metrics(m_look.look().font(TextRole::BodyBold));
     const int icon = m_iconName.isEmpty() ? 0 : IconSize + 8;
-    return { metrics.horizontalAdvance(text()) + icon + 2 * Padding, m_look.look().fit(32, TextRole::Body) };
+    return { metrics.horizontalAdvance(text()) + icon + 2 * Padding + 2, m_look.look().fit(32, TextRole::Body) };
 }
 
 double HoldButton::fraction() const
@@ -147,7 +147,8 @@ void HoldButton::paintEvent(QPaintEvent *)
     painter.fillPath(shape, look.colour(Token::Base));
 
     const double held = fraction();
-    if (held > 0) {
+    // With reduced motion the caption alone tells the seconds.
+    if (held > 0 && !look.settings().reducedMotion) {
         const QRect filled = leading(layoutDirection(), rect(), QRect(0, 0, int(width() * held), height()));
         painter.setClipPath(shape);
         painter.fillRect(filled, look.colour(Token::DarkBg));

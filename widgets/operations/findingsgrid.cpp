@@ -76,7 +76,9 @@ void FindingsGrid::addLine(bool remark, const QString &count, const QString &tex
     mark->setAccessibleName(remark ? tr("Remark") : tr("Passed"));
     m_grid->addWidget(mark, m_lines, 0, Qt::AlignTop);
     m_grid->addWidget(newLabel(count, "table", this), m_lines, 1, Qt::AlignTop);
-    m_grid->addWidget(newLabel(text, "table", this, true), m_lines, 2);
+    auto *sentence = newLabel(text, "table", this, true);
+    sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_grid->addWidget(sentence, m_lines, 2);
     ++m_lines;
 }
 

@@ -95,6 +95,17 @@ QWidget *OperationDetail::newActions()
     return actions;
 }
 
+void OperationDetail::setReader(const Reader &reader)
+{
+    m_sources.reader = reader;
+    m_transitions->setReader(reader);
+    if (!m_operation)
+        return;
+    tick();
+    fillFacts();
+    readTransitions();
+}
+
 void OperationDetail::setOperation(const Operation *operation)
 {
     const bool another = !m_operation || !operation || m_operation->id != operation->id;

@@ -23,6 +23,7 @@ class OperationDetail final : public QWidget
 public:
     OperationDetail(OperationsDesk &desk, TableSources sources, LookSource &look, QWidget *parent);
 
+    void setReader(const Reader &reader);
     void setOperation(const Operation *operation);
     /// Ages and deadlines; call at 1 Hz.
     void tick();

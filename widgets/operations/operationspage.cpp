@@ -136,6 +136,7 @@ void OperationsPage::setReader(const Reader &reader)
 {
     m_sources.reader = reader;
     m_operations->setReader(reader);
+    m_detail->setReader(reader);
 }
 
 void OperationsPage::reload()

@@ -138,8 +138,11 @@ QString SwitchWords::exclusion(const PlannedVehicle &planned, const SwitchPlan &
 
 QString SwitchWords::standing(const PlannedVehicle &planned) const
 {
-    if (planned.operation)
-        return words::standing(*planned.operation, m_sources.clock.now(), m_sources.reader);
+    if (planned.operation) {
+        const QString stands = words::standing(*planned.operation, m_sources.clock.now(), m_sources.reader);
+        const auto without = planned.operation->interruption;
+        return without ? tr("%1, %2 without service").arg(stands, words::age(*without)) : stands;
+    }
     return planned.error ? words::error(*planned.error, m_sources.reader.locale).sentence() : tr("Not handed in yet");
 }
 

@@ -21,6 +21,8 @@ QString key(const char *group, const QObject &object)
 
 void LayoutMemory::save(const QWidget &window, const LookSource &look) const
 {
+    if (m_path.isEmpty())
+        return;
     QSettings settings(m_path, QSettings::IniFormat);
     const LookSettings &chosen = look.look().settings();
     settings.setValue(QStringLiteral("window/version"), Version);
@@ -42,6 +44,8 @@ void LayoutMemory::save(const QWidget &window, const LookSource &look) const
 
 bool LayoutMemory::restore(QWidget &window, LookSource &look) const
 {
+    if (m_path.isEmpty())
+        return false;
     QSettings settings(m_path, QSettings::IniFormat);
     if (settings.value(QStringLiteral("window/version")).toInt() != Version)
         return false;
@@ -67,12 +71,14 @@ bool LayoutMemory::restore(QWidget &window, LookSource &look) const
 
 void LayoutMemory::savePage(const QString &id) const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(QStringLiteral("window/page"), id);
+    if (!m_path.isEmpty())
+        QSettings(m_path, QSettings::IniFormat).setValue(QStringLiteral("window/page"), id);
 }
 
 QString LayoutMemory::page() const
 {
-    return QSettings(m_path, QSettings::IniFormat).value(QStringLiteral("window/page")).toString();
+    return m_path.isEmpty() ? QString()
+                            : QSettings(m_path, QSettings::IniFormat).value(QStringLiteral("window/page")).toString();
 }
 
 } // namespace signalbox

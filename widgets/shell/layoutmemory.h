@@ -9,7 +9,7 @@ namespace signalbox {
 class LookSource;
 
 /// Remembers size and place of a window, its splitters and table heads (those that have an object name), and the
-/// look, in the INI file `path`.
+/// look, in the INI file `path`. An empty path remembers nothing.
 class LayoutMemory
 {
 public:

@@ -35,7 +35,7 @@ SwitchWorld::SwitchWorld()
         if (record.id != vehicle("FR-VAN-11890"))
             desk.switchTargets[record.id].push_back({ sfr, true, {} });
         desk.findings[record.id] = {
-            { QStringLiteral("connection-offers"), Finding::Weight::Pass, { { QStringLiteral("connection"), QStringLiteral("lab-eim") } } },
+            { QStringLiteral("connection-offers"), Finding::Weight::Pass, { { QStringLiteral("connection"), QStringLiteral("lab-eim") }, { QStringLiteral("kind"), QStringLiteral("enable") } } },
             { QStringLiteral("target-installed"), Finding::Weight::Pass, { { QStringLiteral("name"), QStringLiteral("SFR") } } },
             { QStringLiteral("target-disabled"), Finding::Weight::Pass, { { QStringLiteral("name"), QStringLiteral("SFR") } } },
             { QStringLiteral("eid-free"), Finding::Weight::Pass, {} },

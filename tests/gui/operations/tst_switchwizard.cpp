@@ -129,6 +129,8 @@ void TestSwitchWizard::isCompletedByKeyboardAlone()
 
     m_world->desk.settle(m_world->desk.operations.front().id, OperationOutcome::Succeeded, Evidence::Observed);
     QTRY_VERIFY(text("runSentence").contains(QStringLiteral("1 of 1 settled, 1 succeeded")));
+    auto *run = m_wizard->findChild<DeskTable *>(QStringLiteral("wizardRun"));
+    QVERIFY(run->model()->index(0, 3).data().toString().contains(QStringLiteral("without service")));
     press(Qt::Key_Escape);
     QVERIFY(!m_wizard->isVisible());
 }
@@ -288,6 +290,7 @@ void TestSwitchWizard::looks()
     keep("vehicles");
     QVERIFY(m_wizard->openStep(Step::Profile));
     walkToReview();
+    QTRY_VERIFY(m_wizard->confirmLine()->holdButton()->width() >= m_wizard->confirmLine()->holdButton()->sizeHint().width());
     keep("review");
     QVERIFY(m_wizard->openStep(Step::Preflight));
     QTRY_VERIFY(!m_wizard->plan().busy());
