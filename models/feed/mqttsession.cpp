@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <mosquitto.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace signalbox {
@@ -12,6 +13,18 @@ namespace {
 constexpr std::chrono::seconds attemptLimit { 15 }; // TCP, TLS, CONNACK and SUBACK together
 
 Instant wallNow() { return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now()); }
+
+/// A TCP connection that came to nothing: libmosquitto with TLS does not notice and would wait for ever.
+int socketTrouble(int socket, int atConnect)
+{
+    pollfd state { socket, POLLOUT, 0 };
+    if (socket < 0 || ::poll(&state, 1, 0) <= 0 || (state.revents & (POLLERR | POLLHUP)) == 0 || (state.revents & POLLIN) != 0) return 0;
+    int trouble = 0;
+    socklen_t size = sizeof trouble;
+    ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &trouble, &size);
+    if (trouble != 0) return trouble;
+    return atConnect != 0 && atConnect != EINPROGRESS ? atConnect : ECONNREFUSED;
+}
 
 } // namespace
 
@@ -83,6 +96,12 @@ bool MqttSession::waitSubscribed(Span atMost)
     return m_subscribed;
 }
 
+bool MqttSession::waitingForBroker() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_subscribed && !m_stopping;
+}
+
 bool MqttSession::waitStopped(std::chrono::milliseconds atMost)
 {
     std::unique_lock lock(m_mutex);
@@ -112,13 +131,16 @@ Error MqttSession::connectionError(int code, int systemError)
             trouble->parameters.insert(error("").parameters);
             return *trouble;
         }
+        // A server that refuses our certificate sends an alert and closes; the close can overtake the alert.
+        if (m_tls->shookHands() && !m_answered) return error("connection.tls-client-refused", QStringLiteral("closed after the handshake, before CONNACK: ") + text);
     }
     switch (code) {
     case MOSQ_ERR_EAI: return error("connection.host-not-found", QString::fromLocal8Bit(std::strerror(systemError)));
     case MOSQ_ERR_TLS: return error("connection.tls-other", text);
     case MOSQ_ERR_ERRNO:
         if (systemError == ECONNREFUSED) return error("connection.refused");
-        if (systemError == ETIMEDOUT) return error("connection.timeout");
+        if (systemError == ETIMEDOUT || systemError == EHOSTUNREACH || systemError == ENETUNREACH)
+            return error("connection.timeout", QString::fromLocal8Bit(std::strerror(systemError)));
         return error("connection.lost", QString::fromLocal8Bit(std::strerror(systemError)));
     case MOSQ_ERR_CONN_LOST: return error("connection.lost", text);
     default: return error("connection.protocol", text);
@@ -128,19 +150,24 @@ Error MqttSession::connectionError(int code, int systemError)
 int MqttSession::connectOnce()
 {
     setLink(FeedLink::Connecting);
-    if (m_tls) (void)m_tls->takeTrouble();
+    if (m_tls) m_tls->reset();
     {
         const std::lock_guard lock(m_mutex);
         m_subscribed = m_refused = false;
+        m_answered = false;
     }
     errno = 0;
     return mosquitto_connect_async(m_client, m_options.host.toUtf8().constData(), m_options.port, m_options.keepAliveSeconds);
 }
 
-void MqttSession::serve()
+void MqttSession::serve(int atConnect)
 {
     const auto begun = std::chrono::steady_clock::now();
     for (;;) {
+        if (const int trouble = waitingForBroker() ? socketTrouble(mosquitto_socket(m_client), atConnect) : 0; trouble != 0) {
+            setError(connectionError(MOSQ_ERR_ERRNO, trouble));
+            break;
+        }
         errno = 0;
         const int code = mosquitto_loop(m_client, 200, 1);
         const int systemError = errno;
@@ -164,7 +191,7 @@ void MqttSession::loop()
     for (;;) {
         const int code = connectOnce();
         const int systemError = errno;
-        if (code == MOSQ_ERR_SUCCESS) serve();
+        if (code == MOSQ_ERR_SUCCESS) serve(systemError);
         else setError(connectionError(code, systemError));
         bool wasGood = false;
         {
@@ -182,6 +209,7 @@ void MqttSession::loop()
 void MqttSession::onConnect(mosquitto *client, void *data, int code)
 {
     auto *self = static_cast<MqttSession *>(data);
+    self->m_answered = true;
     if (code == 0) {
         const int qos = self->m_options.kind == MqttOptions::Kind::Record ? 1 : 0;
         mosquitto_subscribe(client, nullptr, self->m_options.topic.toUtf8().constData(), qos);

@@ -30,7 +30,8 @@ public:
 private:
     void loop();
     int connectOnce();
-    void serve(); // until the connection is over
+    void serve(int atConnect); // until the connection is over; errno of the attempt
+    bool waitingForBroker() const;
     bool waitStopped(std::chrono::milliseconds atMost);
     void setLink(FeedLink link);
     void setError(Error error);
@@ -53,6 +54,7 @@ private:
     bool m_stopping = false;
     bool m_subscribed = false;
     bool m_refused = false; // this attempt was answered with a refusal
+    std::atomic<bool> m_answered = false; // CONNACK came
     std::thread m_thread;
 };
 

@@ -97,8 +97,9 @@ int TlsContext::verify(int good, X509_STORE_CTX *chain)
 // TLS 1.3 sends the refusal of a client certificate after the handshake, as an alert.
 void TlsContext::inform(const SSL *ssl, int where, int value)
 {
-    if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT || (value >> 8) != SSL3_AL_FATAL) return;
     auto *self = static_cast<TlsContext *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
+    if ((where & SSL_CB_HANDSHAKE_DONE) != 0) self->m_shookHands = true;
+    if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT || (value >> 8) != SSL3_AL_FATAL) return;
     const int alert = value & 255;
     // RFC 8446 6.2: what a server says about the certificate of its client.
     const bool aboutUs = alert == SSL_AD_BAD_CERTIFICATE || alert == SSL_AD_UNSUPPORTED_CERTIFICATE || alert == SSL_AD_CERTIFICATE_REVOKED
@@ -112,6 +113,12 @@ void TlsContext::note(Error error)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_trouble) m_trouble = std::move(error); // the first one is the cause
+}
+
+void TlsContext::reset()
+{
+    m_shookHands = false;
+    (void)takeTrouble();
 }
 
 std::optional<Error> TlsContext::takeTrouble()

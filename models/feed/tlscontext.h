@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -30,6 +31,9 @@ public:
     ssl_ctx_st *context() const { return m_context; }
     /// What went wrong since the last call, as "connection.tls-*".
     std::optional<Error> takeTrouble();
+    /// The handshake was done on our side since the last reset: in TLS 1.3 before the server judged our certificate.
+    bool shookHands() const { return m_shookHands; }
+    void reset();
 
 private:
     TlsContext() = default;
@@ -39,6 +43,7 @@ private:
     void note(Error error);
 
     ssl_ctx_st *m_context = nullptr;
+    std::atomic<bool> m_shookHands = false;
     std::mutex m_mutex;
     std::optional<Error> m_trouble;
 };
