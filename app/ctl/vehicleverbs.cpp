@@ -59,14 +59,33 @@ QJsonArray profilesJson(const Desk &desk, const std::vector<ProfileStatement> &s
     return profiles;
 }
 
+/// The card as inventory and all statements together have it, and whether a switch may go there.
+QJsonArray targetsJson(const Desk &desk, const std::vector<SwitchTarget> &targets)
+{
+    QJsonArray list;
+    for (const SwitchTarget &target : targets)
+        list.append(QJsonObject {
+            { QStringLiteral("iccid"), identity(desk, target.profile.iccid.toString()) },
+            { QStringLiteral("imsi"), target.profile.imsi ? QJsonValue(identity(desk, target.profile.imsi->toString())) : QJsonValue() },
+            { QStringLiteral("name"), target.profile.name },
+            { QStringLiteral("home"), target.profile.home ? QJsonValue(target.profile.home->toString()) : QJsonValue() },
+            { QStringLiteral("state"), target.profile.state == ProfileState::Enabled ? QStringLiteral("enabled") : QStringLiteral("disabled") },
+            { QStringLiteral("refusal"), target.refusal.isEmpty() ? QJsonValue() : QJsonValue(target.refusal) },
+        });
+    return list;
+}
+
 Exit show(const Desk &desk, const VehicleId &vehicle, Row row)
 {
     const auto profiles = await(desk.engine.history().profiles(desk.viewer, vehicle));
     if (!profiles) return desk.terminal.fail(profiles.error());
+    // A role that may not propose sees no targets.
+    const auto targets = await(desk.engine.operationsDesk().targets(desk.viewer, vehicle)).value_or(std::vector<SwitchTarget> {});
     const auto view = desk.engine.fleet().read();
     QJsonObject card = cardJson(desk, view, row, desk.engine.clock().now());
     if (desk.terminal.json()) {
         card.insert(QStringLiteral("profiles"), profilesJson(desk, *profiles));
+        card.insert(QStringLiteral("targets"), targetsJson(desk, targets));
         desk.terminal.print(card);
         return Exit::Ok;
     }
@@ -75,6 +94,9 @@ Exit show(const Desk &desk, const VehicleId &vehicle, Row row)
     for (const QJsonValue &p : profilesJson(desk, *profiles))
         desk.terminal.line(QStringLiteral("profile").leftJustified(16) + p[QStringLiteral("iccid")].toString() + QStringLiteral("  ") + p[QStringLiteral("name")].toString()
                            + QStringLiteral("  ") + p[QStringLiteral("state")].toString() + QStringLiteral(" (") + p[QStringLiteral("source")].toString() + QLatin1Char(')'));
+    for (const QJsonValue &t : targetsJson(desk, targets))
+        desk.terminal.line(QStringLiteral("on the card").leftJustified(16) + t[QStringLiteral("iccid")].toString() + QStringLiteral("  ") + t[QStringLiteral("name")].toString()
+                           + QStringLiteral("  ") + t[QStringLiteral("state")].toString());
     return Exit::Ok;
 }
 

@@ -37,35 +37,44 @@ truth_sql() {
   sqlite3 "$work/truth.db" "$1"
 }
 
-# choose_vehicle [LIST]: sets vehicle, previous, target. Without LIST (quoted names, comma-separated): an online
-# vehicle with a second profile at home in the country where it is; with it, one of those, to its second profile.
+# choose_vehicle [LIST]: sets vehicle, previous, target; waits up to two minutes. Without LIST (quoted names,
+# comma-separated): an online vehicle with a second profile at home in the country where it is; with it, one of
+# those, to its second profile.
 choose_vehicle() {
   local name among=1
-  vehicle='' previous='' target=''
   [ -z "${1:-}" ] || among="json_extract(line, '$.vehicle') in ($1)"
-  ctl fleet list state:online >"$work/online.jsonl"
-  json_table "$work/choice.db" online "$work/online.jsonl"
-  for name in $(sqlite3 "$work/choice.db" "select json_extract(line, '$.vehicle') from online where json_extract(line, '$.session_open')
-      and $among limit 60"); do
-    ctl vehicle show "$name" >"$work/vehicle.json"
-    previous=$(json_of "$work/vehicle.json" '$.iccid')
-    if [ -n "${1:-}" ]; then
-      target=$(sqlite3 "$workspace/signalbox.sqlite" "select iccid from profile_identity where vehicle = '$name' and slot = 1")
-    else
-      target=$(at_home "$work/vehicle.json" "$previous")
-    fi
-    if [ -n "$target" ] && [ "$target" != "$previous" ]; then
+  vehicle=''
+  for _ in $(seq 1 60); do
+    ctl fleet list state:online >"$work/online.jsonl"
+    json_table "$work/choice.db" online "$work/online.jsonl"
+    for name in $(sqlite3 "$work/choice.db" "select json_extract(line, '$.vehicle') from online where json_extract(line, '$.session_open') and $among limit 40"); do
+      suits "$name" "${1:-}" || continue
       vehicle=$name
       return 0
-    fi
+    done
+    sleep 2
   done
+}
+
+# suits NAME LIST: sets previous and target. Who has only just come online may be about to park.
+suits() {
+  ctl vehicle show "$1" >"$work/vehicle.json"
+  [ "$(json_of "$work/vehicle.json" '$.state')" = online ] || return 1
+  [ "$(json_of "$work/vehicle.json" '$.session_start')" \< "$(date -u -d '15 seconds ago' +%Y-%m-%dT%H:%M:%SZ)" ] || return 1
+  previous=$(json_of "$work/vehicle.json" '$.iccid')
+  if [ -n "$2" ]; then
+    target=$(sqlite3 "$workspace/signalbox.sqlite" "select iccid from profile_identity where vehicle = '$1' and slot = 1")
+  else
+    target=$(at_home "$work/vehicle.json" "$previous")
+  fi
+  [ -n "$target" ] && [ "$target" != "$previous" ]
 }
 
 # at_home FILE ICCID: another profile of the card in FILE whose home network is in the country of the serving one.
 at_home() {
   sqlite3 :memory: "with card(line) as (select cast(readfile('$1') as text))
-    select json_extract(value, '$.iccid') from card, json_each(line, '$.profiles')
-    where json_extract(value, '$.iccid') <> '$2' and substr(json_extract(value, '$.home'), 1, 3) = substr(json_extract(line, '$.plmn'), 1, 3) limit 1"
+    select json_extract(value, '$.iccid') from card, json_each(line, '$.targets')
+    where json_extract(value, '$.refusal') is null and json_extract(value, '$.iccid') <> '$2' and substr(json_extract(value, '$.home'), 1, 3) = substr(json_extract(line, '$.plmn'), 1, 3) limit 1"
 }
 
 # submit_switch SECONDS: the switch through the terminal; what became of it is in $work/operation.json.

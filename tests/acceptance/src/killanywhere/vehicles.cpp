@@ -15,8 +15,8 @@ QString country(const QJsonValue &plmn)
 QString secondProfile(const QJsonObject &card)
 {
     const QString onAir = card[QStringLiteral("iccid")].toString();
-    for (const QJsonValue &profile : card[QStringLiteral("profiles")].toArray())
-        if (profile[QStringLiteral("iccid")].toString() != onAir && country(profile[QStringLiteral("home")]) == country(card[QStringLiteral("plmn")]))
+    for (const QJsonValue &profile : card[QStringLiteral("targets")].toArray())
+        if (profile[QStringLiteral("iccid")].toString() != onAir && profile[QStringLiteral("refusal")].isNull() && country(profile[QStringLiteral("home")]) == country(card[QStringLiteral("plmn")]))
             return profile[QStringLiteral("iccid")].toString();
     return {};
 }
