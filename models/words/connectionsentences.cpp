@@ -28,7 +28,7 @@ constexpr ErrorSentence sentences[] = {
     { "connection.tls-host-mismatch", QT_TRANSLATE_NOOP("words", "The certificate is for another name than {host}."),
       QT_TRANSLATE_NOOP("words", "Use the name that the certificate holds, or have it issued for {host}. Nothing was sent.") },
     { "connection.tls-client-refused", QT_TRANSLATE_NOOP("words", "{host} refused our certificate."),
-      QT_TRANSLATE_NOOP("words", "It may be missing, expired, or from an authority that {host} does not know: ask its operator for a new one, then choose it here. Nothing was sent.") },
+      QT_TRANSLATE_NOOP("words", "It may be missing, expired, or from an authority that {host} does not know: ask its operator for a new one, then put it where workspace.ini says. Nothing was sent.") },
     { "connection.tls-file", QT_TRANSLATE_NOOP("words", "The certificate or key file {file} cannot be used."),
       QT_TRANSLATE_NOOP("words", "Check that it exists, is readable and holds PEM, and that key and certificate belong together. Nothing was sent.") },
     { "connection.tls-other", QT_TRANSLATE_NOOP("words", "No encrypted connection to {host} could be agreed."),
@@ -46,7 +46,7 @@ constexpr ErrorSentence sentences[] = {
     { "connection.eid-unknown", QT_TRANSLATE_NOOP("words", "The provider does not know the eUICC {eid}."),
       QT_TRANSLATE_NOOP("words", "Check that this eUICC is associated with the provider's eIM, or choose another connection for the vehicle.") },
     { "connection.unknown", QT_TRANSLATE_NOOP("words", "There is no connection named {connection} in this workspace."),
-      QT_TRANSLATE_NOOP("words", "Add it on the Connections page, or choose another one for the vehicle. Nothing was sent.") },
+      QT_TRANSLATE_NOOP("words", "Add it to workspace.ini, or choose another one for the vehicle. Nothing was sent.") },
     { "feed.unknown", QT_TRANSLATE_NOOP("words", "There is no feed named {name} in this workspace."),
       QT_TRANSLATE_NOOP("words", "Add it on the Connections page.") },
 };

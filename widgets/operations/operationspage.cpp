@@ -46,7 +46,6 @@ OperationsPage::OperationsPage(OperationsDesk &desk, TableSources sources, LookS
 
     connect(m_operations, &OperationTableModel::loaded, this, &OperationsPage::refresh);
     connect(m_operations, &OperationTableModel::failed, this, &OperationsPage::showError);
-    connect(m_operations, &QAbstractItemModel::dataChanged, this, &OperationsPage::showCurrent);
     connect(m_detail, &OperationDetail::vehicleRequested, this, &OperationsPage::vehicleRequested);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, [this] {
