@@ -78,6 +78,7 @@ class HistoryReader
 public:
     virtual ~HistoryReader() = default;
     virtual QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) = 0;
+    /// The inventory speaks as Believed, without a time, until an operation says otherwise.
     virtual QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) = 0;
     virtual QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) = 0;
     /// The newest fact of each kind of every vehicle, to fill FleetState at start.
