@@ -38,7 +38,7 @@ void addSignalling(const VehicleHistory &history, const Books &books, std::vecto
 {
     for (const SignallingRow &row : history.signalling) {
         const SignallingFact &s = row.signalling;
-        const QString procedure = QString::fromStdString(s.procedure), network = words::network(s.plmn, books.networks);
+        const QString procedure = words::procedure(QString::fromStdString(s.procedure)), network = words::network(s.plmn, books.networks);
         const QString what = s.cause
             ? App::translate("tables", "%1 rejected by %2: %3").arg(procedure, network, words::cause(*s.cause, books.causes))
             : App::translate("tables", "%1 on %2").arg(procedure, network);

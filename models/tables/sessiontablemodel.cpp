@@ -54,8 +54,8 @@ void SessionTableModel::setSessions(const std::vector<SessionRow> &sessions, con
     const bool seen = masking.seesCauses();
     std::vector<CardLine> lines;
     for (const SessionRow &s : sessions) {
-        // No session id: RADIUS session ids begin with the IMSI.
-        CardLine line { QStringLiteral("%1-%2").arg(toMicros(s.started)).arg(s.plmn.toString()), {} };
+        // No session id (those of RADIUS begin with the IMSI), and no hidden time either.
+        CardLine line { seen ? QStringLiteral("%1-%2").arg(toMicros(s.started)).arg(s.plmn.toString()) : QString::number(lines.size()), {} };
         line.cells = {
             seen ? textCell(told(s.started, zone), {}, words::isoTime(s.started)) : hidden,
             seen ? ended(s, told(s.stopped.value_or(s.lastSeen), zone)) : hidden,

@@ -38,6 +38,16 @@ QString causeAction(Cause cause, const CauseDictionary &dictionary)
     return entry ? translated(entry->action) : QString();
 }
 
+QString procedure(const QString &code)
+{
+    if (code == u"attach") return QCoreApplication::translate("words", "Attach");
+    if (code == u"tau") return QCoreApplication::translate("words", "Tracking area update");
+    if (code == u"registration") return QCoreApplication::translate("words", "Registration");
+    if (code == u"pdn-connectivity") return QCoreApplication::translate("words", "Session request");
+    if (code == u"service-request") return QCoreApplication::translate("words", "Service request");
+    return code;
+}
+
 QString causeClass(CauseClass kind)
 {
     switch (kind) {

@@ -58,7 +58,7 @@ QString silent(const Reason &reason, const QString &told, const Reader &reader)
     case ReasonCode::Silent:
         return App::translate("words", "Silent; a fact was due every %1").arg(age(std::chrono::seconds(reason.number)));
     case ReasonCode::SilentAfterRejects:
-        return App::translate("words", "Silent after %n reject(s): %1", nullptr, int(reason.number)).arg(told);
+        return App::translate("words", "Silent after %1 × %2").arg(reason.number).arg(told);
     case ReasonCode::SilentAfterStop: return App::translate("words", "Silent after the session ended: %1").arg(told);
     case ReasonCode::SilentLowBattery:
         return App::translate("words", "Battery %1 before silence").arg(withUnit(double(reason.number) / 10, 1, u"V", reader.locale));
@@ -79,7 +79,7 @@ QString reason(const Reason &reason, const OpenOperation *operation, Instant now
     case ReasonCode::FeedLost: return App::translate("words", "Feed lost since %1").arg(when());
     case ReasonCode::FeedBack: return App::translate("words", "Feed back since %1; its facts are still due").arg(when());
     case ReasonCode::Parked: return App::translate("words", "Parked, next report by %1").arg(when());
-    case ReasonCode::Rejects: return App::translate("words", "%n reject(s) in 10 min: %1", nullptr, int(reason.number)).arg(told);
+    case ReasonCode::Rejects: return App::translate("words", "%1 × %2 in 10 min").arg(reason.number).arg(told);
     case ReasonCode::WeakSignal: return App::translate("words", "Weak signal, RSRP %1").arg(withUnit(double(reason.number), 0, u"dBm", reader.locale));
     case ReasonCode::WeakQuality: return App::translate("words", "Poor signal, SINR %1").arg(withUnit(double(reason.number), 0, u"dB", reader.locale));
     case ReasonCode::SessionLost: return App::translate("words", "No session since %1: %2").arg(when(), told);

@@ -9,7 +9,7 @@ namespace signalbox::words {
 QString stateName(VehicleState state);
 /// One sentence for a legend or tooltip.
 QString stateMeaning(VehicleState state);
-/// "7 rejects in 10 min, network failure, #17"; empty for ReasonCode::None. `operation` for Switching.
+/// "7 × network failure, #17 in 10 min"; empty for ReasonCode::None. `operation` for Switching.
 QString reason(const Reason &reason, const OpenOperation *operation, Instant now, const QTimeZone &zone, const Reader &reader);
 QString networkChange(NetworkChange change);
 QString roleName(Role role);

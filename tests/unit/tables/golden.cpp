@@ -15,7 +15,8 @@ QJsonValue cell(const QAbstractItemModel &model, const QModelIndex &index)
     const auto put = [&](const char *name, int role) {
         const QVariant value = model.data(index, role);
         const bool nothing = !value.isValid() || (value.typeId() == QMetaType::Bool && !value.toBool());
-        if (!nothing && value != out.value(u"text").toVariant()) out.insert(QLatin1StringView(name), QJsonValue::fromVariant(value));
+        const bool repeated = value.typeId() == QMetaType::QString && value.toString() == out.value(u"text").toString();
+        if (!nothing && !repeated) out.insert(QLatin1StringView(name), QJsonValue::fromVariant(value));
     };
     put("tip", Qt::ToolTipRole);
     put("accessible", Qt::AccessibleTextRole);
