@@ -50,6 +50,9 @@ struct EimServer::Parts
         QSslConfiguration tls = serverTls(paths, server);
         southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return south.answer(r); });
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
+        tls.setHandshakeMustInterruptOnError(true);
+        tls.setMissingCertificateIsFatal(true);
         northListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return north.answer(r); });
     }
 
