@@ -45,7 +45,7 @@ Result<void> Broker::writeFiles() const
     QByteArray text = "# Written by signalbox-lab at every start.\n"
                       "listener " + QByteArray::number(m_settings.port) + " 127.0.0.1\n"
                       "persistence true\npersistence_location " + folder.absolutePath().toUtf8() + "/\n"
-                      "autosave_interval 30\n"
+                      "autosave_interval 30\npid_file " + path("mosquitto.pid") + "\n"
                       "max_queued_messages 0\nmax_queued_bytes " + QByteArray::number(queuedBytes) + "\n"
                       "max_inflight_messages 200\nset_tcp_nodelay true\n"
                       "log_dest file " + path("mosquitto.log") + "\nlog_type error\nlog_type warning\nlog_type notice\n";

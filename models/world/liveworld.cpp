@@ -5,6 +5,7 @@ namespace signalbox::world {
 namespace {
 constexpr std::size_t stepsATick = 50'000; // what is left waits for the next tick, so that cards are served meanwhile
 constexpr auto saveEvery = std::chrono::seconds(1);
+const QString toldSetting = QStringLiteral("told_until");
 }
 
 LiveWorld::LiveWorld(const LabModel &model, const Clock &clock, WorldStore &store, Truth &truth)
@@ -34,11 +35,13 @@ Result<void> LiveWorld::resume(const QString &workspace)
     auto cards = VehicleCards::make(m_model, workspace, m_world, m_store, m_truth, m_clock, sink());
     if (!cards) return tl::unexpected(cards.error());
     m_cards = std::move(*cards);
-    m_toldUntil = m_clock.now();
-    m_world.begin(m_toldUntil);
+    // A new world tells the faults of its past too.
+    m_toldUntil = instantFromMicros(m_store.setting(toldSetting).toLongLong());
+    const Instant now = m_clock.now();
+    m_world.begin(now);
     for (std::uint32_t i = 0; i < m_world.vehicles().size(); ++i)
         if (m_cards->enabledSlot(i) != m_world.vehicles()[i].slot())
-            m_world.switchProfile(i, m_cards->enabledSlot(i), m_toldUntil, sink());
+            m_world.switchProfile(i, m_cards->enabledSlot(i), now, sink());
     return {};
 }
 
@@ -103,7 +106,7 @@ void LiveWorld::saveChanged()
     for (std::uint32_t vehicle : m_changed)
         rows.push_back({ vehicle, m_world.vehicles()[vehicle].save() });
     // A busy disk only delays: the vehicles stay in the list.
-    if (m_store.writeVehicles(rows)) m_changed.clear();
+    if (m_store.writeVehicles(rows) && m_store.setSetting(toldSetting, QString::number(toMicros(m_toldUntil)))) m_changed.clear();
 }
 
 Result<void> LiveWorld::saveAll()

@@ -11,10 +11,11 @@ namespace signalbox::world {
 /// Where facts go, in time order for each vehicle.
 using FactSink = std::function<void(Fact &&)>;
 
-/// The sequence number of the `nth` fact of its kind in one millisecond of one vehicle: rising without being kept.
+/// The sequence number of the `nth` (of four) fact of its kind in one microsecond of one vehicle: rising without
+/// being kept, and below 2^53, which is where JSON readers that take numbers for doubles begin to round.
 constexpr std::uint64_t sequence(Instant t, unsigned nth)
 {
-    return static_cast<std::uint64_t>(toMillis(t)) * 8 + nth;
+    return static_cast<std::uint64_t>(toMicros(t)) * 4 + nth;
 }
 
 /// The data session of one vehicle as a packet core keeps it: at most one is open.
