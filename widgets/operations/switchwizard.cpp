@@ -181,12 +181,10 @@ void SwitchWizard::refresh()
     m_back->setVisible(m_step > Vehicles && m_step < Run);
     m_cancel->setText(m_step == Run ? tr("Close") : tr("Cancel"));
     m_confirm->setVisible(m_step == Review);
-    if (m_step == Review) {
-        const int count = int(m_plan.going().size());
-        const QString obstacle = m_review->obstacle();
-        m_confirm->setAct(m_words.holdText(count), m_words.typedText(count), count);
-        m_confirm->setAllowed(obstacle.isEmpty(), obstacle);
-    }
+    const int count = int(m_plan.going().size());
+    const QString obstacle = m_review->obstacle();
+    m_confirm->setAct(m_words.holdText(count), m_words.typedText(count), count);
+    m_confirm->setAllowed(obstacle.isEmpty(), obstacle);
 }
 
 void SwitchWizard::keyPressEvent(QKeyEvent *event)

@@ -195,7 +195,7 @@ void TestSwitchWizard::everyControlIsNamed()
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        if (!named && widget->isVisibleTo(wizard()))
+        if (!named)
             QFAIL(qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
     }
 }
