@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QStringList codes = words::errorCodes();
         QStringList missing;
         int seen = 0;
-        QDirIterator files(QStringLiteral(TEST_SOURCE_DIR "/../../../models"), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QDir::cleanPath(QStringLiteral(TEST_SOURCE_DIR "/../../../models")), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.fileName().contains(u"/words/") || file.fileName().contains(u"/world/") || !file.open(QIODevice::ReadOnly)) continue;
