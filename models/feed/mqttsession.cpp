@@ -12,13 +12,17 @@ namespace {
 
 constexpr std::chrono::seconds attemptLimit { 15 }; // TCP, TLS, CONNACK and SUBACK together
 
-Instant wallNow() { return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now()); }
+Instant wallNow()
+{
+    return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now());
+}
 
 /// A TCP connection that came to nothing: libmosquitto with TLS does not notice and would wait for ever.
 int socketTrouble(int socket, int atConnect)
 {
     pollfd state { socket, POLLOUT, 0 };
-    if (socket < 0 || ::poll(&state, 1, 0) <= 0 || (state.revents & (POLLERR | POLLHUP)) == 0 || (state.revents & POLLIN) != 0) return 0;
+    if (socket < 0 || ::poll(&state, 1, 0) <= 0 || (state.revents & (POLLERR | POLLHUP)) == 0 || (state.revents & POLLIN) != 0)
+        return 0;
     int trouble = 0;
     socklen_t size = sizeof trouble;
     ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &trouble, &size);
@@ -28,7 +32,9 @@ int socketTrouble(int socket, int atConnect)
 
 } // namespace
 
-MqttSession::MqttSession(MqttOptions options, MessageSink sink) : m_options(std::move(options)), m_sink(std::move(sink))
+MqttSession::MqttSession(MqttOptions options, MessageSink sink)
+    : m_options(std::move(options))
+    , m_sink(std::move(sink))
 {
     mosquitto_lib_init();
 }
@@ -43,7 +49,7 @@ MqttSession::~MqttSession()
 Error MqttSession::error(const char *code, QString technical) const
 {
     return { QString::fromLatin1(code),
-             { { QStringLiteral("host"), m_options.host }, { QStringLiteral("port"), m_options.port } }, std::move(technical) };
+        { { QStringLiteral("host"), m_options.host }, { QStringLiteral("port"), m_options.port } }, std::move(technical) };
 }
 
 Result<void> MqttSession::start()
@@ -132,18 +138,23 @@ Error MqttSession::connectionError(int code, int systemError)
             return *trouble;
         }
         // A server that refuses our certificate sends an alert and closes; the close can overtake the alert.
-        if (m_tls->shookHands() && !m_answered) return error("connection.tls-client-refused", QStringLiteral("closed after the handshake, before CONNACK: ") + text);
+        if (m_tls->shookHands() && !m_answered)
+            return error("connection.tls-client-refused", QStringLiteral("closed after the handshake, before CONNACK: ") + text);
     }
     switch (code) {
-    case MOSQ_ERR_EAI: return error("connection.host-not-found", QString::fromLocal8Bit(std::strerror(systemError)));
-    case MOSQ_ERR_TLS: return error("connection.tls-other", text);
+    case MOSQ_ERR_EAI:
+        return error("connection.host-not-found", QString::fromLocal8Bit(std::strerror(systemError)));
+    case MOSQ_ERR_TLS:
+        return error("connection.tls-other", text);
     case MOSQ_ERR_ERRNO:
         if (systemError == ECONNREFUSED) return error("connection.refused");
         if (systemError == ETIMEDOUT || systemError == EHOSTUNREACH || systemError == ENETUNREACH)
             return error("connection.timeout", QString::fromLocal8Bit(std::strerror(systemError)));
         return error("connection.lost", QString::fromLocal8Bit(std::strerror(systemError)));
-    case MOSQ_ERR_CONN_LOST: return error("connection.lost", text);
-    default: return error("connection.protocol", text);
+    case MOSQ_ERR_CONN_LOST:
+        return error("connection.lost", text);
+    default:
+        return error("connection.protocol", text);
     }
 }
 
@@ -191,8 +202,10 @@ void MqttSession::loop()
     for (;;) {
         const int code = connectOnce();
         const int systemError = errno;
-        if (code == MOSQ_ERR_SUCCESS) serve(systemError);
-        else setError(connectionError(code, systemError));
+        if (code == MOSQ_ERR_SUCCESS)
+            serve(systemError);
+        else
+            setError(connectionError(code, systemError));
         bool wasGood = false;
         {
             const std::lock_guard lock(m_mutex);
@@ -216,8 +229,10 @@ void MqttSession::onConnect(mosquitto *client, void *data, int code)
         return;
     }
     // MQTT 3.1.1 table 3.1: 4 bad user name or password, 5 not authorised, 3 server unavailable.
-    self->setError(self->error(code == 4 || code == 5 ? "connection.unauthorized" : code == 3 ? "connection.refused" : "connection.protocol",
-                               QString::fromLatin1(mosquitto_connack_string(code))));
+    self->setError(self->error(code == 4 || code == 5 ? "connection.unauthorized"
+            : code == 3                               ? "connection.refused"
+                                                      : "connection.protocol",
+        QString::fromLatin1(mosquitto_connack_string(code))));
     const std::lock_guard lock(self->m_mutex);
     self->m_refused = true;
 }

@@ -32,15 +32,16 @@ struct OperationFilter
 };
 
 /// The durable record of intents. A future is finished only after the row is committed (synchronous=FULL):
-/// whoever waits for it may send. Every write checks the engine's owner token and fails with
-/// "journal.not-owner" when another engine took over, and with "journal.transition" when `mayFollow` forbids it
-/// or the stored state is not `from` any more.
+/// whoever waits for it may send. Anybody may add an intent and cancel one that was not sent; every other write
+/// checks the engine's owner token and fails with "journal.not-owner" when another engine took over, and with
+/// "journal.transition" when `mayFollow` forbids it or the stored state is not `from` any more. A step may also
+/// stay where it is while the operation is open, to add what became known.
 class Journal
 {
 public:
     virtual ~Journal() = default;
-    /// Stores a new operation in state Drafted, Approved or Recorded and gives it its number. Fails with
-    /// "journal.eid-busy" {number} when a mutating operation on the EID is open.
+    /// Stores a new operation in state Drafted, Approved or Recorded and gives it its number; its first
+    /// transition is from Drafted. Fails with "journal.eid-busy" {number} when a mutating operation on the EID is open.
     virtual QFuture<Result<Operation>> add(Operation operation) = 0;
     /// `operation` as it is after the step; stores it and the transition in one transaction.
     virtual QFuture<Result<void>> advance(Operation operation, Transition transition) = 0;

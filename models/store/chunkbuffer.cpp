@@ -5,7 +5,7 @@
 
 namespace signalbox {
 
-template<typename Sample>
+template <typename Sample>
 void ChunkBuffer<Sample>::keep(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample)
 {
     Open &open = m_open[{ fleet, chunkStart(sample.t), bucket }];
@@ -16,7 +16,7 @@ void ChunkBuffer<Sample>::keep(const std::string &fleet, int bucket, const std::
     if (track.size() != before) open.changed = true;
 }
 
-template<typename Sample>
+template <typename Sample>
 void ChunkBuffer<Sample>::add(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample)
 {
     const std::lock_guard lock(m_mutex);
@@ -26,11 +26,10 @@ void ChunkBuffer<Sample>::add(const std::string &fleet, int bucket, const std::s
     of.thinner.add(vehicle, sample, [&](const std::string &v, const Sample &s) { keep(fleet, bucket, v, s); });
 }
 
-template<typename Sample>
-Result<void> ChunkBuffer<Sample>::merge(QSqlDatabase &db, const Key &key, Open &open)
+template <typename Sample> Result<void> ChunkBuffer<Sample>::merge(QSqlDatabase &db, const Key &key, Open &open)
 {
     auto row = sql::select(db, QStringLiteral("select data from %1 where fleet = ? and start = ? and bucket = ?").arg(m_table),
-                           { QString::fromStdString(key.fleet), qint64(toMicros(key.start)), key.bucket });
+        { QString::fromStdString(key.fleet), qint64(toMicros(key.start)), key.bucket });
     if (!row) return tl::unexpected(row.error());
     open.merged = true;
     if (!row->next()) return {};
@@ -40,29 +39,33 @@ Result<void> ChunkBuffer<Sample>::merge(QSqlDatabase &db, const Key &key, Open &
         auto &mine = open.chunk[vehicle];
         m_samples -= mine.size();
         mine.swap(track); // what is on disk stays when something else is said of the same moment
-        for (Sample &sample : track) insertSample(mine, std::move(sample));
+        for (Sample &sample : track)
+            insertSample(mine, std::move(sample));
         m_samples += mine.size();
     }
     return {};
 }
 
-template<typename Sample>
-Result<void> ChunkBuffer<Sample>::write(QSqlDatabase &db, bool all)
+template <typename Sample> Result<void> ChunkBuffer<Sample>::write(QSqlDatabase &db, bool all)
 {
     const std::lock_guard lock(m_mutex);
     for (auto &[fleet, of] : m_fleets)
         of.thinner.settle(m_newest, all, [&](const std::string &v, const Sample &s) { keep(fleet, of.buckets.at(v), v, s); });
     QSqlQuery upsert(db);
-    if (!upsert.prepare(QStringLiteral("insert into %1 (fleet, start, bucket, samples, data) values (?, ?, ?, ?, ?) on conflict (fleet, bucket, start) "
-                                       "do update set samples = excluded.samples, data = excluded.data").arg(m_table)))
+    if (!upsert.prepare(QStringLiteral(
+            "insert into %1 (fleet, start, bucket, samples, data) values (?, ?, ?, ?, ?) on conflict (fleet, bucket, start) "
+            "do update set samples = excluded.samples, data = excluded.data")
+                            .arg(m_table)))
         return tl::unexpected(sql::errorOf(upsert));
     for (auto &[key, open] : m_open) {
         if (!open.changed) continue;
         // A damaged row must not stop the rest: it is replaced by what is known now.
         if (!open.merged)
-            if (auto merged = merge(db, key, open); !merged && merged.error().code != QStringLiteral("store.chunk")) return merged;
+            if (auto merged = merge(db, key, open); !merged && merged.error().code != QStringLiteral("store.chunk"))
+                return merged;
         std::size_t count = 0;
-        for (const auto &[vehicle, track] : open.chunk) count += track.size();
+        for (const auto &[vehicle, track] : open.chunk)
+            count += track.size();
         upsert.bindValue(0, QString::fromStdString(key.fleet));
         upsert.bindValue(1, qint64(toMicros(key.start)));
         upsert.bindValue(2, key.bucket);
@@ -75,8 +78,7 @@ Result<void> ChunkBuffer<Sample>::write(QSqlDatabase &db, bool all)
     return {};
 }
 
-template<typename Sample>
-void ChunkBuffer<Sample>::written(bool committed)
+template <typename Sample> void ChunkBuffer<Sample>::written(bool committed)
 {
     const std::lock_guard lock(m_mutex);
     for (auto at = m_open.begin(); at != m_open.end();) {
@@ -88,20 +90,21 @@ void ChunkBuffer<Sample>::written(bool committed)
             ++at;
             continue;
         }
-        for (const auto &[vehicle, track] : open.chunk) m_samples -= track.size();
+        for (const auto &[vehicle, track] : open.chunk)
+            m_samples -= track.size();
         at = m_open.erase(at);
     }
 }
 
-template<typename Sample>
-std::size_t ChunkBuffer<Sample>::samples() const
+template <typename Sample> std::size_t ChunkBuffer<Sample>::samples() const
 {
     const std::lock_guard lock(m_mutex);
     return m_samples;
 }
 
-template<typename Sample>
-std::vector<Sample> ChunkBuffer<Sample>::track(const std::string &fleet, const std::string &vehicle, Instant from, Instant to) const
+template <typename Sample>
+std::vector<Sample> ChunkBuffer<Sample>::track(
+    const std::string &fleet, const std::string &vehicle, Instant from, Instant to) const
 {
     std::vector<Sample> out;
     const std::lock_guard lock(m_mutex);
@@ -112,22 +115,26 @@ std::vector<Sample> ChunkBuffer<Sample>::track(const std::string &fleet, const s
     const auto take = [&](const Sample &s) {
         if (s.t >= from && s.t <= to) insertSample(out, s);
     };
-    for (auto at = m_open.lower_bound({ fleet, chunkStart(from), 0 }); at != m_open.end() && at->first.fleet == fleet && at->first.start <= to; ++at) {
+    for (auto at = m_open.lower_bound({ fleet, chunkStart(from), 0 });
+         at != m_open.end() && at->first.fleet == fleet && at->first.start <= to; ++at) {
         if (at->first.bucket != bucket->second) continue;
         const auto track = at->second.chunk.find(vehicle);
         if (track == at->second.chunk.end()) continue;
-        for (const Sample &s : track->second) take(s);
+        for (const Sample &s : track->second)
+            take(s);
     }
     if (const auto waiting = of->second.thinner.pending(vehicle)) take(*waiting);
     return out;
 }
 
-template<typename Sample>
+template <typename Sample>
 Result<void> readTrack(QSqlDatabase &db, const QString &table, const std::string &fleet, int bucket, const std::string &vehicle,
-                       Instant from, Instant to, std::vector<Sample> &track)
+    Instant from, Instant to, std::vector<Sample> &track)
 {
-    auto rows = sql::select(db, QStringLiteral("select start, data from %1 where fleet = ? and start >= ? and start <= ? and bucket = ? order by start").arg(table),
-                            { QString::fromStdString(fleet), qint64(toMicros(chunkStart(from))), qint64(toMicros(to)), bucket });
+    auto rows = sql::select(db,
+        QStringLiteral("select start, data from %1 where fleet = ? and start >= ? and start <= ? and bucket = ? order by start")
+            .arg(table),
+        { QString::fromStdString(fleet), qint64(toMicros(chunkStart(from))), qint64(toMicros(to)), bucket });
     if (!rows) return tl::unexpected(rows.error());
     while (rows->next()) {
         Chunk<Sample> chunk;
@@ -142,13 +149,16 @@ Result<void> readTrack(QSqlDatabase &db, const QString &table, const std::string
 int bucketOf(const std::string &vehicle, int buckets)
 {
     std::uint64_t hash = 14695981039346656037ull;
-    for (const char c : vehicle) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    for (const char c : vehicle)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
     return int(hash % std::uint64_t(std::max(buckets, 1)));
 }
 
 template class ChunkBuffer<PositionSample>;
 template class ChunkBuffer<RadioSample>;
-template Result<void> readTrack(QSqlDatabase &, const QString &, const std::string &, int, const std::string &, Instant, Instant, std::vector<PositionSample> &);
-template Result<void> readTrack(QSqlDatabase &, const QString &, const std::string &, int, const std::string &, Instant, Instant, std::vector<RadioSample> &);
+template Result<void> readTrack(QSqlDatabase &, const QString &, const std::string &, int, const std::string &, Instant, Instant,
+    std::vector<PositionSample> &);
+template Result<void> readTrack(
+    QSqlDatabase &, const QString &, const std::string &, int, const std::string &, Instant, Instant, std::vector<RadioSample> &);
 
 } // namespace signalbox

@@ -15,18 +15,17 @@ constexpr std::size_t unknownFleet = 1024; // vehicles to expect where no invent
 std::size_t hashOf(std::initializer_list<std::string_view> parts)
 {
     std::size_t seed = 0;
-    for (const std::string_view part : parts) seed = seed * 1000003 ^ std::hash<std::string_view>()(part);
+    for (const std::string_view part : parts)
+        seed = seed * 1000003 ^ std::hash<std::string_view>()(part);
     return seed;
 }
 
-template<typename Id>
-std::string_view digits(const std::optional<Id> &value)
+template <typename Id> std::string_view digits(const std::optional<Id> &value)
 {
     return value ? value->digits() : std::string_view();
 }
 
-template<typename T>
-Result<void> nothing(const Result<T> &result)
+template <typename T> Result<void> nothing(const Result<T> &result)
 {
     return result ? Result<void>() : Result<void>(tl::unexpected(result.error()));
 }
@@ -34,9 +33,12 @@ Result<void> nothing(const Result<T> &result)
 } // namespace
 
 FactWriter::FactWriter(QSqlDatabase &db, OpenChunks &open, CountryOf countryOf, std::chrono::milliseconds flushEvery)
-    : m_db(db), m_open(open), m_statements(db), m_countryOf(std::move(countryOf)), m_flushEvery(flushEvery)
-{
-}
+    : m_db(db)
+    , m_open(open)
+    , m_statements(db)
+    , m_countryOf(std::move(countryOf))
+    , m_flushEvery(flushEvery)
+{ }
 
 Result<int> FactWriter::buckets(const std::string &fleet)
 {
@@ -56,8 +58,10 @@ void FactWriter::remember(const std::string &fleet, const Fact &fact)
 void FactWriter::take(const std::string &fleet, int of, const Fact &fact)
 {
     const std::string &vehicle = fact.vehicle.text();
-    if (const auto *p = std::get_if<PositionFact>(&fact.body)) m_open.positions.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *p });
-    if (const auto *r = std::get_if<RadioFact>(&fact.body)) m_open.radio.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *r });
+    if (const auto *p = std::get_if<PositionFact>(&fact.body))
+        m_open.positions.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *p });
+    if (const auto *r = std::get_if<RadioFact>(&fact.body))
+        m_open.radio.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *r });
 }
 
 Result<void> FactWriter::write(const FleetId &fleet, const std::vector<Fact> &facts)
@@ -88,9 +92,12 @@ Result<void> FactWriter::writeRows(const std::string &fleet, const std::vector<F
     if (!transaction) return tl::unexpected(transaction.error());
     for (const Fact &fact : facts) {
         Result<void> done;
-        if (const auto *session = std::get_if<SessionFact>(&fact.body)) done = row(fleet, fact, *session);
-        else if (const auto *signalling = std::get_if<SignallingFact>(&fact.body)) done = row(fleet, fact, *signalling);
-        else if (const auto *device = std::get_if<DeviceFact>(&fact.body)) done = row(fleet, fact, *device);
+        if (const auto *session = std::get_if<SessionFact>(&fact.body))
+            done = row(fleet, fact, *session);
+        else if (const auto *signalling = std::get_if<SignallingFact>(&fact.body))
+            done = row(fleet, fact, *signalling);
+        else if (const auto *device = std::get_if<DeviceFact>(&fact.body))
+            done = row(fleet, fact, *device);
         if (!done) return done;
     }
     for (const auto &[key, fact] : m_lastRows)
@@ -104,7 +111,8 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const S
     auto added = m_statements.run(
         "insert into session_core (fleet, vehicle, t, session_id, event, seq, plmn, rat, apn, rx, tx, cause_space, cause_number) "
         "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-        { f, v, values::time(fact.t), session, int(s.event), octets(fact.seq), s.plmn.key(), int(s.rat), text(s.apn), octets(s.rx), octets(s.tx), space(s.cause), number(s.cause) });
+        { f, v, values::time(fact.t), session, int(s.event), octets(fact.seq), s.plmn.key(), int(s.rat), text(s.apn),
+            octets(s.rx), octets(s.tx), space(s.cause), number(s.cause) });
     if (!added || *added == 0) return nothing(added);
 
     const std::string vehicle = fleet + '/' + fact.vehicle.text();
@@ -113,7 +121,7 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const S
         said = who;
         auto done = m_statements.run("insert into session_identity (fleet, vehicle, t, session_id, iccid, imsi, imei, ip) "
                                      "values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                                     { f, v, values::time(fact.t), session, id(s.iccid), id(s.imsi), id(s.imei), text(s.ip) });
+            { f, v, values::time(fact.t), session, id(s.iccid), id(s.imsi), id(s.imei), text(s.ip) });
         if (!done) return nothing(done);
     }
     if (s.cell == 0) return {};
@@ -121,22 +129,26 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const S
     auto &said = m_cell[vehicle];
     if (said == where) return {};
     said = where;
-    return nothing(m_statements.run("insert into session_position (fleet, vehicle, t, session_id, cell) values (?, ?, ?, ?, ?) on conflict do nothing",
-                                    { f, v, values::time(fact.t), session, octets(s.cell) }));
+    return nothing(m_statements.run(
+        "insert into session_position (fleet, vehicle, t, session_id, cell) values (?, ?, ?, ?, ?) on conflict do nothing",
+        { f, v, values::time(fact.t), session, octets(s.cell) }));
 }
 
 Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const SignallingFact &s)
 {
     return nothing(m_statements.run("insert into signalling (fleet, vehicle, t, seq, label, plmn, cause_space, cause_number) "
                                     "values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                                    { text(fleet), text(fact.vehicle.text()), values::time(fact.t), octets(fact.seq), text(s.procedure), s.plmn.key(), space(s.cause), number(s.cause) }));
+        { text(fleet), text(fact.vehicle.text()), values::time(fact.t), octets(fact.seq), text(s.procedure), s.plmn.key(),
+            space(s.cause), number(s.cause) }));
 }
 
 Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const DeviceFact &d)
 {
-    return nothing(m_statements.run("insert into device_report (fleet, vehicle, t, seq, battery_micro, temperature_micro, firmware, reboot_reason) "
-                                    "values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                                    { text(fleet), text(fact.vehicle.text()), values::time(fact.t), octets(fact.seq), micro(d.battery), micro(d.temperature), text(d.firmware), text(d.rebootReason) }));
+    return nothing(m_statements.run(
+        "insert into device_report (fleet, vehicle, t, seq, battery_micro, temperature_micro, firmware, reboot_reason) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+        { text(fleet), text(fact.vehicle.text()), values::time(fact.t), octets(fact.seq), micro(d.battery), micro(d.temperature),
+            text(d.firmware), text(d.rebootReason) }));
 }
 
 bool FactWriter::flushDue() const

@@ -27,7 +27,8 @@ Result<int> ensure(QSqlDatabase &db, const std::string &fleet, std::size_t vehic
 {
     const QString name = QString::fromStdString(fleet);
     const auto buckets = std::bit_ceil(std::max<std::size_t>(1, (vehicles + vehiclesPerBucket - 1) / vehiclesPerBucket));
-    auto added = sql::select(db, QStringLiteral("insert into fleet (fleet, buckets) values (?, ?) on conflict do nothing"), { name, qint64(buckets) });
+    auto added = sql::select(
+        db, QStringLiteral("insert into fleet (fleet, buckets) values (?, ?) on conflict do nothing"), { name, qint64(buckets) });
     if (!added) return tl::unexpected(added.error());
     added->finish();
     const auto stored = sql::number(db, QStringLiteral("select buckets from fleet where fleet = ?"), { name });
@@ -40,7 +41,8 @@ Result<std::map<std::string, int>> all(QSqlDatabase &db)
     auto rows = sql::select(db, QStringLiteral("select fleet, buckets from fleet order by fleet"));
     if (!rows) return tl::unexpected(rows.error());
     std::map<std::string, int> out;
-    while (rows->next()) out[rows->value(0).toString().toStdString()] = rows->value(1).toInt();
+    while (rows->next())
+        out[rows->value(0).toString().toStdString()] = rows->value(1).toInt();
     return out;
 }
 
@@ -49,7 +51,8 @@ Result<bool> inScope(QSqlDatabase &db, const Viewer &viewer, const std::string &
     const QString name = QString::fromStdString(fleet);
     if (!viewer.scope.fleets.isEmpty() && !viewer.scope.fleets.contains(name)) return false;
     if (viewer.scope.cohorts.isEmpty()) return true;
-    auto row = sql::select(db, QStringLiteral("select cohort from vehicle_core where fleet = ? and vehicle = ?"), { name, QString::fromStdString(vehicle) });
+    auto row = sql::select(db, QStringLiteral("select cohort from vehicle_core where fleet = ? and vehicle = ?"),
+        { name, QString::fromStdString(vehicle) });
     if (!row) return tl::unexpected(row.error());
     return row->next() && viewer.scope.cohorts.contains(row->value(0).toString());
 }

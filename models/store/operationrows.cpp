@@ -10,9 +10,18 @@ namespace {
 
 using namespace values;
 
-QString key(QUuid id) { return id.toString(QUuid::WithoutBraces); }
-QVariant spanColumn(const std::optional<Span> &value) { return value ? QVariant(qint64(value->count())) : QVariant(); }
-QVariant timeColumn(const std::optional<Instant> &value) { return value ? QVariant(values::time(*value)) : QVariant(); }
+QString key(QUuid id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+QVariant spanColumn(const std::optional<Span> &value)
+{
+    return value ? QVariant(qint64(value->count())) : QVariant();
+}
+QVariant timeColumn(const std::optional<Instant> &value)
+{
+    return value ? QVariant(values::time(*value)) : QVariant();
+}
 
 Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList &bound)
 {
@@ -22,8 +31,7 @@ Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList 
     return {};
 }
 
-template<typename Enum>
-Enum enumOf(const QVariant &value, Enum last)
+template <typename Enum> Enum enumOf(const QVariant &value, Enum last)
 {
     return static_cast<Enum>(std::clamp(value.toInt(), 0, int(last)));
 }
@@ -70,42 +78,55 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
 Result<void> insert(QSqlDatabase &db, const Operation &o)
 {
     const QString f = text(o.fleet.text());
-    if (auto done = run(db, QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
-                                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                        { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection,
-                          o.requestedBy, o.reason, values::time(o.createdAt), values::time(o.notAfter),
-                          int(o.state), int(isOpen(o.state)), int(o.outcome), int(o.evidence), o.dialectCode,
-                          o.providerRef, values::time(o.stateSince), values::time(o.verifyBy), spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts });
+    if (auto done = run(db,
+            QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
+                           "requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
+                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts) values "
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection, o.requestedBy,
+                o.reason, values::time(o.createdAt), values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome),
+                int(o.evidence), o.dialectCode, o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts });
         !done)
         return done;
-    return run(db, QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi) values (?, ?, ?, ?, ?, ?, ?)"),
-               { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi) });
+    return run(db,
+        QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi) "
+                       "values (?, ?, ?, ?, ?, ?, ?)"),
+        { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi) });
 }
 
 Result<void> update(QSqlDatabase &db, const Operation &o)
 {
     const QString f = text(o.fleet.text());
-    if (auto done = run(db, QStringLiteral("update operation_core set not_after = ?, state = ?, is_open = ?, outcome = ?, evidence = ?, dialect_code = ?, provider_ref = ?, state_since = ?, verify_by = ?, "
-                                           "interruption = ?, expected_contact = ?, attempts = ? where fleet = ? and id = ?"),
-                        { values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome), int(o.evidence), o.dialectCode.left(256),
-                          o.providerRef, values::time(o.stateSince), values::time(o.verifyBy), spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts,
-                          f, key(o.id) });
+    if (auto done = run(db,
+            QStringLiteral("update operation_core set not_after = ?, state = ?, is_open = ?, outcome = ?, evidence = ?, "
+                           "dialect_code = ?, provider_ref = ?, state_since = ?, verify_by = ?, "
+                           "interruption = ?, expected_contact = ?, attempts = ? where fleet = ? and id = ?"),
+            { values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome), int(o.evidence),
+                o.dialectCode.left(256), o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, f, key(o.id) });
         !done)
         return done;
-    return run(db, QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ? where fleet = ? and id = ?"),
-               { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), f, key(o.id) });
+    return run(db,
+        QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ? where "
+                       "fleet = ? and id = ?"),
+        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), f, key(o.id) });
 }
 
 Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Transition &t)
 {
     const QString f = text(fleet.text());
-    return run(db, QStringLiteral("insert into operation_transition (fleet, operation, step, from_state, to_state, outcome, evidence, note, at, by_whom) "
-                                  "select ?, ?, coalesce(max(step), 0) + 1, ?, ?, ?, ?, ?, ?, ? from operation_transition where fleet = ? and operation = ?"),
-               { f, key(t.operation), int(t.from), int(t.to), int(t.outcome), int(t.evidence), t.note, values::time(t.at),
-                 t.by, f, key(t.operation) });
+    return run(db,
+        QStringLiteral("insert into operation_transition (fleet, operation, step, from_state, to_state, outcome, evidence, note, "
+                       "at, by_whom) "
+                       "select ?, ?, coalesce(max(step), 0) + 1, ?, ?, ?, ?, ?, ?, ? from operation_transition where fleet = ? "
+                       "and operation = ?"),
+        { f, key(t.operation), int(t.from), int(t.to), int(t.outcome), int(t.evidence), t.note, values::time(t.at), t.by, f,
+            key(t.operation) });
 }
 
-Result<std::vector<Operation>> select(QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const OperationFilter &filter, std::optional<QUuid> id)
+Result<std::vector<Operation>> select(
+    QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const OperationFilter &filter, std::optional<QUuid> id)
 {
     QString where;
     QVariantList bound;
@@ -123,10 +144,16 @@ Result<std::vector<Operation>> select(QSqlDatabase &db, const Viewer &viewer, co
     const bool scoped = !scope.text.isEmpty();
     bound += scope.values;
     bound += filter.limit;
-    auto rows = sql::select(db, QStringLiteral("select o.fleet, o.id, o.number, o.kind, o.vehicle, o.rollback_asked, o.connection, o.requested_by, o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
-                                               "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi "
-                                               "from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 order by o.number desc limit ?")
-                                    .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(), where, scope.text), bound);
+    auto rows = sql::select(db,
+        QStringLiteral("select o.fleet, o.id, o.number, o.kind, o.vehicle, o.rollback_asked, o.connection, o.requested_by, "
+                       "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
+                       "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
+                       "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi "
+                       "from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
+                       "order by o.number desc limit ?")
+            .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),
+                where, scope.text),
+        bound);
     if (!rows) return tl::unexpected(rows.error());
     std::vector<Operation> out;
     while (rows->next())
@@ -136,19 +163,24 @@ Result<std::vector<Operation>> select(QSqlDatabase &db, const Viewer &viewer, co
 
 Result<std::vector<Transition>> transitions(QSqlDatabase &db, const FleetId &fleet, QUuid id)
 {
-    auto rows = sql::select(db, QStringLiteral("select step, from_state, to_state, outcome, evidence, note, at, by_whom from operation_transition where fleet = ? and operation = ? order by step"),
-                            { text(fleet.text()), key(id) });
+    auto rows = sql::select(db,
+        QStringLiteral("select step, from_state, to_state, outcome, evidence, note, at, by_whom from operation_transition where "
+                       "fleet = ? and operation = ? order by step"),
+        { text(fleet.text()), key(id) });
     if (!rows) return tl::unexpected(rows.error());
     std::vector<Transition> out;
     while (rows->next())
-        out.push_back({ id, rows->value(0).toLongLong(), enumOf(rows->value(1), OperationState::Unknown), enumOf(rows->value(2), OperationState::Unknown),
-                        enumOf(rows->value(3), OperationOutcome::Unreachable), enumOf(rows->value(4), Evidence::Verified), rows->value(5).toString(), toTime(rows->value(6)), rows->value(7).toString() });
+        out.push_back({ id, rows->value(0).toLongLong(), enumOf(rows->value(1), OperationState::Unknown),
+            enumOf(rows->value(2), OperationState::Unknown), enumOf(rows->value(3), OperationOutcome::Unreachable),
+            enumOf(rows->value(4), Evidence::Verified), rows->value(5).toString(), toTime(rows->value(6)),
+            rows->value(7).toString() });
     return out;
 }
 
 Result<std::optional<OperationState>> stateOf(QSqlDatabase &db, const FleetId &fleet, QUuid id)
 {
-    const auto state = sql::number(db, QStringLiteral("select state from operation_core where fleet = ? and id = ?"), { text(fleet.text()), key(id) });
+    const auto state = sql::number(
+        db, QStringLiteral("select state from operation_core where fleet = ? and id = ?"), { text(fleet.text()), key(id) });
     if (!state) return tl::unexpected(state.error());
     if (!*state) return std::optional<OperationState>();
     return std::optional<OperationState>(enumOf(QVariant(**state), OperationState::Unknown));

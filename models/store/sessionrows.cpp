@@ -7,7 +7,8 @@ namespace {
 
 using namespace values;
 
-constexpr char eventColumns[] = "select t, session_id, event, plmn, rat, apn, rx, tx, cause_space, cause_number from session_core where fleet = ? and vehicle = ? ";
+constexpr char eventColumns[] = "select t, session_id, event, plmn, rat, apn, rx, tx, cause_space, cause_number from "
+                                "session_core where fleet = ? and vehicle = ? ";
 
 using Sessions = std::map<std::string, SessionRow>;
 
@@ -34,18 +35,21 @@ void addEvent(const QSqlQuery &q, const Sight &sight, Sessions &sessions)
 /// The session that was open when `from` came, with all its earlier events.
 Result<void> addOpenOne(QSqlDatabase &db, const QVariantList &who, Instant from, const Sight &sight, Sessions &sessions)
 {
-    auto last = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t < ? order by t desc, seq desc limit 1"), who + QVariantList { values::time(from) });
+    auto last = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t < ? order by t desc, seq desc limit 1"),
+        who + QVariantList { values::time(from) });
     if (!last) return tl::unexpected(last.error());
     if (!last->next()) return {};
     const QString id = last->value(1).toString();
     const bool stopped = last->value(2).toInt() == int(SessionEvent::Stop);
     if (stopped && !sessions.contains(id.toStdString())) return {};
     // Its events from before the window, oldest first; those inside were added already and only widen it.
-    auto earlier = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t < ? and session_id = ? order by t, event, seq"),
-                               who + QVariantList { values::time(from), id });
+    auto earlier
+        = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t < ? and session_id = ? order by t, event, seq"),
+            who + QVariantList { values::time(from), id });
     if (!earlier) return tl::unexpected(earlier.error());
     Sessions before;
-    while (earlier->next()) addEvent(*earlier, sight, before);
+    while (earlier->next())
+        addEvent(*earlier, sight, before);
     for (auto &[name, row] : before) {
         auto [at, fresh] = sessions.try_emplace(name, row);
         if (!fresh) at->second.started = std::min(at->second.started, row.started);
@@ -55,8 +59,10 @@ Result<void> addOpenOne(QSqlDatabase &db, const QVariantList &who, Instant from,
 
 Result<void> addIdentities(QSqlDatabase &db, const QVariantList &who, Instant to, Sessions &sessions)
 {
-    auto rows = sql::select(db, QStringLiteral("select session_id, iccid, imsi, ip from session_identity where fleet = ? and vehicle = ? and t <= ? order by t"),
-                            who + QVariantList { values::time(to) });
+    auto rows = sql::select(db,
+        QStringLiteral(
+            "select session_id, iccid, imsi, ip from session_identity where fleet = ? and vehicle = ? and t <= ? order by t"),
+        who + QVariantList { values::time(to) });
     if (!rows) return tl::unexpected(rows.error());
     while (rows->next()) {
         const auto at = sessions.find(toText(rows->value(0)));
@@ -70,31 +76,36 @@ Result<void> addIdentities(QSqlDatabase &db, const QVariantList &who, Instant to
 
 Result<void> addCells(QSqlDatabase &db, const QVariantList &who, Instant to, Sessions &sessions)
 {
-    auto rows = sql::select(db, QStringLiteral("select session_id, cell from session_position where fleet = ? and vehicle = ? and t <= ? order by t"),
-                            who + QVariantList { values::time(to) });
+    auto rows = sql::select(db,
+        QStringLiteral("select session_id, cell from session_position where fleet = ? and vehicle = ? and t <= ? order by t"),
+        who + QVariantList { values::time(to) });
     if (!rows) return tl::unexpected(rows.error());
     while (rows->next())
-        if (const auto at = sessions.find(toText(rows->value(0))); at != sessions.end()) at->second.cell = CellId(rows->value(1).toLongLong());
+        if (const auto at = sessions.find(toText(rows->value(0))); at != sessions.end())
+            at->second.cell = CellId(rows->value(1).toLongLong());
     return {};
 }
 
 } // namespace
 
-Result<void> readSessions(QSqlDatabase &db, const std::string &fleet, const VehicleId &vehicle, Instant from, Instant to, const Sight &sight,
-                          std::vector<SessionRow> &out)
+Result<void> readSessions(QSqlDatabase &db, const std::string &fleet, const VehicleId &vehicle, Instant from, Instant to,
+    const Sight &sight, std::vector<SessionRow> &out)
 {
     const QVariantList who { text(fleet), text(vehicle.text()) };
     Sessions sessions;
-    auto rows = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t >= ? and t <= ? order by t, event, seq"), who + QVariantList { values::time(from), values::time(to) });
+    auto rows = sql::select(db, QLatin1StringView(eventColumns) + QStringLiteral("and t >= ? and t <= ? order by t, event, seq"),
+        who + QVariantList { values::time(from), values::time(to) });
     if (!rows) return tl::unexpected(rows.error());
-    while (rows->next()) addEvent(*rows, sight, sessions);
+    while (rows->next())
+        addEvent(*rows, sight, sessions);
     rows->finish();
     if (auto done = addOpenOne(db, who, from, sight, sessions); !done) return done;
     if (sight.identities)
         if (auto done = addIdentities(db, who, to, sessions); !done) return done;
     if (sight.positions)
         if (auto done = addCells(db, who, to, sessions); !done) return done;
-    for (auto &[id, row] : sessions) out.push_back(std::move(row));
+    for (auto &[id, row] : sessions)
+        out.push_back(std::move(row));
     std::sort(out.begin(), out.end(), [](const SessionRow &a, const SessionRow &b) { return a.started < b.started; });
     return {};
 }

@@ -6,7 +6,8 @@
 
 namespace signalbox {
 
-QFuture<Result<VehicleHistory>> SqliteHistoryReader::history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to)
+QFuture<Result<VehicleHistory>> SqliteHistoryReader::history(
+    const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to)
 {
     return m_thread.run<VehicleHistory>([this, viewer, vehicle, from, to](QSqlDatabase &db) {
         return readHistory(db, m_open, viewer, sight(viewer), vehicle, from, to);
@@ -15,14 +16,14 @@ QFuture<Result<VehicleHistory>> SqliteHistoryReader::history(const Viewer &viewe
 
 QFuture<Result<std::vector<ProfileStatement>>> SqliteHistoryReader::profiles(const Viewer &viewer, const VehicleId &vehicle)
 {
-    return m_thread.run<std::vector<ProfileStatement>>([this, viewer, vehicle](QSqlDatabase &db) {
-        return inventory::readStatements(db, viewer, sight(viewer), vehicle);
-    });
+    return m_thread.run<std::vector<ProfileStatement>>(
+        [this, viewer, vehicle](QSqlDatabase &db) { return inventory::readStatements(db, viewer, sight(viewer), vehicle); });
 }
 
 QFuture<Result<std::vector<VehicleRecord>>> SqliteHistoryReader::inventory(const Viewer &viewer)
 {
-    return m_thread.run<std::vector<VehicleRecord>>([this, viewer](QSqlDatabase &db) { return inventory::read(db, viewer, sight(viewer)); });
+    return m_thread.run<std::vector<VehicleRecord>>(
+        [this, viewer](QSqlDatabase &db) { return inventory::read(db, viewer, sight(viewer)); });
 }
 
 QFuture<Result<std::vector<Fact>>> SqliteHistoryReader::lastFacts(const Viewer &viewer)
@@ -30,10 +31,13 @@ QFuture<Result<std::vector<Fact>>> SqliteHistoryReader::lastFacts(const Viewer &
     return m_thread.run<std::vector<Fact>>([this, viewer](QSqlDatabase &db) { return readLastFacts(db, viewer, sight(viewer)); });
 }
 
-SqliteHistoryWriter::SqliteHistoryWriter(DatabaseThread &thread, OpenChunks &open, CountryOf countryOf, std::chrono::milliseconds flushEvery)
-    : m_thread(thread), m_open(open), m_countryOf(std::move(countryOf)), m_flushEvery(flushEvery)
-{
-}
+SqliteHistoryWriter::SqliteHistoryWriter(
+    DatabaseThread &thread, OpenChunks &open, CountryOf countryOf, std::chrono::milliseconds flushEvery)
+    : m_thread(thread)
+    , m_open(open)
+    , m_countryOf(std::move(countryOf))
+    , m_flushEvery(flushEvery)
+{ }
 
 FactWriter &SqliteHistoryWriter::facts(QSqlDatabase &db)
 {
@@ -73,11 +77,11 @@ QFuture<Result<void>> SqliteHistoryWriter::writeInventory(std::vector<VehicleRec
     return m_thread.run<void>([vehicles = std::move(vehicles)](QSqlDatabase &db) { return inventory::write(db, vehicles); });
 }
 
-QFuture<Result<void>> SqliteHistoryWriter::writeStatements(FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements)
+QFuture<Result<void>> SqliteHistoryWriter::writeStatements(
+    FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements)
 {
-    return m_thread.run<void>([fleet = std::move(fleet), vehicle = std::move(vehicle), statements = std::move(statements)](QSqlDatabase &db) {
-        return inventory::writeStatements(db, fleet, vehicle, statements);
-    });
+    return m_thread.run<void>([fleet = std::move(fleet), vehicle = std::move(vehicle), statements = std::move(statements)](
+                                  QSqlDatabase &db) { return inventory::writeStatements(db, fleet, vehicle, statements); });
 }
 
 QFuture<Result<std::int64_t>> SqliteHistoryWriter::prune(Instant before)
@@ -96,11 +100,13 @@ QFuture<Result<void>> SqliteHistoryWriter::flush(bool all)
 
 void SqliteHistoryWriter::close()
 {
-    m_thread.run<void>([this](QSqlDatabase &db) -> Result<void> {
-        auto done = m_facts ? facts(db).flush(true) : Result<void>();
-        m_facts.reset();
-        return done;
-    }).waitForFinished();
+    m_thread
+        .run<void>([this](QSqlDatabase &db) -> Result<void> {
+            auto done = m_facts ? facts(db).flush(true) : Result<void>();
+            m_facts.reset();
+            return done;
+        })
+        .waitForFinished();
 }
 
 } // namespace signalbox

@@ -11,7 +11,11 @@ namespace signalbox {
 class SqliteHistoryReader final : public HistoryReader
 {
 public:
-    SqliteHistoryReader(DatabaseThread &thread, const OpenChunks &open, const Clock &clock) : m_thread(thread), m_open(open), m_clock(clock) { }
+    SqliteHistoryReader(DatabaseThread &thread, const OpenChunks &open, const Clock &clock)
+        : m_thread(thread)
+        , m_open(open)
+        , m_clock(clock)
+    { }
     QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) override;
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) override;

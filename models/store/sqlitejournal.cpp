@@ -10,12 +10,17 @@ namespace {
 constexpr char revisionName[] = "journal_revision";
 constexpr char numberName[] = "operation_number";
 
-QString codeText(OperationState state) { return QString(code(state)); }
+QString codeText(OperationState state)
+{
+    return QString(code(state));
+}
 
 /// The counter after one step on.
 Result<qint64> next(QSqlDatabase &db, const char *name)
 {
-    auto stepped = sql::select(db, QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1"), { QLatin1StringView(name) });
+    auto stepped = sql::select(db,
+        QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1"),
+        { QLatin1StringView(name) });
     if (!stepped) return tl::unexpected(stepped.error());
     stepped->finish();
     const auto value = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(name) });
@@ -28,9 +33,10 @@ Result<void> reserve(QSqlDatabase &db, const Operation &o)
 {
     const auto busy = sql::number(db, QStringLiteral("select number from eid_reservation where eid = ?"), { o.eid.toString() });
     if (!busy) return tl::unexpected(busy.error());
-    if (*busy) return failure("journal.eid-busy", { { QStringLiteral("number"), **busy }, { QStringLiteral("eid"), o.eid.toString() } });
+    if (*busy)
+        return failure("journal.eid-busy", { { QStringLiteral("number"), **busy }, { QStringLiteral("eid"), o.eid.toString() } });
     auto done = sql::select(db, QStringLiteral("insert into eid_reservation (fleet, eid, operation, number) values (?, ?, ?, ?)"),
-                            { o.fleet.toString(), o.eid.toString(), o.id.toString(QUuid::WithoutBraces), qint64(o.number) });
+        { o.fleet.toString(), o.eid.toString(), o.id.toString(QUuid::WithoutBraces), qint64(o.number) });
     if (!done) return tl::unexpected(done.error());
     return {};
 }
@@ -56,7 +62,8 @@ Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o)
 {
     using enum OperationState;
     if (o.state != Drafted && o.state != Approved && o.state != Recorded)
-        return failure("journal.transition", { { QStringLiteral("from"), QString() }, { QStringLiteral("to"), codeText(o.state) } });
+        return failure(
+            "journal.transition", { { QStringLiteral("from"), QString() }, { QStringLiteral("to"), codeText(o.state) } });
     if (o.id.isNull()) o.id = QUuid::createUuid();
     auto transaction = sql::Transaction::begin(db);
     if (!transaction) return tl::unexpected(transaction.error());
@@ -83,14 +90,18 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
     const auto stored = operationrows::stateOf(db, o.fleet, o.id);
     if (!stored) return tl::unexpected(stored.error());
     // A step that stays where it is adds what became known: an expected contact, a stronger evidence.
-    const bool allowed = *stored && **stored == t.from && t.to == o.state && t.operation == o.id && (mayFollow(t.from, t.to) || (t.from == t.to && isOpen(t.from)));
+    const bool allowed = *stored && **stored == t.from && t.to == o.state && t.operation == o.id
+        && (mayFollow(t.from, t.to) || (t.from == t.to && isOpen(t.from)));
     if (!allowed)
-        return failure("journal.transition", { { QStringLiteral("from"), codeText(t.from) }, { QStringLiteral("to"), codeText(t.to) },
-                                               { QStringLiteral("stored"), *stored ? codeText(**stored) : QString() }, { QStringLiteral("number"), qint64(o.number) } });
+        return failure("journal.transition",
+            { { QStringLiteral("from"), codeText(t.from) }, { QStringLiteral("to"), codeText(t.to) },
+                { QStringLiteral("stored"), *stored ? codeText(**stored) : QString() },
+                { QStringLiteral("number"), qint64(o.number) } });
     if (auto done = operationrows::update(db, o); !done) return done;
     if (auto done = operationrows::insertTransition(db, o.fleet, t); !done) return done;
     if (!isOpen(o.state)) {
-        auto freed = sql::select(db, QStringLiteral("delete from eid_reservation where fleet = ? and operation = ?"), { o.fleet.toString(), o.id.toString(QUuid::WithoutBraces) });
+        auto freed = sql::select(db, QStringLiteral("delete from eid_reservation where fleet = ? and operation = ?"),
+            { o.fleet.toString(), o.id.toString(QUuid::WithoutBraces) });
         if (!freed) return tl::unexpected(freed.error());
         freed->finish();
     }
@@ -105,9 +116,8 @@ QFuture<Result<Operation>> SqliteJournal::add(Operation operation)
 
 QFuture<Result<void>> SqliteJournal::advance(Operation operation, Transition transition)
 {
-    return m_thread.run<void>([this, operation = std::move(operation), transition = std::move(transition)](QSqlDatabase &db) {
-        return advanceNow(db, operation, transition);
-    });
+    return m_thread.run<void>([this, operation = std::move(operation), transition = std::move(transition)](
+                                  QSqlDatabase &db) { return advanceNow(db, operation, transition); });
 }
 
 QFuture<Result<std::vector<Operation>>> SqliteJournal::list(const Viewer &viewer, OperationFilter filter)
@@ -140,7 +150,8 @@ QFuture<Result<std::vector<Transition>>> SqliteJournal::transitions(const Viewer
 QFuture<Result<qint64>> SqliteJournal::revision()
 {
     return m_thread.run<qint64>([](QSqlDatabase &db) -> Result<qint64> {
-        const auto value = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(revisionName) });
+        const auto value
+            = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(revisionName) });
         if (!value) return tl::unexpected(value.error());
         return value->value_or(0);
     });
@@ -149,9 +160,11 @@ QFuture<Result<qint64>> SqliteJournal::revision()
 QFuture<Result<void>> SqliteJournal::takeOwnership(QUuid token, QString program)
 {
     return m_thread.run<void>([this, token, program](QSqlDatabase &db) -> Result<void> {
-        auto done = sql::select(db, QStringLiteral("insert into engine_owner (role, token, program, since) values ('engine', ?, ?, ?) on conflict (role) do update set "
-                                                   "token = excluded.token, program = excluded.program, since = excluded.since"),
-                                { token.toString(QUuid::WithoutBraces), program, qint64(toMicros(m_clock.now())) });
+        auto done = sql::select(db,
+            QStringLiteral("insert into engine_owner (role, token, program, since) values ('engine', ?, ?, ?) on conflict (role) "
+                           "do update set "
+                           "token = excluded.token, program = excluded.program, since = excluded.since"),
+            { token.toString(QUuid::WithoutBraces), program, qint64(toMicros(m_clock.now())) });
         if (!done) return tl::unexpected(done.error());
         m_token = token;
         return {};
@@ -161,7 +174,8 @@ QFuture<Result<void>> SqliteJournal::takeOwnership(QUuid token, QString program)
 QFuture<Result<void>> SqliteJournal::giveUpOwnership()
 {
     return m_thread.run<void>([this](QSqlDatabase &db) -> Result<void> {
-        auto done = sql::select(db, QStringLiteral("delete from engine_owner where role = 'engine' and token = ?"), { m_token.toString(QUuid::WithoutBraces) });
+        auto done = sql::select(db, QStringLiteral("delete from engine_owner where role = 'engine' and token = ?"),
+            { m_token.toString(QUuid::WithoutBraces) });
         m_token = {};
         if (!done) return tl::unexpected(done.error());
         return {};

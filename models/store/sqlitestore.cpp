@@ -11,11 +11,16 @@ namespace signalbox {
 
 struct SqliteStore::Parts
 {
-    Parts(SqliteStoreOptions o, const Clock &clock, std::unique_ptr<DatabaseThread> j, std::unique_ptr<DatabaseThread> w, std::unique_ptr<DatabaseThread> r)
-        : options(std::move(o)), journalThread(std::move(j)), writerThread(std::move(w)), readerThread(std::move(r)), journal(*journalThread, clock),
-          reader(*readerThread, open, clock), writer(*writerThread, open, options.countryOf, options.flushEvery)
-    {
-    }
+    Parts(SqliteStoreOptions o, const Clock &clock, std::unique_ptr<DatabaseThread> j, std::unique_ptr<DatabaseThread> w,
+        std::unique_ptr<DatabaseThread> r)
+        : options(std::move(o))
+        , journalThread(std::move(j))
+        , writerThread(std::move(w))
+        , readerThread(std::move(r))
+        , journal(*journalThread, clock)
+        , reader(*readerThread, open, clock)
+        , writer(*writerThread, open, options.countryOf, options.flushEvery)
+    { }
 
     const SqliteStoreOptions options;
     OpenChunks open;
@@ -25,7 +30,9 @@ struct SqliteStore::Parts
     SqliteHistoryWriter writer;
 };
 
-SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{ }
 
 SqliteStore::~SqliteStore()
 {
@@ -51,9 +58,18 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(SqliteStoreOptions option
         std::make_unique<Parts>(std::move(options), clock, std::move(*journal), std::move(*writer), std::move(*reader))));
 }
 
-HistoryReader &SqliteStore::reader() { return m_parts->reader; }
-HistoryWriter &SqliteStore::writer() { return m_parts->writer; }
-Journal &SqliteStore::journal() { return m_parts->journal; }
+HistoryReader &SqliteStore::reader()
+{
+    return m_parts->reader;
+}
+HistoryWriter &SqliteStore::writer()
+{
+    return m_parts->writer;
+}
+Journal &SqliteStore::journal()
+{
+    return m_parts->journal;
+}
 
 StoreFigures SqliteStore::figures() const
 {
@@ -70,10 +86,22 @@ StoreFigures SqliteStore::figures() const
     return out;
 }
 
-QFuture<Result<void>> SqliteStore::flush() { return m_parts->writer.flush(false); }
-QFuture<Result<qint64>> SqliteStore::journalRevision() { return m_parts->journal.revision(); }
-QFuture<Result<void>> SqliteStore::takeOwnership(QUuid token, QString program) { return m_parts->journal.takeOwnership(token, std::move(program)); }
-QFuture<Result<void>> SqliteStore::giveUpOwnership() { return m_parts->journal.giveUpOwnership(); }
+QFuture<Result<void>> SqliteStore::flush()
+{
+    return m_parts->writer.flush(false);
+}
+QFuture<Result<qint64>> SqliteStore::journalRevision()
+{
+    return m_parts->journal.revision();
+}
+QFuture<Result<void>> SqliteStore::takeOwnership(QUuid token, QString program)
+{
+    return m_parts->journal.takeOwnership(token, std::move(program));
+}
+QFuture<Result<void>> SqliteStore::giveUpOwnership()
+{
+    return m_parts->journal.giveUpOwnership();
+}
 
 QFuture<Result<Span>> SqliteStore::ping()
 {

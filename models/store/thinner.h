@@ -7,20 +7,19 @@
 namespace signalbox {
 
 /// When a sample says something the last kept one does not.
-bool worthKeeping(const PositionSample &kept, const PositionSample &now); ///< turned, or 250 m on, at most one a minute; ignition; ten minutes
+bool worthKeeping(
+    const PositionSample &kept, const PositionSample &now); ///< turned, or 250 m on, at most one a minute; ignition; ten minutes
 bool worthKeeping(const RadioSample &kept, const RadioSample &now); ///< other network, RAT or cell; else one a minute
 
 constexpr Span silence = std::chrono::minutes(3); ///< after this much the last sample before it is kept as well
 
 /// Decides which samples are stored. Per vehicle it holds the last kept sample and the newest not kept, which
 /// is kept after all when silence follows it. One thread.
-template<typename Sample>
-class Thinner
+template <typename Sample> class Thinner
 {
 public:
     /// Calls `keep(vehicle, sample)` for what is to be stored.
-    template<typename Keep>
-    void add(const std::string &vehicle, const Sample &sample, Keep keep)
+    template <typename Keep> void add(const std::string &vehicle, const Sample &sample, Keep keep)
     {
         auto [at, fresh] = m_vehicles.try_emplace(vehicle, State { sample, {} });
         State &state = at->second;
@@ -38,8 +37,7 @@ public:
         }
     }
     /// Keeps what silence has followed by `now`; everything that waits when `all`.
-    template<typename Keep>
-    void settle(Instant now, bool all, Keep keep)
+    template <typename Keep> void settle(Instant now, bool all, Keep keep)
     {
         for (auto &[vehicle, state] : m_vehicles)
             if (state.pending && (all || now - state.pending->t > silence)) keepPending(vehicle, state, keep);
@@ -58,8 +56,7 @@ private:
         std::optional<Sample> pending;
     };
     static Instant newest(const State &state) { return state.pending ? state.pending->t : state.kept.t; }
-    template<typename Keep>
-    static void keepPending(const std::string &vehicle, State &state, Keep keep)
+    template <typename Keep> static void keepPending(const std::string &vehicle, State &state, Keep keep)
     {
         state.kept = *state.pending;
         state.pending.reset();

@@ -29,7 +29,8 @@ private Q_SLOTS:
 private:
     MqttOptions options(MqttOptions::Kind kind = MqttOptions::Kind::Record) const
     {
-        return { kind, QStringLiteral("127.0.0.1"), m_broker->port(), QStringLiteral("signalbox-test"), QStringLiteral("signalbox/v1/demo/#"), true, m_ca->caFile(), m_desk.certificate, m_desk.key, 30, 2 };
+        return { kind, QStringLiteral("127.0.0.1"), m_broker->port(), QStringLiteral("signalbox-test"),
+            QStringLiteral("signalbox/v1/demo/#"), true, m_ca->caFile(), m_desk.certificate, m_desk.key, 30, 2 };
     }
     TestPublisher publisher() const { return TestPublisher(*m_ca, m_truck, m_broker->port()); }
     bool startBroker(const Certificates::Pair &server) { return m_broker->start(server, m_ca->caFile()); }
@@ -55,7 +56,11 @@ struct Collector
             return {};
         };
     }
-    std::size_t count() { const std::lock_guard lock(mutex); return got.size(); }
+    std::size_t count()
+    {
+        const std::lock_guard lock(mutex);
+        return got.size();
+    }
 
     std::mutex mutex;
     std::vector<std::string> got;
@@ -82,8 +87,12 @@ void tst_Mqtt::factsArrive()
     auto inbox = Inbox::open(m_dir->filePath(QStringLiteral("inbox"))).value();
     WallClock clock;
     std::atomic<int> live = 0, stored = 0;
-    IngestPipeline pipeline(*inbox, clock, [&](const FleetId &, std::vector<Fact> &facts) { live += int(facts.size()); },
-                            [&](const FleetId &, const std::vector<Fact> &facts) -> Result<void> { stored += int(facts.size()); return {}; });
+    IngestPipeline pipeline(
+        *inbox, clock, [&](const FleetId &, std::vector<Fact> &facts) { live += int(facts.size()); },
+        [&](const FleetId &, const std::vector<Fact> &facts) -> Result<void> {
+            stored += int(facts.size());
+            return {};
+        });
     pipeline.start();
     MqttFeed feed(options());
     QVERIFY(feed.start([&](std::string_view topic, std::string_view payload) { return inbox->append(topic, payload); }));
@@ -124,14 +133,16 @@ void tst_Mqtt::aRestartLosesNothing()
     feed.stop();
     {
         auto sender = publisher(); // while nobody listens: the broker keeps it for the record
-        for (int i = 0; i < 50; ++i) sender.publish("signalbox/v1/demo/A/x", std::to_string(i));
+        for (int i = 0; i < 50; ++i)
+            sender.publish("signalbox/v1/demo/A/x", std::to_string(i));
         QVERIFY(sender.waitAcknowledged());
     }
     m_broker->stop();
     QVERIFY(startBroker(m_server));
     QVERIFY(feed.start(here.sink()));
     QTRY_COMPARE_WITH_TIMEOUT(here.count(), std::size_t(50), 15'000);
-    for (std::size_t i = 0; i < 50; ++i) QCOMPARE(here.got[i], std::to_string(i));
+    for (std::size_t i = 0; i < 50; ++i)
+        QCOMPARE(here.got[i], std::to_string(i));
 }
 
 // A message that was not kept is not acknowledged, not even by an orderly stop.
@@ -188,9 +199,10 @@ void tst_Mqtt::refusalsHaveTheirReason_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("code");
-    for (const char *row : { "no certificate=connection.tls-client-refused", "foreign certificate=connection.tls-client-refused", "untrusted broker=connection.tls-untrusted",
-                             "expired broker=connection.tls-expired", "future broker=connection.tls-not-yet-valid", "other name=connection.tls-host-mismatch", "no file=connection.tls-file",
-                             "key of another=connection.tls-file" }) {
+    for (const char *row : { "no certificate=connection.tls-client-refused", "foreign certificate=connection.tls-client-refused",
+             "untrusted broker=connection.tls-untrusted", "expired broker=connection.tls-expired",
+             "future broker=connection.tls-not-yet-valid", "other name=connection.tls-host-mismatch",
+             "no file=connection.tls-file", "key of another=connection.tls-file" }) {
         const QString text = QString::fromLatin1(row);
         QTest::newRow(row) << text.section(u'=', 0, 0) << text.section(u'=', 1);
     }

@@ -4,12 +4,14 @@ namespace testfleet {
 
 Fact position(const char *name, double seconds, double lat, double lon, float heading, bool ignition)
 {
-    return { vehicle(name), at(seconds), std::uint64_t(seconds * 10), PositionFact { lat, lon, 20, heading, ignition, 1000.0 + seconds, std::int64_t(seconds) } };
+    return { vehicle(name), at(seconds), std::uint64_t(seconds * 10),
+        PositionFact { lat, lon, 20, heading, ignition, 1000.0 + seconds, std::int64_t(seconds) } };
 }
 
 Fact radio(const char *name, double seconds, float rsrp, CellId cell)
 {
-    return { vehicle(name), at(seconds), std::uint64_t(seconds * 10), RadioFact { Plmn::from(208, 1, 2).value(), Rat::Lte, cell, rsrp, -10, 12.5 } };
+    return { vehicle(name), at(seconds), std::uint64_t(seconds * 10),
+        RadioFact { Plmn::from(208, 1, 2).value(), Rat::Lte, cell, rsrp, -10, 12.5 } };
 }
 
 Fact session(const char *name, double seconds, SessionEvent event, const char *id, std::uint64_t seq)
@@ -33,7 +35,8 @@ Fact session(const char *name, double seconds, SessionEvent event, const char *i
 
 Fact reject(const char *name, double seconds)
 {
-    return { vehicle(name), at(seconds), std::uint64_t(seconds), SignallingFact { "attach", Plmn::from(208, 10, 2).value(), Cause { CauseSpace::Emm, 17 } } };
+    return { vehicle(name), at(seconds), std::uint64_t(seconds),
+        SignallingFact { "attach", Plmn::from(208, 10, 2).value(), Cause { CauseSpace::Emm, 17 } } };
 }
 
 Fact device(const char *name, double seconds)
@@ -54,8 +57,10 @@ VehicleRecord record(const char *name, const char *cohort)
     r.eid = eid();
     r.connection = QStringLiteral("eim");
     r.pollInterval = std::chrono::minutes(5);
-    r.profiles = { { iccid(), ProfileState::Enabled, ProfileClass::Operational, imsi(), Plmn::from(208, 1, 2).value(), QStringLiteral("Orange F"), true },
-                   { iccid(u"8944501234567890123"), ProfileState::Disabled, ProfileClass::Operational, {}, {}, QStringLiteral("Telia"), false } };
+    r.profiles = { { iccid(), ProfileState::Enabled, ProfileClass::Operational, imsi(), Plmn::from(208, 1, 2).value(),
+                       QStringLiteral("Orange F"), true },
+        { iccid(u"8944501234567890123"), ProfileState::Disabled, ProfileClass::Operational, {}, {}, QStringLiteral("Telia"),
+            false } };
     return r;
 }
 

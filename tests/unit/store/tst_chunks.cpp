@@ -22,7 +22,8 @@ private Q_SLOTS:
 private:
     static PositionSample drive(int second, std::mt19937 &random)
     {
-        PositionSample s { at(second), { 46.8 + second * 2.2e-4, 4.9 + second * 1.1e-4, 24.5f, 63.0f, true, 120'000.0 + second * 24.6, 7200 + second } };
+        PositionSample s { at(second),
+            { 46.8 + second * 2.2e-4, 4.9 + second * 1.1e-4, 24.5f, 63.0f, true, 120'000.0 + second * 24.6, 7200 + second } };
         s.position.speed += float(random() % 100) / 50;
         s.position.heading += float(random() % 40);
         return s;
@@ -39,12 +40,16 @@ void tst_Chunks::whatGoesInComesOut()
         for (unsigned v = 0; v < random() % 8; ++v) {
             const std::string name = "V-" + std::to_string(random() % 1000);
             for (unsigned n = 1 + unsigned(random() % 12); n > 0; --n) {
-                PositionSample p { start + Span(std::int64_t(random() % 600'000'000)), { real(-90, 90), real(-180, 180), float(real(0, 60)), float(real(0, 360)), {}, {}, {} } };
+                PositionSample p { start + Span(std::int64_t(random() % 600'000'000)),
+                    { real(-90, 90), real(-180, 180), float(real(0, 60)), float(real(0, 360)), {}, {}, {} } };
                 if (random() % 2) p.position.ignition = random() % 2 == 0;
                 if (random() % 2) p.position.odometer = real(0, 1e9);
                 if (random() % 2) p.position.driving = std::int64_t(random() % 1'000'000'000);
                 insertSample(positions[name], quantised(p));
-                RadioSample r { p.t, { Plmn::from(int(200 + random() % 700), int(random() % 100), random() % 2 ? 2 : 3).value(), ratFromNumber(int(random() % 11)), random(), float(real(-140, -40)), float(real(-20, 0)), float(real(-20, 40)) } };
+                RadioSample r { p.t,
+                    { Plmn::from(int(200 + random() % 700), int(random() % 100), random() % 2 ? 2 : 3).value(),
+                        ratFromNumber(int(random() % 11)), random(), float(real(-140, -40)), float(real(-20, 0)),
+                        float(real(-20, 40)) } };
                 insertSample(radio[name], quantised(r));
             }
         }
@@ -74,7 +79,8 @@ void tst_Chunks::garbageIsRefused()
 {
     std::mt19937 random(6);
     PositionChunk chunk;
-    for (int i = 0; i < 5; ++i) insertSample(chunk["V-1"], drive(i * 60, random));
+    for (int i = 0; i < 5; ++i)
+        insertSample(chunk["V-1"], drive(i * 60, random));
     const QByteArray good = encodeChunk(chunk, start);
     int refused = 0;
     for (qsizetype cut = 0; cut < good.size(); ++cut) {
@@ -87,7 +93,8 @@ void tst_Chunks::garbageIsRefused()
     QCOMPARE(refused, int(good.size()) - 1); // one octet is a whole chunk of nothing
     for (int i = 0; i < 50'000; ++i) { // whatever it is, it ends and stays in bounds
         QByteArray bad = good;
-        for (unsigned n = random() % 6; n > 0; --n) bad[qsizetype(random() % unsigned(bad.size()))] = char(random());
+        for (unsigned n = random() % 6; n > 0; --n)
+            bad[qsizetype(random() % unsigned(bad.size()))] = char(random());
         PositionChunk out;
         (void)decodeChunk(bad, start, out);
         RadioChunk other;
@@ -100,7 +107,8 @@ void tst_Chunks::sizeOfADrive()
     std::mt19937 random(7);
     PositionChunk chunk;
     for (int v = 0; v < 64; ++v)
-        for (int minute = 0; minute < 10; ++minute) insertSample(chunk["FR-TRK-0" + std::to_string(1000 + v)], drive(minute * 60 + v, random));
+        for (int minute = 0; minute < 10; ++minute)
+            insertSample(chunk["FR-TRK-0" + std::to_string(1000 + v)], drive(minute * 60 + v, random));
     const double perSample = double(encodeChunk(chunk, start).size()) / 640;
     qInfo("position chunk: %.1f octets a sample", perSample);
     QVERIFY(perSample < 22);
@@ -111,17 +119,25 @@ void tst_Chunks::thinning_data()
     QTest::addColumn<std::vector<PositionSample>>("said");
     QTest::addColumn<std::vector<double>>("kept"); // seconds
     using Track = std::vector<PositionSample>;
-    const auto sample = [](double s, double lat, float heading = 90, bool ignition = true) { return PositionSample { at(s), { lat, 5, 20, heading, ignition, {}, {} } }; };
+    const auto sample = [](double s, double lat, float heading = 90, bool ignition = true) {
+        return PositionSample { at(s), { lat, 5, 20, heading, ignition, {}, {} } };
+    };
     Track driving, parked, turning;
-    for (int s = 0; s <= 300; s += 10) driving.push_back(sample(s, 46 + s * 2e-4));
+    for (int s = 0; s <= 300; s += 10)
+        driving.push_back(sample(s, 46 + s * 2e-4));
     QTest::newRow("driving: one a minute, and the last") << driving << std::vector<double> { 0, 60, 120, 180, 240, 300 };
-    for (int s = 0; s <= 1500; s += 10) parked.push_back(sample(s, 46));
+    for (int s = 0; s <= 1500; s += 10)
+        parked.push_back(sample(s, 46));
     QTest::newRow("parked: one in ten minutes") << parked << std::vector<double> { 0, 600, 1200, 1500 };
-    for (int s = 0; s <= 180; s += 10) turning.push_back(sample(s, 46 + s * 1e-5, s < 100 ? 90 : 150));
+    for (int s = 0; s <= 180; s += 10)
+        turning.push_back(sample(s, 46 + s * 1e-5, s < 100 ? 90 : 150));
     QTest::newRow("slow, then a turn") << turning << std::vector<double> { 0, 100, 180 };
-    QTest::newRow("ignition at once") << Track { sample(0, 46), sample(10, 46), sample(20, 46, 90, false), sample(25, 46, 90, false) } << std::vector<double> { 0, 20, 25 };
-    QTest::newRow("the last before silence") << Track { sample(0, 46), sample(10, 46), sample(20, 46), sample(1000, 46) } << std::vector<double> { 0, 20, 1000 };
-    QTest::newRow("said again") << Track { sample(0, 46), sample(0, 46), sample(70, 47), sample(0, 46), sample(70, 47) } << std::vector<double> { 0, 70 };
+    QTest::newRow("ignition at once") << Track { sample(0, 46), sample(10, 46), sample(20, 46, 90, false),
+        sample(25, 46, 90, false) } << std::vector<double> { 0, 20, 25 };
+    QTest::newRow("the last before silence")
+        << Track { sample(0, 46), sample(10, 46), sample(20, 46), sample(1000, 46) } << std::vector<double> { 0, 20, 1000 };
+    QTest::newRow("said again") << Track { sample(0, 46), sample(0, 46), sample(70, 47), sample(0, 46), sample(70, 47) }
+                                << std::vector<double> { 0, 70 };
     QTest::newRow("late") << Track { sample(600, 46), sample(500, 45), sample(590, 45) } << std::vector<double> { 500, 600 };
 }
 
@@ -135,21 +151,27 @@ void tst_Chunks::thinning()
         QCOMPARE(v, std::string("V"));
         insertSample(out, s);
     };
-    for (const auto &sample : said) thinner.add("V", sample, keep);
+    for (const auto &sample : said)
+        thinner.add("V", sample, keep);
     thinner.settle(at(0), true, keep);
     std::vector<double> seconds;
-    for (const auto &sample : out) seconds.push_back(double((sample.t - start).count()) / 1e6);
+    for (const auto &sample : out)
+        seconds.push_back(double((sample.t - start).count()) / 1e6);
     QCOMPARE(seconds, kept);
     QVERIFY(!thinner.pending("V"));
 }
 
 void tst_Chunks::radioKeepsEveryChangeOfNetwork()
 {
-    const auto sample = [](double s, CellId cell, int mnc = 1) { return RadioSample { at(s), { Plmn::from(208, mnc, 2).value(), Rat::Lte, cell, -90, -10, 5 } }; };
+    const auto sample = [](double s, CellId cell, int mnc = 1) {
+        return RadioSample { at(s), { Plmn::from(208, mnc, 2).value(), Rat::Lte, cell, -90, -10, 5 } };
+    };
     Thinner<RadioSample> thinner;
     int kept = 0;
     const auto keep = [&](const std::string &, const RadioSample &) { ++kept; };
-    for (const auto &s : { sample(0, 1), sample(10, 1), sample(20, 2), sample(30, 2), sample(40, 2, 10), sample(50, 2, 10), sample(110, 2, 10) }) thinner.add("V", s, keep);
+    for (const auto &s :
+        { sample(0, 1), sample(10, 1), sample(20, 2), sample(30, 2), sample(40, 2, 10), sample(50, 2, 10), sample(110, 2, 10) })
+        thinner.add("V", s, keep);
     QCOMPARE(kept, 4);
     thinner.settle(at(400), false, keep); // 110 s was kept already: nothing waits
     QCOMPARE(kept, 4);
@@ -160,7 +182,8 @@ void tst_Chunks::bucketsAreStable()
     QCOMPARE(bucketOf("FR-TRK-04417", 64), bucketOf("FR-TRK-04417", 64));
     QCOMPARE(bucketOf("", 1u << 30), int(14695981039346656037ull % (1u << 30))); // FNV-1a's offset basis
     std::vector<int> counts(64);
-    for (int i = 0; i < 6400; ++i) ++counts[std::size_t(bucketOf("V-" + std::to_string(i), 64))];
+    for (int i = 0; i < 6400; ++i)
+        ++counts[std::size_t(bucketOf("V-" + std::to_string(i), 64))];
     QVERIFY(*std::min_element(counts.begin(), counts.end()) > 50 && *std::max_element(counts.begin(), counts.end()) < 160);
 }
 

@@ -31,9 +31,10 @@ private:
 void tst_History::everythingComesBack()
 {
     Store s;
-    get(s.store->writer().writeFacts(fleet, { session("A", 0, SessionEvent::Start, "s1"), session("A", 60, SessionEvent::Interim, "s1", 2), reject("A", 61), device("A", 62),
-                                              session("A", 120, SessionEvent::Stop, "s1", 3), session("A", 130, SessionEvent::Start, "s2"), position("A", 5, 46.123456), radio("A", 6),
-                                              session("B", 7, SessionEvent::Start, "s1") }));
+    get(s.store->writer().writeFacts(fleet,
+        { session("A", 0, SessionEvent::Start, "s1"), session("A", 60, SessionEvent::Interim, "s1", 2), reject("A", 61),
+            device("A", 62), session("A", 120, SessionEvent::Stop, "s1", 3), session("A", 130, SessionEvent::Start, "s2"),
+            position("A", 5, 46.123456), radio("A", 6), session("B", 7, SessionEvent::Start, "s1") }));
     const VehicleHistory h = all(s);
     QCOMPARE(h.sessions.size(), std::size_t(2));
     const SessionRow &first = h.sessions[0];
@@ -63,7 +64,8 @@ void tst_History::everythingComesBack()
 void tst_History::writingTwiceIsHarmless()
 {
     Store s;
-    const std::vector<Fact> facts { session("A", 0, SessionEvent::Start, "s1"), reject("A", 61), device("A", 62), position("A", 5, 46), radio("A", 6), position("A", 70, 47) };
+    const std::vector<Fact> facts { session("A", 0, SessionEvent::Start, "s1"), reject("A", 61), device("A", 62),
+        position("A", 5, 46), radio("A", 6), position("A", 70, 47) };
     for (int round = 0; round < 3; ++round) {
         get(s.store->writer().writeFacts(fleet, facts));
         if (round == 1) s.reopen();
@@ -94,7 +96,8 @@ void tst_History::samplesAreSeenBeforeAndAfterTheFlush()
     s.reopen();
     const auto after = all(s);
     QCOMPARE(after.positions.size(), std::size_t(61));
-    for (std::size_t i = 0; i < 61; ++i) QCOMPARE(after.positions[i].t, at(double(i) * 60));
+    for (std::size_t i = 0; i < 61; ++i)
+        QCOMPARE(after.positions[i].t, at(double(i) * 60));
     QCOMPARE(get(s.store->reader().history(admin, vehicle("A"), at(600), at(1200))).positions.size(), std::size_t(11));
     QCOMPARE(all(s, admin, "B").positions.size(), std::size_t(0));
 }
@@ -109,7 +112,8 @@ void tst_History::lateSamplesAreMerged()
     s.reopen();
     const auto h = all(s);
     std::vector<double> lats;
-    for (const auto &p : h.positions) lats.push_back(p.position.lat);
+    for (const auto &p : h.positions)
+        lats.push_back(p.position.lat);
     QCOMPARE(lats, (std::vector<double> { 46, 46.5, 47, 48 })); // said again: what was there stays
     QCOMPARE(all(s, admin, "B").positions.size(), std::size_t(1));
 }
@@ -117,9 +121,12 @@ void tst_History::lateSamplesAreMerged()
 void tst_History::sessionsThatLastThroughTheWindow()
 {
     Store s;
-    get(s.store->writer().writeFacts(fleet, { session("A", 0, SessionEvent::Start, "old"), session("A", 50, SessionEvent::Stop, "old", 2), session("A", 100, SessionEvent::Start, "long"),
-                                              session("A", 900, SessionEvent::Interim, "long", 2), session("A", 2000, SessionEvent::Stop, "long", 3) }));
-    const auto between = [&](double from, double to) { return get(s.store->reader().history(admin, vehicle("A"), at(from), at(to))).sessions; };
+    get(s.store->writer().writeFacts(fleet,
+        { session("A", 0, SessionEvent::Start, "old"), session("A", 50, SessionEvent::Stop, "old", 2),
+            session("A", 100, SessionEvent::Start, "long"), session("A", 900, SessionEvent::Interim, "long", 2),
+            session("A", 2000, SessionEvent::Stop, "long", 3) }));
+    const auto between
+        = [&](double from, double to) { return get(s.store->reader().history(admin, vehicle("A"), at(from), at(to))).sessions; };
     auto rows = between(200, 800); // no event of it inside
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows[0].sessionId, std::string("long"));
@@ -137,7 +144,9 @@ void tst_History::sessionsThatLastThroughTheWindow()
 void tst_History::lastFactsAreTheNewest()
 {
     Store s;
-    get(s.store->writer().writeFacts(fleet, { position("A", 50, 46.5), session("A", 60, SessionEvent::Start, "s1"), device("A", 10), reject("A", 20), radio("A", 40, -101.5f, 0xffffffffffffffffu) }));
+    get(s.store->writer().writeFacts(fleet,
+        { position("A", 50, 46.5), session("A", 60, SessionEvent::Start, "s1"), device("A", 10), reject("A", 20),
+            radio("A", 40, -101.5f, 0xffffffffffffffffu) }));
     get(s.store->writer().writeFacts(fleet, { position("A", 40, 1), session("A", 20, SessionEvent::Stop, "s0") }));
     s.reopen();
     const auto facts = get(s.store->reader().lastFacts(admin));
@@ -161,7 +170,8 @@ void tst_History::lastFactsAreTheNewest()
             QCOMPARE(r->cell, CellId(0xffffffffffffffffu));
         }
         if (const auto *d = std::get_if<DeviceFact>(&fact.body)) QCOMPARE(d->battery, std::optional(12.6f));
-        if (const auto *r = std::get_if<SignallingFact>(&fact.body)) QCOMPARE(r->cause, std::optional(Cause { CauseSpace::Emm, 17 }));
+        if (const auto *r = std::get_if<SignallingFact>(&fact.body))
+            QCOMPARE(r->cause, std::optional(Cause { CauseSpace::Emm, 17 }));
     }
 }
 
@@ -193,8 +203,10 @@ void tst_History::newestStatementWins()
     Store s;
     Profile on = record("A").profiles[0], off = on;
     off.state = ProfileState::Disabled;
-    get(s.store->writer().writeStatements(fleet, vehicle("A"), { { on, ProfileSource::Provider, at(10) }, { on, ProfileSource::OnAir, at(5) } }));
-    get(s.store->writer().writeStatements(fleet, vehicle("A"), { { off, ProfileSource::Provider, at(9) }, { off, ProfileSource::OnAir, at(6) } }));
+    get(s.store->writer().writeStatements(
+        fleet, vehicle("A"), { { on, ProfileSource::Provider, at(10) }, { on, ProfileSource::OnAir, at(5) } }));
+    get(s.store->writer().writeStatements(
+        fleet, vehicle("A"), { { off, ProfileSource::Provider, at(9) }, { off, ProfileSource::OnAir, at(6) } }));
     const auto said = get(s.store->reader().profiles(admin, vehicle("A")));
     QCOMPARE(said.size(), std::size_t(2));
     QCOMPARE(said[0].source, ProfileSource::Provider);
@@ -236,7 +248,9 @@ void tst_History::aHundredThousandSessionEvents()
     qint64 written = 0;
     for (int batch = 0; batch < 50; ++batch) {
         std::vector<Fact> facts;
-        for (int i = 0; i < 2000; ++i) facts.push_back(session(("V-" + std::to_string(i)).c_str(), batch * 60, batch == 0 ? SessionEvent::Start : SessionEvent::Interim, "s", std::uint64_t(batch)));
+        for (int i = 0; i < 2000; ++i)
+            facts.push_back(session(("V-" + std::to_string(i)).c_str(), batch * 60,
+                batch == 0 ? SessionEvent::Start : SessionEvent::Interim, "s", std::uint64_t(batch)));
         written += qint64(facts.size());
         get(s.store->writer().writeFacts(fleet, std::move(facts)));
     }

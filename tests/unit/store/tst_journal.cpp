@@ -24,14 +24,16 @@ private Q_SLOTS:
 private:
     using OS = OperationState;
     /// Moves on and changes `o` to what was stored.
-    static QString step(Store &s, Operation &o, OS to, OperationOutcome outcome = OperationOutcome::None, Evidence evidence = Evidence::None)
+    static QString step(
+        Store &s, Operation &o, OS to, OperationOutcome outcome = OperationOutcome::None, Evidence evidence = Evidence::None)
     {
         Operation after = o;
         after.state = to;
         after.stateSince = at(100);
         after.outcome = outcome;
         after.evidence = evidence;
-        const QString error = errorOf(s.store->journal().advance(after, { o.id, 0, o.state, to, outcome, evidence, QStringLiteral("note {}"), at(100), QStringLiteral("engine") }));
+        const QString error = errorOf(s.store->journal().advance(
+            after, { o.id, 0, o.state, to, outcome, evidence, QStringLiteral("note {}"), at(100), QStringLiteral("engine") }));
         if (error.isEmpty()) o = after;
         return error;
     }
@@ -75,7 +77,8 @@ void tst_Journal::anIntentIsStoredWhole()
 void tst_Journal::numbersRise()
 {
     Store s;
-    for (int i = 1; i <= 3; ++i) QCOMPARE(get(s.store->journal().add(operation("A", '1', OperationKind::ReadStatus))).number, std::int64_t(i));
+    for (int i = 1; i <= 3; ++i)
+        QCOMPARE(get(s.store->journal().add(operation("A", '1', OperationKind::ReadStatus))).number, std::int64_t(i));
     s.reopen();
     QCOMPARE(get(s.store->journal().add(operation())).number, std::int64_t(4));
 }
@@ -85,7 +88,8 @@ void tst_Journal::aLifeFromRecordedToSettled()
     Store s;
     get(s.store->takeOwnership(QUuid::createUuid(), QStringLiteral("test")));
     Operation o = get(s.store->journal().add(operation()));
-    for (const OS to : { OS::Submitting, OS::Accepted, OS::Working, OS::Verifying }) QCOMPARE(step(s, o, to), QString());
+    for (const OS to : { OS::Submitting, OS::Accepted, OS::Working, OS::Verifying })
+        QCOMPARE(step(s, o, to), QString());
     o.expectedContact = at(200);
     QCOMPARE(step(s, o, OS::Verifying), QString()); // stays, and says more
     o.interruption = std::chrono::seconds(12);
@@ -221,7 +225,8 @@ void tst_Journal::filters()
     QCOMPARE(step(s, a, OS::Cancelled), QString());
     const auto numbers = [&](OperationFilter filter) {
         std::vector<std::int64_t> out;
-        for (const Operation &o : get(s.store->journal().list(admin, filter))) out.push_back(o.number);
+        for (const Operation &o : get(s.store->journal().list(admin, filter)))
+            out.push_back(o.number);
         return out;
     };
     using Numbers = std::vector<std::int64_t>;

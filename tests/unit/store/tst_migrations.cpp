@@ -23,13 +23,18 @@ private Q_SLOTS:
     void killedWriterLeavesNothingTorn();
 
 private:
-    static qint64 schema(QSqlDatabase &db) { return sql::number(db, QStringLiteral("select value from meta where name = 'schema'")).value().value_or(0); }
+    static qint64 schema(QSqlDatabase &db)
+    {
+        return sql::number(db, QStringLiteral("select value from meta where name = 'schema'")).value().value_or(0);
+    }
 };
 
 void tst_Migrations::splitsScripts()
 {
-    QCOMPARE(splitStatements(QStringLiteral("-- a; comment\ncreate table a (b text default ';--x');\n\ninsert into a values ('it''s');;")),
-             (QStringList { QStringLiteral("create table a (b text default ';--x')"), QStringLiteral("insert into a values ('it''s')") }));
+    QCOMPARE(splitStatements(
+                 QStringLiteral("-- a; comment\ncreate table a (b text default ';--x');\n\ninsert into a values ('it''s');;")),
+        (QStringList {
+            QStringLiteral("create table a (b text default ';--x')"), QStringLiteral("insert into a values ('it''s')") }));
 }
 
 void tst_Migrations::fromEmptyAndAgain()
@@ -46,15 +51,17 @@ void tst_Migrations::goesOnWhereItStopped()
 {
     QTemporaryDir dir;
     auto thread = DatabaseThread::open({ dir.filePath(QStringLiteral("half.sqlite")) }).value();
-    const auto again = thread->run<int>([](QSqlDatabase &db) -> Result<int> {
-        // As if the power went after the first step.
-        QFile script(QStringLiteral(":/signalbox/sql/sqlite/001_core.sql"));
-        if (!script.open(QIODevice::ReadOnly)) return failure("test.script");
-        for (const QString &statement : splitStatements(QString::fromUtf8(script.readAll())))
-            if (auto done = sql::execute(db, statement); !done) return tl::unexpected(done.error());
-        (void)sql::execute(db, QStringLiteral("insert into meta (name, value) values ('schema', 1)"));
-        return migrate(db);
-    }).result();
+    const auto again = thread
+                           ->run<int>([](QSqlDatabase &db) -> Result<int> {
+                               // As if the power went after the first step.
+                               QFile script(QStringLiteral(":/signalbox/sql/sqlite/001_core.sql"));
+                               if (!script.open(QIODevice::ReadOnly)) return failure("test.script");
+                               for (const QString &statement : splitStatements(QString::fromUtf8(script.readAll())))
+                                   if (auto done = sql::execute(db, statement); !done) return tl::unexpected(done.error());
+                               (void)sql::execute(db, QStringLiteral("insert into meta (name, value) values ('schema', 1)"));
+                               return migrate(db);
+                           })
+                           .result();
     QVERIFY(again);
     QVERIFY(*again >= 3);
     QCOMPARE(get(thread->run<qint64>([](QSqlDatabase &db) { return Result<qint64>(schema(db)); })), qint64(*again));
@@ -66,7 +73,9 @@ void tst_Migrations::aNewerSchemaIsRefused()
     s.store.reset();
     {
         auto thread = DatabaseThread::open({ s.options.path }).value();
-        get(thread->run<void>([](QSqlDatabase &db) { return sql::execute(db, QStringLiteral("update meta set value = 999 where name = 'schema'")); }));
+        get(thread->run<void>([](QSqlDatabase &db) {
+            return sql::execute(db, QStringLiteral("update meta set value = 999 where name = 'schema'"));
+        }));
     }
     const auto opened = SqliteStore::open(s.options, s.clock);
     QVERIFY(!opened);
@@ -99,14 +108,17 @@ void tst_Migrations::everyKeyCarriesTheFleet()
     Store s;
     auto thread = DatabaseThread::open({ s.options.path }).value();
     const auto tables = get(thread->run<QStringList>([](QSqlDatabase &db) -> Result<QStringList> {
-        auto rows = sql::select(db, QStringLiteral("select m.name, (select group_concat(p.name) from pragma_table_info(m.name) p where p.pk > 0) from sqlite_master m where m.type = 'table'"));
+        auto rows = sql::select(db,
+            QStringLiteral("select m.name, (select group_concat(p.name) from pragma_table_info(m.name) p where p.pk > 0) from "
+                           "sqlite_master m where m.type = 'table'"));
         if (!rows) return tl::unexpected(rows.error());
         QStringList without;
         while (rows->next())
             if (!rows->value(1).toString().split(u',').contains(QStringLiteral("fleet"))) without += rows->value(0).toString();
         return without;
     }));
-    QCOMPARE(QSet<QString>(tables.begin(), tables.end()), (QSet<QString> { QStringLiteral("meta"), QStringLiteral("engine_owner") }));
+    QCOMPARE(
+        QSet<QString>(tables.begin(), tables.end()), (QSet<QString> { QStringLiteral("meta"), QStringLiteral("engine_owner") }));
 }
 
 // The test runs itself as the writer that is killed.
@@ -117,13 +129,16 @@ void tst_Migrations::killedWriterLeavesNothingTorn()
     qint64 last = 0;
     for (int round = 0; round < 4; ++round) {
         QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--write"), s.options.path, QString::number(round) });
+        writer.start(
+            QCoreApplication::applicationFilePath(), { QStringLiteral("--write"), s.options.path, QString::number(round) });
         QVERIFY(writer.waitForReadyRead(30'000));
-        while (!writer.canReadLine() || writer.bytesAvailable() < 200 * (round + 1)) QVERIFY(writer.waitForReadyRead(30'000));
+        while (!writer.canReadLine() || writer.bytesAvailable() < 200 * (round + 1))
+            QVERIFY(writer.waitForReadyRead(30'000));
         ::kill(pid_t(writer.processId()), SIGKILL);
         writer.waitForFinished();
         qint64 promised = last;
-        while (writer.canReadLine()) promised = writer.readLine().trimmed().toLongLong();
+        while (writer.canReadLine())
+            promised = writer.readLine().trimmed().toLongLong();
         s.reopen();
         const StoreCheck check = get(s.store->check());
         QCOMPARE(check.problems, QStringList());
@@ -163,7 +178,8 @@ int writeForEver(const QString &path, int round)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc == 4 && app.arguments().at(1) == QStringLiteral("--write")) return writeForEver(app.arguments().at(2), app.arguments().at(3).toInt());
+    if (argc == 4 && app.arguments().at(1) == QStringLiteral("--write"))
+        return writeForEver(app.arguments().at(2), app.arguments().at(3).toInt());
     tst_Migrations test;
     return QTest::qExec(&test, argc, argv);
 }
