@@ -47,8 +47,6 @@ constexpr ErrorSentence sentences[] = {
       QT_TRANSLATE_NOOP("words", "Check that this eUICC is associated with the provider's eIM, or choose another connection for the vehicle.") },
     { "connection.unknown", QT_TRANSLATE_NOOP("words", "There is no connection named {connection} in this workspace."),
       QT_TRANSLATE_NOOP("words", "Add it to workspace.ini, or choose another one for the vehicle. Nothing was sent.") },
-    { "feed.unknown", QT_TRANSLATE_NOOP("words", "There is no feed named {name} in this workspace."),
-      QT_TRANSLATE_NOOP("words", "Add it on the Connections page.") },
 };
 
 } // namespace

@@ -11,9 +11,9 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 4> chapters()
+std::array<std::span<const ErrorSentence>, 5> chapters()
 {
-    return { connectionSentences(), storeSentences(), inputSentences(), cardSentences() };
+    return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences() };
 }
 
 const ErrorSentence *find(const QString &code)

@@ -13,6 +13,7 @@ struct ErrorSentence
 };
 
 std::span<const ErrorSentence> connectionSentences();
+std::span<const ErrorSentence> feedSentences(); ///< messages and the inbox
 std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables

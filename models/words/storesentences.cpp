@@ -54,10 +54,8 @@ constexpr ErrorSentence sentences[] = {
       QT_TRANSLATE_NOOP("words", "Check permissions and space. It was not kept.") },
     { "file.write", QT_TRANSLATE_NOOP("words", "{path} cannot be written."), QT_TRANSLATE_NOOP("words", "Check permissions and space.") },
     { "file.read", QT_TRANSLATE_NOOP("words", "{path} cannot be read."), QT_TRANSLATE_NOOP("words", "Check that it exists and its permissions.") },
-    { "inbox.open", QT_TRANSLATE_NOOP("words", "The inbox {path} cannot be opened."),
-      QT_TRANSLATE_NOOP("words", "Check that you may write to the folder. Until then no facts are taken in.") },
-    { "inbox.write", QT_TRANSLATE_NOOP("words", "A message could not be kept in the inbox {path}."),
-      QT_TRANSLATE_NOOP("words", "Make room. The broker keeps what was not acknowledged.") },
+    { "store.chunk", QT_TRANSLATE_NOOP("words", "A piece of the history of positions or signal is damaged ({octets} octets)."),
+      QT_TRANSLATE_NOOP("words", "It is left out; all else can be read. Restore a copy if it matters.") },
 };
 
 } // namespace
