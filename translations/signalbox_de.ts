@@ -1,4 +1,3999 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>Antwort nach %1 ms</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>VEHICLE</source>
+        <translation>FAHRZEUG</translation>
+    </message>
+    <message>
+        <source>PLMN</source>
+        <translation>PLMN</translation>
+    </message>
+    <message>
+        <source>RAT</source>
+        <translation>RAT</translation>
+    </message>
+    <message>
+        <source>LAST FACT</source>
+        <translation>LETZTE MELDUNG</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>VEHICLES</source>
+        <translation>FAHRZEUGE</translation>
+    </message>
+    <message>
+        <source>No operations.</source>
+        <translation>Keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>BEENDET</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>URSACHE</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1, but late or with faults</source>
+        <translation>Verbunden mit %1, aber verspätet oder mit Fehlern</translation>
+    </message>
+    <message>
+        <source>No connection to %1. States that need facts become Unknown, not Dark</source>
+        <translation>Keine Verbindung zu %1. Zustände, die Meldungen brauchen, werden Unbekannt, nicht Dunkel</translation>
+    </message>
+    <message>
+        <source>Not connected yet to %1</source>
+        <translation>Noch nicht verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second · lag %2, at most %3 for 99 of 100</source>
+        <translation>%1 Nachrichten pro Sekunde · Verzug %2, bei 99 von 100 höchstens %3</translation>
+    </message>
+    <message>
+        <source>Last message %1 ago · %2 since the start</source>
+        <translation>Letzte Nachricht vor %1 · %2 seit dem Start</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) made no sense and were left out</source>
+        <translation>
+            <numerusform>%n Nachricht war unverständlich und wurde ausgelassen</numerusform>
+            <numerusform>%n Nachrichten waren unverständlich und wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait to be stored</source>
+        <translation>%1 warten auf das Speichern</translation>
+    </message>
+    <message>
+        <source>Writes in %1</source>
+        <translation>Schreibt in %1</translation>
+    </message>
+    <message>
+        <source>Writes slowly: %1</source>
+        <translation>Schreibt langsam: %1</translation>
+    </message>
+    <message>
+        <source>Cannot write. Facts wait in the inbox file; nothing is lost</source>
+        <translation>Kann nicht schreiben. Meldungen warten in der Eingangsdatei; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 on disk. As safe as your account on this machine: whoever reads the file reads the fleet</source>
+        <translation>%1 auf der Platte. So sicher wie Ihr Konto auf diesem Rechner: Wer die Datei liest, liest die Flotte</translation>
+    </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Antwortet in %1</translation>
+    </message>
+    <message>
+        <source>Answers, but with faults</source>
+        <translation>Antwortet, aber mit Fehlern</translation>
+    </message>
+    <message>
+        <source>No answer. Operations wait; nothing is sent twice</source>
+        <translation>Keine Antwort. Vorgänge warten; nichts wird doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago</source>
+        <translation>Letzte Antwort vor %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation>
+            <numerusform>%n Vorgang offen</numerusform>
+            <numerusform>%n Vorgänge offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bearer token is kept in the keychain of this system.</source>
+        <translation>Das Bearer-Token liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>The bearer token is kept in secrets.ini of the workspace, which only your account can read.</source>
+        <translation>Das Bearer-Token liegt in secrets.ini des Arbeitsbereichs; nur Ihr Konto kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>No bearer token is kept for it.</source>
+        <translation>Dafür ist kein Bearer-Token hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Answered in %1. Nothing was changed by the test.</source>
+        <translation>Antwort nach %1. Der Test hat nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message numerus="yes">
+        <source>Hold to switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug umzuschalten</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge umzuschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug umschalten</numerusform>
+            <numerusform>%n Fahrzeuge umschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched to %1.</source>
+        <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will leave the present network for %2 at the next contact.</source>
+        <translation>Beim nächsten Kontakt vom jetzigen Netz zu %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will leave %2 for %3 at the next contact.</source>
+        <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%n Fahrzeug ausgeschlossen.</numerusform>
+            <numerusform>%n Fahrzeuge ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed in.</source>
+        <translation>%1 von %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation>Nichts wurde übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
+        <translation>
+            <numerusform>%n Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+            <numerusform>%n Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled, %3 succeeded.</source>
+        <translation>%1 von %2 abgeschlossen, davon %3 erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>It rolls back by itself, and you are told</source>
+        <translation>Es rollt von selbst zurück, und Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>The provider decides about rolling back. You are told</source>
+        <translation>Der Anbieter entscheidet über das Zurückrollen. Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>Not measured yet in this workspace</source>
+        <translation>In diesem Arbeitsbereich noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each, from %n earlier switch(es)</source>
+        <translation>
+            <numerusform>Je %1, aus %n früheren Wechsel</numerusform>
+            <numerusform>Je %1, aus %n früheren Wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden for %1</source>
+        <translation>Verborgen für %1</translation>
+    </message>
+    <message>
+        <source>Unknown: this workspace has no tariffs</source>
+        <translation>Unbekannt: Dieser Arbeitsbereich hat keine Tarife</translation>
+    </message>
+    <message>
+        <source>Not needed for %1</source>
+        <translation>Nicht nötig für %1</translation>
+    </message>
+    <message>
+        <source>%1 may only propose. An administrator can change this</source>
+        <translation>%1 darf nur vorschlagen. Administratoren können das ändern</translation>
+    </message>
+    <message>
+        <source>No profile of %1 on its card</source>
+        <translation>Kein Profil von %1 auf der Karte</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2 without service</source>
+        <translation>%1, %2 ohne Dienst</translation>
+    </message>
+    <message>
+        <source>Not handed in yet</source>
+        <translation>Noch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>%1 a vehicle</source>
+        <translation>%1 je Fahrzeug</translation>
+    </message>
+    <message>
+        <source>No earlier switches to %1 in this fleet</source>
+        <translation>In dieser Flotte noch kein Wechsel zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n earlier switch(es) to %1</source>
+        <translation>
+            <numerusform>Aus %n früheren Wechsel zu %1</numerusform>
+            <numerusform>Aus %n früheren Wechseln zu %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>A desk for connected-vehicle fleets.</source>
+        <translation>Leitstand für Flotten vernetzter Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>The workspace folder.</source>
+        <translation>Der Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Render every page to DIR, print what was there, and exit.</source>
+        <translation>Jede Seite nach DIR zeichnen, ausgeben, was zu sehen war, und beenden.</translation>
+    </message>
+    <message>
+        <source>Start, load, paint, exit.</source>
+        <translation>Starten, laden, zeichnen, beenden.</translation>
+    </message>
+    <message>
+        <source>Run for SECONDS, print CPU, memory and feed lag, and exit.</source>
+        <translation>SECONDS lang laufen, CPU, Speicher und Verzug des Feeds ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Look as noc, support, field, finance or admin.</source>
+        <translation>Ansicht als noc, support, field, finance oder admin.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system, light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Language of the interface: en or de.</source>
+        <translation>Sprache der Oberfläche: en oder de.</translation>
+    </message>
+    <message>
+        <source>--measure needs a number of seconds.</source>
+        <translation>--measure braucht eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>--role is noc, support, field, finance or admin.</source>
+        <translation>--role ist noc, support, field, finance oder admin.</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast.</source>
+        <translation>--theme ist system, light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>--screenshot, --smoke and --measure need --workspace DIR.</source>
+        <translation>--screenshot, --smoke und --measure brauchen --workspace DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>gantt</name>
+    <message>
+        <source>Parked, quiet %1</source>
+        <translation>Geparkt, ruhig %1</translation>
+    </message>
+    <message>
+        <source>Silent %1</source>
+        <translation>Stumm %1</translation>
+    </message>
+    <message>
+        <source>Rejects, reports</source>
+        <translation>Ablehnungen, Berichte</translation>
+    </message>
+    <message>
+        <source>%1 × #%2</source>
+        <translation>%1 × #%2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Banner</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CardHead</name>
+    <message>
+        <source>never heard of</source>
+        <translation>noch nie gehört</translation>
+    </message>
+    <message>
+        <source>a fact is due every %1</source>
+        <translation>eine Meldung alle %1 erwartet</translation>
+    </message>
+    <message>
+        <source>last fact %1</source>
+        <translation>letzte Meldung %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CardSection</name>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a vehicle</source>
+        <translation>Befehl, Seite oder Fahrzeug eingeben</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CompletionPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ConfirmLine</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ConnectionsPage</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>A workspace says where facts come from, where they are kept and which eIM executes switches. Open the demo, or write them into workspace.ini.</source>
+        <translation>Ein Arbeitsbereich sagt, woher Meldungen kommen, wo sie liegen und welcher eIM Wechsel ausführt. Öffnen Sie die Demo oder tragen Sie dies in workspace.ini ein.</translation>
+    </message>
+    <message>
+        <source>Where facts come from</source>
+        <translation>Woher Meldungen kommen</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Wo sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>What executes switches</source>
+        <translation>Was Wechsel ausführt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>MQTT with TLS and a client certificate</source>
+        <translation>MQTT mit TLS und Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A file on this machine</source>
+        <translation>Eine Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>A database server</source>
+        <translation>Ein Datenbankserver</translation>
+    </message>
+    <message>
+        <source>eIM, %1, TLS with a client certificate</source>
+        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Desk</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) recorded</source>
+        <translation>
+            <numerusform>%n Wechsel erfasst</numerusform>
+            <numerusform>%n Wechsel erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations shows how they go.</source>
+        <translation>Der Stand ist unter Vorgänge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Switch the selected vehicles…</source>
+        <translation>Gewählte Fahrzeuge umschalten…</translation>
+    </message>
+    <message>
+        <source>Filter the fleet</source>
+        <translation>Flotte filtern</translation>
+    </message>
+    <message>
+        <source>Show every vehicle</source>
+        <translation>Alle Fahrzeuge zeigen</translation>
+    </message>
+    <message>
+        <source>Show vehicles that are %1</source>
+        <translation>Fahrzeuge im Zustand %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::DeskStatus</name>
+    <message>
+        <source>lab time ×%1</source>
+        <translation>Laborzeit ×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation>
+            <numerusform>%n Vorgang offen</numerusform>
+            <numerusform>%n Vorgänge offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations that are not settled</source>
+        <translation>Vorgänge, die nicht abgeschlossen sind</translation>
+    </message>
+    <message>
+        <source>another program works on this workspace</source>
+        <translation>ein anderes Programm arbeitet in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The engine runs elsewhere; this desk looks on and hands operations in.</source>
+        <translation>Die Engine läuft anderswo; dieser Leitstand sieht zu und übergibt ihr Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Feed %1 lost</source>
+        <translation>Feed %1 verloren</translation>
+    </message>
+    <message>
+        <source>Feed %1 msg/s · lag %2 s</source>
+        <translation>Feed %1 Nachr./s · Verzug %2 s</translation>
+    </message>
+    <message>
+        <source>Store in trouble</source>
+        <translation>Speicher gestört</translation>
+    </message>
+    <message>
+        <source>Store %1 · %2 s to disk</source>
+        <translation>Speicher %1 · %2 s bis zur Platte</translation>
+    </message>
+    <message>
+        <source>eIM %1</source>
+        <translation>eIM %1</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::DeskWindow</name>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Tastenbelegung zeigen</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Design: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Design: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Design: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Design: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Leitstand schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ErrorBlock</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FilterEdit</name>
+    <message>
+        <source>Filter of vehicles</source>
+        <translation>Filter der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Filter: state:dark country:FR last&gt;2h, or any text</source>
+        <translation>Filter: state:dark country:FR last&gt;2h oder beliebiger Text</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FilterLine</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Filter löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FindingsGrid</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name, or remove one</source>
+        <translation>Diesen Filter unter einem Namen speichern oder einen entfernen</translation>
+    </message>
+    <message>
+        <source>filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 vehicles · states as of %2</source>
+        <translation>%1 Fahrzeuge · Zustände von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n vehicle(s)…</source>
+        <translation>
+            <numerusform>%n Fahrzeug umschalten…</numerusform>
+            <numerusform>%n Fahrzeuge umschalten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch %1…</source>
+        <translation>%1 umschalten…</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FleetPane</name>
+    <message>
+        <source>Columns of the first start</source>
+        <translation>Spalten wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export vehicles</source>
+        <translation>Fahrzeuge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug wird exportiert</numerusform>
+            <numerusform>%n Fahrzeuge werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug exportiert</numerusform>
+            <numerusform>%n Fahrzeuge exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>Nichts wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the rows of the filter and the columns shown to a CSV file</source>
+        <translation>Schreibt die gefilterten Zeilen und gezeigten Spalten in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>New order available: %n row(s) moved  F5</source>
+        <translation>
+            <numerusform>Neue Reihenfolge: %n Zeile verschoben  F5</numerusform>
+            <numerusform>Neue Reihenfolge: %n Zeilen verschoben  F5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Flotte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Vehicles and their last facts are read from the store.</source>
+        <translation>Fahrzeuge und ihre letzten Meldungen werden aus dem Speicher gelesen.</translation>
+    </message>
+    <message>
+        <source>No vehicles</source>
+        <translation>Keine Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>A vehicle appears here when the inventory names it. Connect a feed, or open the demo.</source>
+        <translation>Ein Fahrzeug erscheint hier, sobald das Inventar es nennt. Verbinden Sie einen Feed oder öffnen Sie die Demo.</translation>
+    </message>
+    <message>
+        <source>No vehicle matches the filter</source>
+        <translation>Kein Fahrzeug passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The fleet has %1 vehicles. Loosen a term, or clear the filter.</source>
+        <translation>Die Flotte hat %1 Fahrzeuge. Lockern Sie eine Bedingung oder löschen Sie den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::HoldButton</name>
+    <message>
+        <source>Hold the mouse button or the Space bar for 1.5 seconds to confirm.</source>
+        <translation>Zum Bestätigen die Maustaste oder die Leertaste 1,5 Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>Held %1 of %2 s. Let go to stop.</source>
+        <translation>%1 von %2 s gehalten. Loslassen bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::LastValuesGrid</name>
+    <message>
+        <source>Last known values</source>
+        <translation>Letzte bekannte Werte</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::LinkCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all vehicles</source>
+        <translation>Alle Fahrzeuge zeigen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Select with a rectangle</source>
+        <translation>Mit einem Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Join vehicles to counts when zoomed out</source>
+        <translation>Fahrzeuge beim Herauszoomen zu Anzahlen zusammenfassen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapView</name>
+    <message>
+        <source>Map of the fleet</source>
+        <translation>Karte der Flotte</translation>
+    </message>
+    <message>
+        <source>Basemap: Natural Earth</source>
+        <translation>Grundkarte: Natural Earth</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) in view</source>
+        <translation>
+            <numerusform>%n Fahrzeug im Bild</numerusform>
+            <numerusform>%n Fahrzeuge im Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy position</source>
+        <translation>Position kopieren</translation>
+    </message>
+    <message>
+        <source>Centre here</source>
+        <translation>Hier zentrieren</translation>
+    </message>
+    <message>
+        <source>Show all vehicles</source>
+        <translation>Alle Fahrzeuge zeigen</translation>
+    </message>
+    <message>
+        <source>Last fact: %1</source>
+        <translation>Letzte Meldung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::OperationDetail</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of this operation</source>
+        <translation>Journal dieses Vorgangs</translation>
+    </message>
+    <message>
+        <source>Show vehicle</source>
+        <translation>Fahrzeug zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel operation</source>
+        <translation>Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It was sent already. The provider cannot be asked to take it back.</source>
+        <translation>Er wurde schon gesendet. Der Anbieter kann ihn nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er ist beendet.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Target ICCID</source>
+        <translation>Ziel-ICCID</translation>
+    </message>
+    <message>
+        <source>Target IMSI</source>
+        <translation>Ziel-IMSI</translation>
+    </message>
+    <message>
+        <source>Before, ICCID</source>
+        <translation>Vorher, ICCID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Nachweis bis</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Ohne Dienst</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider&apos;s code</source>
+        <translation>Code des Anbieters</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s order</source>
+        <translation>Auftrag beim Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::OperationsPage</name>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Vehicle, number, state</source>
+        <translation>Fahrzeug, Nummer, Zustand</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Vorgänge suchen</translation>
+    </message>
+    <message>
+        <source>Switch profile…</source>
+        <translation>Profil wechseln…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No operations yet</source>
+        <translation>Noch keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>One appears here when a profile is switched or a card is read, from this desk, a rule or a terminal.</source>
+        <translation>Einer erscheint hier, wenn ein Profil gewechselt oder eine Karte gelesen wird: von diesem Leitstand, einer Regel oder einem Terminal.</translation>
+    </message>
+    <message>
+        <source>No operation matches</source>
+        <translation>Kein Vorgang passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are left out by the choice above.</source>
+        <translation>
+            <numerusform>Die Auswahl oben lässt %n Vorgang aus.</numerusform>
+            <numerusform>Die Auswahl oben lässt %n Vorgänge aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::PreflightPage</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings by vehicle</source>
+        <translation>Befunde je Fahrzeug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none excluded</source>
+        <translation>keine ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it</source>
+        <translation>Nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched. The reasons are below.</source>
+        <translation>Kein Fahrzeug kann umgeschaltet werden. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be switched.</source>
+        <translation>%1 von %2 können umgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Vehicles that can</source>
+        <translation>Mögliche Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>To which profile?</source>
+        <translation>Zu welchem Profil?</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Profiles to switch to</source>
+        <translation>Profile für den Wechsel</translation>
+    </message>
+    <message>
+        <source>Reading which profiles are on the cards</source>
+        <translation>Es wird gelesen, welche Profile auf den Karten sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>not on the card of %n vehicle(s)</source>
+        <translation>
+            <numerusform>nicht auf der Karte von %n Fahrzeug</numerusform>
+            <numerusform>nicht auf der Karte von %n Fahrzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No profiles are known for these vehicles. Read their status first.</source>
+        <translation>Für diese Fahrzeuge sind keine Profile bekannt. Lesen Sie zuerst ihren Status.</translation>
+    </message>
+    <message>
+        <source>As last read from the cards. The check looks again.</source>
+        <translation>Wie zuletzt von den Karten gelesen. Die Prüfung sieht noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ReviewPage</name>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Stranding risk</source>
+        <translation>Risiko zu stranden</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Excluded vehicles</source>
+        <translation>Ausgeschlossene Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>This switch was handed in already.</source>
+        <translation>Dieser Wechsel wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>The check is still running.</source>
+        <translation>Die Prüfung läuft noch.</translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched.</source>
+        <translation>Kein Fahrzeug kann umgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>If one does not appear on %1</source>
+        <translation>Falls eines nicht bei %1 erscheint</translation>
+    </message>
+    <message>
+        <source>Brief loss of service</source>
+        <translation>Kurzer Ausfall des Dienstes</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Pre-flight · %1</source>
+        <translation>Vorprüfung · %1</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>None excluded</source>
+        <translation>Keine ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded, stay as they are</source>
+        <translation>Ausgeschlossen, bleiben wie sie sind</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RiskBar</name>
+    <message>
+        <source>Stranding risk</source>
+        <translation>Risiko zu stranden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RunPage</name>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Operations of this switch</source>
+        <translation>Vorgänge dieses Wechsels</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Nicht übergeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run and verify</source>
+        <translation>Ausführen und nachweisen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SavedFilters</name>
+    <message>
+        <source>Dark now</source>
+        <translation>Jetzt dunkel</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wechselt</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SessionGantt</name>
+    <message>
+        <source>Sessions by network</source>
+        <translation>Sitzungen nach Netz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>quiet as expected for %1</source>
+        <translation>ruhig wie erwartet, %1 lang</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>stumm, %1 lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reject(s): %1</source>
+        <translation>
+            <numerusform>%n Ablehnung: %1</numerusform>
+            <numerusform>%n Ablehnungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>RAT</source>
+        <translation>RAT</translation>
+    </message>
+    <message>
+        <source>Octets in</source>
+        <translation>Oktette ein</translation>
+    </message>
+    <message>
+        <source>Octets out</source>
+        <translation>Oktette aus</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SeverityCount</name>
+    <message>
+        <source>%1: click for only these, Ctrl adds them, Shift leaves them out</source>
+        <translation>%1: Klick zeigt nur diese, Strg nimmt sie hinzu, Umschalt lässt sie weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n vehicles</source>
+        <translation>
+            <numerusform>%1, %n Fahrzeug</numerusform>
+            <numerusform>%1, %n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SeverityStrip</name>
+    <message>
+        <source>Vehicles by state</source>
+        <translation>Fahrzeuge nach Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next control; with Shift the one before</source>
+        <translation>Nächstes Bedienelement; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Aktuelle Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>Leertaste, gehalten</translation>
+    </message>
+    <message>
+        <source>Confirm a switch. Enter never confirms</source>
+        <translation>Einen Wechsel bestätigen. Die Eingabetaste bestätigt nie</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the menu, the search or the dialog</source>
+        <translation>Menü, Suche oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und ihre Wirkung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SignalChart</name>
+    <message>
+        <source>Signal strength, RSRP in dBm</source>
+        <translation>Signalstärke, RSRP in dBm</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>No signal samples in this time</source>
+        <translation>Keine Signalwerte in dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SortHead</name>
+    <message>
+        <source>Columns; click sorts, Shift adds a column</source>
+        <translation>Spalten; Klick sortiert, Umschalt fügt eine Spalte hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StartPage</name>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>A desk works on a workspace: a folder with the store, the certificates and the connections of one fleet. The demo is a pretend fleet of 10,000 vehicles on this machine.</source>
+        <translation>Ein Leitstand arbeitet auf einem Arbeitsbereich: einem Ordner mit Speicher, Zertifikaten und Verbindungen einer Flotte. Die Demo ist eine erfundene Flotte von 10.000 Fahrzeugen auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s world could not be started: signalbox-lab is not beside this program.</source>
+        <translation>Die Welt der Demo konnte nicht gestartet werden: signalbox-lab liegt nicht neben diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Install or build it, or open a workspace folder. Nothing was changed.</source>
+        <translation>Installieren oder bauen Sie es, oder öffnen Sie einen Arbeitsbereich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Starting the demo&apos;s world in %1. The first start writes 30 days of history and takes a minute.</source>
+        <translation>Die Welt der Demo startet in %1. Der erste Start schreibt 30 Tage Verlauf und dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s world ended before it was ready.</source>
+        <translation>Die Welt der Demo endete, bevor sie bereit war.</translation>
+    </message>
+    <message>
+        <source>Try again, or open a workspace folder.</source>
+        <translation>Versuchen Sie es erneut oder öffnen Sie einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Commands  %1</source>
+        <translation>Befehle  %1</translation>
+    </message>
+    <message>
+        <source>Search every command, page and vehicle</source>
+        <translation>Alle Befehle, Seiten und Fahrzeuge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone: %1</source>
+        <translation>Zeiten werden in dieser Zone gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Mitteilungen: %1</translation>
+    </message>
+    <message>
+        <source>What finished since this desk was opened</source>
+        <translation>Was fertig wurde, seit dieser Leitstand offen ist</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation>Schritt %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::SwitchWizard</name>
+    <message>
+        <source>Switch profile</source>
+        <translation>Profil wechseln</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::TransitionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::VehicleCard</name>
+    <message>
+        <source>%1 · wheel zooms, drag moves</source>
+        <translation>%1 · Rad zoomt, Ziehen verschiebt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile wechseln. Administratoren können es.</translation>
+    </message>
+    <message>
+        <source>Asks the provider which profile is enabled on this eUICC</source>
+        <translation>Fragt den Anbieter, welches Profil auf dieser eUICC aktiv ist</translation>
+    </message>
+    <message>
+        <source>Switch to %1…</source>
+        <translation>Zu %1 wechseln…</translation>
+    </message>
+    <message>
+        <source>Switch profile…</source>
+        <translation>Profil wechseln…</translation>
+    </message>
+    <message>
+        <source>No profile is known on this eUICC to switch to.</source>
+        <translation>Auf dieser eUICC ist kein Profil bekannt, zu dem gewechselt werden kann.</translation>
+    </message>
+    <message>
+        <source>Opens the switch wizard (Alt+S)</source>
+        <translation>Öffnet den Assistenten für den Wechsel (Alt+S)</translation>
+    </message>
+    <message>
+        <source>%1 recorded: the answer appears under Profiles.</source>
+        <translation>%1 erfasst: Die Antwort erscheint unter Profile.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>No vehicle selected</source>
+        <translation>Kein Fahrzeug gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table to see its state, sessions and profiles.</source>
+        <translation>Wählen Sie eines auf der Karte oder in der Tabelle, um Zustand, Sitzungen und Profile zu sehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Read status</source>
+        <translation>Status lesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies this card as text</source>
+        <translation>Kopiert dieses Blatt als Text</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fahrzeugblatt schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the sessions in view</source>
+        <translation>Sichtbare Sitzungen kopieren</translation>
+    </message>
+    <message>
+        <source>Profiles on the eUICC</source>
+        <translation>Profile auf der eUICC</translation>
+    </message>
+    <message>
+        <source>Last known values</source>
+        <translation>Letzte bekannte Werte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::VehiclesPage</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Last fact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Which vehicles are to change their profile?</source>
+        <translation>Welche Fahrzeuge sollen das Profil wechseln?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Chosen vehicles</source>
+        <translation>Gewählte Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicle to add, such as FR-TRK-04417</source>
+        <translation>Fahrzeug hinzufügen, etwa FR-TRK-04417</translation>
+    </message>
+    <message>
+        <source>Vehicle to add</source>
+        <translation>Fahrzeug hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the name of a vehicle.</source>
+        <translation>Geben Sie den Namen eines Fahrzeugs ein.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle %1 in this fleet. Check the name, or choose it on the Fleet page.</source>
+        <translation>In dieser Flotte gibt es kein Fahrzeug %1. Prüfen Sie den Namen oder wählen Sie es auf der Seite Flotte.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>not in this fleet</source>
+        <translation>nicht in dieser Flotte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ViewMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Confirm by</source>
+        <translation>Bestätigen durch</translation>
+    </message>
+    <message>
+        <source>Holding the button</source>
+        <translation>Halten der Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Typing the count</source>
+        <translation>Eingeben der Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>signalboxd</name>
+    <message>
+        <source>Signalbox&apos;s engine without a window: ingest, journal, dispatch.</source>
+        <translation>Die Engine von Signalbox ohne Fenster: Aufnahme, Journal, Versand.</translation>
+    </message>
+    <message>
+        <source>The workspace folder.</source>
+        <translation>Der Ordner des Arbeitsbereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>at %1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>at sea</source>
+        <translation>auf See</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Its start was not heard.</source>
+        <translation>Ihr Beginn wurde nicht gehört.</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Up %1</source>
+        <translation>Aktiv seit %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out since midnight UTC</source>
+        <translation>%1 ein, %2 aus seit Mitternacht UTC</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>RAT</source>
+        <translation>RAT</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>RSRQ</source>
+        <translation>RSRQ</translation>
+    </message>
+    <message>
+        <source>SINR</source>
+        <translation>SINR</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Traffic today</source>
+        <translation>Verkehr heute</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>radio sample</source>
+        <translation>Funkmessung</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>device report</source>
+        <translation>Gerätebericht</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Last reject</source>
+        <translation>Letzte Ablehnung</translation>
+    </message>
+    <message>
+        <source>signalling</source>
+        <translation>Signalisierung</translation>
+    </message>
+    <message>
+        <source>Last change of network</source>
+        <translation>Letzter Netzwechsel</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Zündung</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Last restart</source>
+        <translation>Letzter Neustart</translation>
+    </message>
+    <message>
+        <source>Radios of the modem</source>
+        <translation>Funkarten des Modems</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Letzter Ort</translation>
+    </message>
+    <message>
+        <source>RSRP dBm</source>
+        <translation>RSRP dBm</translation>
+    </message>
+    <message>
+        <source>Last fact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Today MB</source>
+        <translation>Heute MB</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Battery V</source>
+        <translation>Batterie V</translation>
+    </message>
+    <message>
+        <source>Speed km/h</source>
+        <translation>Tempo km/h</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Started on %1, %2</source>
+        <translation>Begonnen bei %1, %2</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>keine Ursache genannt</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2</source>
+        <translation>Beendet bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected by %2: %3</source>
+        <translation>%1 abgelehnt von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Signalisierung</translation>
+    </message>
+    <message>
+        <source>restarted: %1</source>
+        <translation>neu gestartet: %1</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>Batterie %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 erfasst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Positions are hidden for the role %1. You see the country. An administrator can change this.</source>
+        <translation>Positionen sind für die Rolle %1 verborgen. Sie sehen das Land. Administratoren können das ändern.</translation>
+    </message>
+    <message>
+        <source>The role %1 sees the last four digits of identifiers and no addresses. An administrator can change this.</source>
+        <translation>Die Rolle %1 sieht von Kennungen die letzten vier Ziffern und keine Adressen. Administratoren können das ändern.</translation>
+    </message>
+    <message>
+        <source>Sessions, signal and causes are hidden for the role %1. An administrator can change this.</source>
+        <translation>Sitzungen, Signal und Ursachen sind für die Rolle %1 verborgen. Administratoren können das ändern.</translation>
+    </message>
+    <message>
+        <source>Prices are hidden for the role %1. An administrator can change this.</source>
+        <translation>Preise sind für die Rolle %1 verborgen. Administratoren können das ändern.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>In this state</source>
+        <translation>In diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Last heard of at %1</source>
+        <translation>Zuletzt gehört: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>In MB</source>
+        <translation>MB ein</translation>
+    </message>
+    <message>
+        <source>Out MB</source>
+        <translation>MB aus</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet durch</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>Profil ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, fallback</source>
+        <translation>%1, Fallback</translation>
+    </message>
+    <message>
+        <source>said at %1</source>
+        <translation>gemeldet %1</translation>
+    </message>
+    <message>
+        <source>We believe</source>
+        <translation>Unser Stand</translation>
+    </message>
+    <message>
+        <source>Card said</source>
+        <translation>Laut Karte</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>Laut Anbieter</translation>
+    </message>
+    <message>
+        <source>Seen on air</source>
+        <translation>Im Netz gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is installed on the eUICC.</source>
+        <translation>%1 ist auf der eUICC installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on the eUICC.</source>
+        <translation>%1 ist nicht auf der eUICC installiert.</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>%1 is disabled now.</source>
+        <translation>%1 ist jetzt deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled already.</source>
+        <translation>%1 ist schon aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled now.</source>
+        <translation>%1 ist jetzt aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is not enabled.</source>
+        <translation>%1 ist nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Whether the modem&apos;s radio fits the network is not known.</source>
+        <translation>Ob der Funk des Modems zum Netz passt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s radio fits: it has %1, the network %2.</source>
+        <translation>Der Funk des Modems passt: Es hat %1, das Netz %2.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s radio does not fit: it has %1, the network %2.</source>
+        <translation>Der Funk des Modems passt nicht: Es hat %1, das Netz %2.</translation>
+    </message>
+    <message>
+        <source>The vehicle was never seen; the order waits for its next contact.</source>
+        <translation>Das Fahrzeug wurde nie gesehen; der Auftrag wartet auf seinen nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source> It asks for orders every %1.</source>
+        <translation> Es fragt alle %1 nach Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The vehicle is reachable: last fact %1 ago.</source>
+        <translation>Das Fahrzeug ist erreichbar: letzte Meldung vor %1.</translation>
+    </message>
+    <message>
+        <source>The vehicle may not be reached before the order expires: last fact %1 ago.</source>
+        <translation>Das Fahrzeug wird vielleicht nicht erreicht, bevor der Auftrag abläuft: letzte Meldung vor %1.</translation>
+    </message>
+    <message>
+        <source>A fallback profile is set.</source>
+        <translation>Ein Fallback-Profil ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>No fallback profile is set: if the new network fails, only a rollback brings the vehicle back.</source>
+        <translation>Kein Fallback-Profil ist gesetzt: Versagt das neue Netz, bringt nur ein Zurückrollen das Fahrzeug zurück.</translation>
+    </message>
+    <message>
+        <source>The battery is fine: %1.</source>
+        <translation>Die Batterie ist in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>The battery is low: %1.</source>
+        <translation>Die Batterie ist schwach: %1.</translation>
+    </message>
+    <message>
+        <source>No other operation is open on this eUICC.</source>
+        <translation>Kein anderer Vorgang ist auf dieser eUICC offen.</translation>
+    </message>
+    <message>
+        <source>%1 is open on this eUICC.</source>
+        <translation>%1 ist auf dieser eUICC offen.</translation>
+    </message>
+    <message>
+        <source>The vehicle stands.</source>
+        <translation>Das Fahrzeug steht.</translation>
+    </message>
+    <message>
+        <source>The vehicle is on a trip.</source>
+        <translation>Das Fahrzeug ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>This connection cannot ask for rollback: the provider decides.</source>
+        <translation>Diese Verbindung kann kein Zurückrollen verlangen: Der Anbieter entscheidet.</translation>
+    </message>
+    <message>
+        <source>Coverage of the target network here: %1.</source>
+        <translation>Abdeckung des Zielnetzes hier: %1.</translation>
+    </message>
+    <message>
+        <source>The connection %1 offers “%2”.</source>
+        <translation>Die Verbindung %1 bietet „%2“.</translation>
+    </message>
+    <message>
+        <source>No connection reaches this vehicle&apos;s eUICC.</source>
+        <translation>Keine Verbindung erreicht die eUICC dieses Fahrzeugs.</translation>
+    </message>
+    <message>
+        <source>The connection %1 does not offer “%2” for this vehicle.</source>
+        <translation>Die Verbindung %1 bietet „%2“ für dieses Fahrzeug nicht.</translation>
+    </message>
+    <message>
+        <source>cause %1 #%2</source>
+        <translation>Ursache %1 #%2</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Tracking area update</source>
+        <translation>Tracking Area Update</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Session request</source>
+        <translation>Sitzungsanforderung</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Dienstanforderung</translation>
+    </message>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>passes by itself</source>
+        <translation>vergeht von selbst</translation>
+    </message>
+    <message>
+        <source>stays until a restart, a long timer or another profile</source>
+        <translation>bleibt bis zu einem Neustart, einem langen Timer oder einem anderen Profil</translation>
+    </message>
+    <message>
+        <source>stays until somebody acts</source>
+        <translation>bleibt, bis jemand eingreift</translation>
+    </message>
+    <message>
+        <source>the network&apos;s operator knows more</source>
+        <translation>der Netzbetreiber weiß mehr</translation>
+    </message>
+    <message>
+        <source>Download profile</source>
+        <translation>Profil laden</translation>
+    </message>
+    <message>
+        <source>Enable profile</source>
+        <translation>Profil aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable profile</source>
+        <translation>Profil deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Set fallback</source>
+        <translation>Fallback setzen</translation>
+    </message>
+    <message>
+        <source>Unset fallback</source>
+        <translation>Fallback aufheben</translation>
+    </message>
+    <message>
+        <source>Allow immediate enable</source>
+        <translation>Sofortiges Aktivieren erlauben</translation>
+    </message>
+    <message>
+        <source>Set default SM-DP+</source>
+        <translation>Standard-SM-DP+ setzen</translation>
+    </message>
+    <message>
+        <source>Audit eUICC</source>
+        <translation>eUICC prüfen</translation>
+    </message>
+    <message>
+        <source>Read status</source>
+        <translation>Status lesen</translation>
+    </message>
+    <message>
+        <source>Read eUICC information</source>
+        <translation>eUICC-Angaben lesen</translation>
+    </message>
+    <message>
+        <source>Change eIM configuration</source>
+        <translation>eIM-Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>Lock to IMEI</source>
+        <translation>An IMEI binden</translation>
+    </message>
+    <message>
+        <source>Unlock from IMEI</source>
+        <translation>Von IMEI lösen</translation>
+    </message>
+    <message>
+        <source>Suspend subscription</source>
+        <translation>Vertrag sperren</translation>
+    </message>
+    <message>
+        <source>Resume subscription</source>
+        <translation>Vertrag entsperren</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Succeeded with a warning</source>
+        <translation>Erfolgreich mit Warnung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation>bezeugt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing shows the outcome yet.</source>
+        <translation>Noch zeigt nichts das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The provider says so; nothing else shows it.</source>
+        <translation>Der Anbieter sagt es; nichts anderes zeigt es.</translation>
+    </message>
+    <message>
+        <source>A later listing of the card&apos;s profiles shows it.</source>
+        <translation>Eine spätere Profilliste der Karte zeigt es.</translation>
+    </message>
+    <message>
+        <source>Telemetry shows the vehicle on that IMSI.</source>
+        <translation>Die Telemetrie zeigt das Fahrzeug mit dieser IMSI.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature was checked here.</source>
+        <translation>Die Signatur der Karte wurde hier geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verifying until %1</source>
+        <translation>Nachweis erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>%1, next contact about %2</source>
+        <translation>%1, nächster Kontakt etwa %2</translation>
+    </message>
+    <message>
+        <source>Unknown: the answer was lost after sending. It is not sent again; the card&apos;s profiles are read instead</source>
+        <translation>Unbekannt: Die Antwort ging nach dem Senden verloren. Es wird nicht noch einmal gesendet; stattdessen werden die Profile der Karte gelesen</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{host} port {port} refused the connection: nothing listens there.</source>
+        <translation>{host} Port {port} hat die Verbindung abgelehnt: Dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check that the service runs and that host and port are right. Nothing was sent.</source>
+        <translation>Prüfen Sie, ob der Dienst läuft und ob Host und Port stimmen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} port {port} did not answer in time.</source>
+        <translation>{host} Port {port} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network and any firewall on the way, then test again.</source>
+        <translation>Prüfen Sie das Netz und jede Firewall auf dem Weg, dann testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to the name service.</source>
+        <translation>Der Name {host} ist dem Namensdienst nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, or the name service. Nothing was sent.</source>
+        <translation>Prüfen Sie die Schreibweise des Hosts oder den Namensdienst. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host} from here.</source>
+        <translation>Von hier führt kein Weg zu {host}.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected and that a VPN, where one is needed, is up.</source>
+        <translation>Prüfen Sie, ob dieser Rechner verbunden ist und ob ein nötiges VPN aktiv ist.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before it answered.</source>
+        <translation>{host} hat die Verbindung vor der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Test again; if it stays, ask the operator of {host} whether our certificate is accepted.</source>
+        <translation>Testen Sie erneut; bleibt es so, fragen Sie den Betreiber von {host}, ob unser Zertifikat angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; check the network if it stays.</source>
+        <translation>Sie wird von selbst erneut versucht; prüfen Sie das Netz, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its operator must renew it. Check this computer&apos;s date as well. Nothing was sent.</source>
+        <translation>Der Betreiber muss es erneuern. Prüfen Sie auch das Datum dieses Rechners. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <translation>Das Zertifikat von {host} ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; else its operator must issue it again. Nothing was sent.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners; sonst muss der Betreiber es neu ausstellen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not issued by the authority that this connection trusts.</source>
+        <translation>Das Zertifikat von {host} stammt nicht von der Stelle, der diese Verbindung vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose the right CA file for this connection; do not trust it if you do not know who issued it. Nothing was sent.</source>
+        <translation>Wählen Sie die richtige CA-Datei für diese Verbindung; vertrauen Sie ihm nicht, wenn Sie den Aussteller nicht kennen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen als {host}.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate holds, or have it issued for {host}. Nothing was sent.</source>
+        <translation>Verwenden Sie den Namen im Zertifikat oder lassen Sie es für {host} ausstellen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} refused our certificate.</source>
+        <translation>{host} hat unser Zertifikat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It may be missing, expired, or from an authority that {host} does not know: ask its operator for a new one, then put it where workspace.ini says. Nothing was sent.</source>
+        <translation>Es fehlt vielleicht, ist abgelaufen oder stammt von einer Stelle, die {host} nicht kennt: Bitten Sie den Betreiber um ein neues und legen Sie es dorthin, wo workspace.ini es nennt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate or key file {file} cannot be used.</source>
+        <translation>Die Zertifikats- oder Schlüsseldatei {file} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, is readable and holds PEM, and that key and certificate belong together. Nothing was sent.</source>
+        <translation>Prüfen Sie, ob sie existiert, lesbar ist und PEM enthält und ob Schlüssel und Zertifikat zusammengehören. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} could be agreed.</source>
+        <translation>Mit {host} kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The line below says what the encryption library found. Nothing was sent.</source>
+        <translation>Die Zeile unten sagt, was die Verschlüsselungsbibliothek gefunden hat. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept our credentials.</source>
+        <translation>{host} nimmt unsere Anmeldedaten nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the token or password of this connection again, or ask its operator for a new one.</source>
+        <translation>Geben Sie Token oder Passwort dieser Verbindung erneut ein oder bitten Sie den Betreiber um neue.</translation>
+    </message>
+    <message>
+        <source>{host} knows us but does not allow this.</source>
+        <translation>{host} kennt uns, erlaubt dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>Ask its operator to allow it for our account.</source>
+        <translation>Bitten Sie den Betreiber, es für unser Konto zu erlauben.</translation>
+    </message>
+    <message>
+        <source>{host} answered something that this connection does not expect.</source>
+        <translation>{host} hat etwas geantwortet, das diese Verbindung nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the right service and version.</source>
+        <translation>Prüfen Sie, ob die Adresse zum richtigen Dienst und zur richtigen Version gehört.</translation>
+    </message>
+    <message>
+        <source>{host} asks us to slow down.</source>
+        <translation>{host} bittet uns, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself after the time that {host} asked for.</source>
+        <translation>Nach der von {host} verlangten Zeit wird es von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own.</source>
+        <translation>{host} hat selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Test again later; tell its operator if it stays.</source>
+        <translation>Testen Sie später erneut; sagen Sie es dem Betreiber, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the eUICC {eid}.</source>
+        <translation>Der Anbieter kennt die eUICC {eid} nicht.</translation>
+    </message>
+    <message>
+        <source>Check that this eUICC is associated with the provider&apos;s eIM, or choose another connection for the vehicle.</source>
+        <translation>Prüfen Sie, ob diese eUICC dem eIM des Anbieters zugeordnet ist, oder wählen Sie eine andere Verbindung für das Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>There is no connection named {connection} in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Verbindung namens {connection}.</translation>
+    </message>
+    <message>
+        <source>Add it to workspace.ini, or choose another one for the vehicle. Nothing was sent.</source>
+        <translation>Tragen Sie sie in workspace.ini ein oder wählen Sie eine andere für das Fahrzeug. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no feed named {name} in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Feed namens {name}.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened.</source>
+        <translation>Die Datenbank {path} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version (schema {schema}; this program knows {known}).</source>
+        <translation>Die Datenbank wurde von einer neueren Version geschrieben (Schema {schema}; dieses Programm kennt {known}).</translation>
+    </message>
+    <message>
+        <source>Use the newer program. Nothing was changed.</source>
+        <translation>Verwenden Sie das neuere Programm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date at step {step}.</source>
+        <translation>Die Datenbank konnte bei Schritt {step} nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>It stays as it was before that step. Make a copy of it and report the line below.</source>
+        <translation>Sie bleibt, wie sie vor diesem Schritt war. Sichern Sie sie und melden Sie die Zeile unten.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the database for too long.</source>
+        <translation>Ein anderes Programm schreibt zu lange in die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Wait for it or close it, then try again. Nothing was written.</source>
+        <translation>Warten Sie darauf oder schließen Sie es, dann versuchen Sie es erneut. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full.</source>
+        <translation>Die Platte der Datenbank ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room. New facts are kept in the inbox until then.</source>
+        <translation>Schaffen Sie Platz. Bis dahin bleiben neue Meldungen im Eingang.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>Die Datenbank hat eine Anweisung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Report the line below; nothing of this step was written.</source>
+        <translation>Melden Sie die Zeile unten; von diesem Schritt wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database holds something that cannot be read.</source>
+        <translation>Die Datenbank enthält etwas Unlesbares.</translation>
+    </message>
+    <message>
+        <source>Restore a copy, or run “signalboxctl store check”.</source>
+        <translation>Spielen Sie eine Sicherung ein oder führen Sie „signalboxctl store check“ aus.</translation>
+    </message>
+    <message>
+        <source>The database is closed already.</source>
+        <translation>Die Datenbank ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken this workspace over.</source>
+        <translation>Eine andere Engine hat diesen Arbeitsbereich übernommen.</translation>
+    </message>
+    <message>
+        <source>This program only looks on now. Nothing was sent.</source>
+        <translation>Dieses Programm sieht jetzt nur zu. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The operation has moved on in the meantime.</source>
+        <translation>Der Vorgang ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Look at its new state. Nothing was changed.</source>
+        <translation>Sehen Sie sich den neuen Zustand an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another operation on this eUICC is open: OP-{number}.</source>
+        <translation>Auf dieser eUICC ist ein anderer Vorgang offen: OP-{number}.</translation>
+    </message>
+    <message>
+        <source>Wait until it is settled, or cancel it if it was not sent. Nothing was recorded.</source>
+        <translation>Warten Sie, bis er abgeschlossen ist, oder brechen Sie ihn ab, falls er noch nicht gesendet wurde. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The journal has no such operation.</source>
+        <translation>Das Journal kennt diesen Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>Read the list of operations again.</source>
+        <translation>Lesen Sie die Liste der Vorgänge neu.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken this workspace over; this program only looks now.</source>
+        <translation>Eine andere Engine hat diesen Arbeitsbereich übernommen; dieses Programm sieht jetzt nur zu.</translation>
+    </message>
+    <message>
+        <source>Go on in the other program, or close it and start this one again. Open operations are in the journal.</source>
+        <translation>Arbeiten Sie im anderen Programm weiter, oder schließen Sie es und starten Sie dieses neu. Offene Vorgänge stehen im Journal.</translation>
+    </message>
+    <message>
+        <source>The lock file {path} cannot be written.</source>
+        <translation>Die Sperrdatei {path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder. Until then this program only looks.</source>
+        <translation>Prüfen Sie die Rechte des Ordners. Bis dahin sieht dieses Programm nur zu.</translation>
+    </message>
+    <message>
+        <source>Another program works on this workspace: {program}, process {pid} on {host}.</source>
+        <translation>Ein anderes Programm arbeitet in diesem Arbeitsbereich: {program}, Prozess {pid} auf {host}.</translation>
+    </message>
+    <message>
+        <source>This program only looks on until that one ends.</source>
+        <translation>Dieses Programm sieht nur zu, bis jenes endet.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workspace: there is no workspace.ini.</source>
+        <translation>{path} ist kein Arbeitsbereich: workspace.ini fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or let the demo make one.</source>
+        <translation>Wählen Sie einen anderen Ordner oder lassen Sie die Demo einen anlegen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and that it is in INI format.</source>
+        <translation>Prüfen Sie die Rechte und ob es im INI-Format ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check permissions and space. The settings were not saved.</source>
+        <translation>Prüfen Sie Rechte und Platz. Die Einstellungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{path}, section [{section}]: “{value}” is not a value for {key}.</source>
+        <translation>{path}, Abschnitt [{section}]: „{value}“ ist kein Wert für {key}.</translation>
+    </message>
+    <message>
+        <source>Correct the line, then open the workspace again.</source>
+        <translation>Berichtigen Sie die Zeile, dann öffnen Sie den Arbeitsbereich erneut.</translation>
+    </message>
+    <message>
+        <source>There is no secret named {id}.</source>
+        <translation>Es gibt kein Geheimnis namens {id}.</translation>
+    </message>
+    <message>
+        <source>Enter it on the Connections page.</source>
+        <translation>Geben Sie es auf der Seite Verbindungen ein.</translation>
+    </message>
+    <message>
+        <source>{id} is not a name for a secret, or the secret is empty.</source>
+        <translation>{id} ist kein Name für ein Geheimnis, oder das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and hyphens. Nothing was kept.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte und Bindestriche. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{path} can be read by others.</source>
+        <translation>{path} ist für andere lesbar.</translation>
+    </message>
+    <message>
+        <source>Set its mode to {mode}, and change the secrets in it. It was not used.</source>
+        <translation>Setzen Sie den Modus auf {mode} und ändern Sie die Geheimnisse darin. Es wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The secrets in {path} cannot be read.</source>
+        <translation>Die Geheimnisse in {path} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept in {path}.</source>
+        <translation>Das Geheimnis konnte nicht in {path} abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check permissions and space. It was not kept.</source>
+        <translation>Prüfen Sie Rechte und Platz. Es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Check permissions and space.</source>
+        <translation>Prüfen Sie Rechte und Platz.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and its permissions.</source>
+        <translation>Prüfen Sie, ob es existiert, und die Rechte.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder. Until then no facts are taken in.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner schreiben dürfen. Bis dahin werden keine Meldungen aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A message could not be kept in the inbox {path}.</source>
+        <translation>Eine Nachricht konnte nicht im Eingang {path} abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make room. The broker keeps what was not acknowledged.</source>
+        <translation>Schaffen Sie Platz. Der Broker behält, was nicht bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>{field} “{value}”: the character at {position} is not a digit.</source>
+        <translation>{field} „{value}“: Das Zeichen an Stelle {position} ist keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” has {digits} digits.</source>
+        <translation>{field} „{value}“ hat {digits} Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most}.</source>
+        <translation>Schreiben Sie {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>IMEI {value} fails its check digit (should end in {expected}).</source>
+        <translation>Die Prüfziffer der IMEI {value} stimmt nicht (sollte auf {expected} enden).</translation>
+    </message>
+    <message>
+        <source>Check it against the device.</source>
+        <translation>Vergleichen Sie sie mit dem Gerät.</translation>
+    </message>
+    <message>
+        <source>An ICCID came in {octets} octets instead of 10.</source>
+        <translation>Eine ICCID kam in {octets} statt 10 Oktetten.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a network number.</source>
+        <translation>„{value}“ ist keine Netznummer.</translation>
+    </message>
+    <message>
+        <source>Write five or six digits: 20801 or 310410.</source>
+        <translation>Schreiben Sie fünf oder sechs Ziffern: 20801 oder 310410.</translation>
+    </message>
+    <message>
+        <source>There is no network {mcc} {mnc}.</source>
+        <translation>Es gibt kein Netz {mcc} {mnc}.</translation>
+    </message>
+    <message>
+        <source>Country codes are 001 to 999.</source>
+        <translation>Ländercodes sind 001 bis 999.</translation>
+    </message>
+    <message>
+        <source>A network number came in a form that cannot be read.</source>
+        <translation>Eine Netznummer kam in unlesbarer Form.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a cause.</source>
+        <translation>„{value}“ ist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>Write list and number: emm:17.</source>
+        <translation>Schreiben Sie Liste und Nummer: emm:17.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a name for a vehicle.</source>
+        <translation>„{value}“ ist kein Name für ein Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>Verwenden Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a name for a fleet.</source>
+        <translation>„{value}“ ist kein Name für eine Flotte.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {vehicle}.</source>
+        <translation>Es gibt kein Fahrzeug {vehicle}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or import it first.</source>
+        <translation>Prüfen Sie den Namen oder importieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No vehicle has the eUICC {eid}.</source>
+        <translation>Kein Fahrzeug hat die eUICC {eid}.</translation>
+    </message>
+    <message>
+        <source>Check the EID, or import the vehicle first.</source>
+        <translation>Prüfen Sie die EID oder importieren Sie das Fahrzeug zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no such operation.</source>
+        <translation>Diesen Vorgang gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number on the Operations page.</source>
+        <translation>Prüfen Sie die Nummer auf der Seite Vorgänge.</translation>
+    </message>
+    <message>
+        <source>OP-{number} cannot be cancelled: it was sent.</source>
+        <translation>OP-{number} kann nicht abgebrochen werden: Er wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait for its outcome; a new operation can undo it.</source>
+        <translation>Warten Sie das Ergebnis ab; ein neuer Vorgang kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{vehicle} cannot be operated on now ({finding}).</source>
+        <translation>Für {vehicle} ist jetzt kein Vorgang möglich ({finding}).</translation>
+    </message>
+    <message>
+        <source>Look at the findings against it. Nothing was recorded.</source>
+        <translation>Sehen Sie sich die Befunde dagegen an. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this.</source>
+        <translation>Die Rolle {role} darf das nicht.</translation>
+    </message>
+    <message>
+        <source>An administrator can do it, or change the role.</source>
+        <translation>Administratoren können es tun oder die Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>{vehicle} is outside your scope.</source>
+        <translation>{vehicle} liegt außerhalb Ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>An administrator can widen it.</source>
+        <translation>Administratoren können ihn erweitern.</translation>
+    </message>
+    <message>
+        <source>At {at}: there is no field “{field}”.</source>
+        <translation>Stelle {at}: Es gibt kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>Write a field such as state, country, operator or last; or put quotes around the text.</source>
+        <translation>Schreiben Sie ein Feld wie state, country, operator oder last; oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>At {at}: this version cannot filter by “{field}” yet.</source>
+        <translation>Stelle {at}: Diese Version kann noch nicht nach „{field}“ filtern.</translation>
+    </message>
+    <message>
+        <source>Take the term out.</source>
+        <translation>Entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{field}” is hidden for the role {role}.</source>
+        <translation>Stelle {at}: „{field}“ ist für die Rolle {role} verborgen.</translation>
+    </message>
+    <message>
+        <source>An administrator can change this.</source>
+        <translation>Administratoren können das ändern.</translation>
+    </message>
+    <message>
+        <source>At {at}: a value is missing.</source>
+        <translation>Stelle {at}: Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Write one, or take the term out.</source>
+        <translation>Schreiben Sie einen oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{value}” is not a value of {field}.</source>
+        <translation>Stelle {at}: „{value}“ ist kein Wert von {field}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that opens under the line.</source>
+        <translation>Wählen Sie einen aus der Liste, die sich unter der Zeile öffnet.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{value}” is not a number.</source>
+        <translation>Stelle {at}: „{value}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write one such as -110 or 11.5.</source>
+        <translation>Schreiben Sie eine wie -110 oder 11.5.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{value}” is not a part of a number.</source>
+        <translation>Stelle {at}: „{value}“ ist kein Teil einer Nummer.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{value}” is not a time span.</source>
+        <translation>Stelle {at}: „{value}“ ist keine Zeitspanne.</translation>
+    </message>
+    <message>
+        <source>Write 2h, 90min or 3d.</source>
+        <translation>Schreiben Sie 2h, 90min oder 3d.</translation>
+    </message>
+    <message>
+        <source>At {at}: {field} cannot be compared in this way.</source>
+        <translation>Stelle {at}: {field} lässt sich so nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Ages and measures take &lt; and &gt;, or a range such as 1h..2h; all others take a colon.</source>
+        <translation>Alter und Messwerte nehmen &lt; und &gt; oder einen Bereich wie 1h..2h; alle anderen einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>At {at}: “{value}” is not a range.</source>
+        <translation>Stelle {at}: „{value}“ ist kein Bereich.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first, after a colon: rsrp:-120..-110.</source>
+        <translation>Schreiben Sie die kleinere Zahl zuerst, nach einem Doppelpunkt: rsrp:-120..-110.</translation>
+    </message>
+    <message>
+        <source>At {at}: a quotation mark is not closed.</source>
+        <translation>Stelle {at}: Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add the second one.</source>
+        <translation>Fügen Sie das zweite hinzu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time.</source>
+        <translation>„{value}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-19T14:32:08Z.</source>
+        <translation>Schreiben Sie 2026-11-19T14:32:08Z.</translation>
+    </message>
+    <message>
+        <source>A file of the program&apos;s look is missing: {name}.</source>
+        <translation>Eine Datei der Oberfläche fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The colours of the program cannot be read.</source>
+        <translation>Die Farben des Programms sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The colour {token} of the theme {theme} is missing.</source>
+        <translation>Die Farbe {token} des Designs {theme} fehlt.</translation>
+    </message>
+    <message>
+        <source>The colours for charts are not complete.</source>
+        <translation>Die Farben für Diagramme sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>A certificate of the card cannot be read.</source>
+        <translation>Ein Zertifikat der Karte ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer was not believed.</source>
+        <translation>Der Antwort der Karte wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate chain does not hold: {why}.</source>
+        <translation>Die Zertifikatskette der Karte hält nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer was not believed. Check which certificate issuer the card was made under.</source>
+        <translation>Der Antwort der Karte wurde nicht geglaubt. Prüfen Sie, unter welchem Zertifikatsaussteller die Karte hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>A message of the card is not well formed: {why}.</source>
+        <translation>Eine Nachricht der Karte ist nicht wohlgeformt: {why}.</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A message of the card holds something else than expected.</source>
+        <translation>Eine Nachricht der Karte enthält etwas anderes als erwartet.</translation>
+    </message>
+    <message>
+        <source>The eIM or the card sent an unknown kind of message.</source>
+        <translation>Der eIM oder die Karte hat eine Nachricht unbekannter Art gesendet.</translation>
+    </message>
+    <message>
+        <source>A key cannot be used.</source>
+        <translation>Ein Schlüssel ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It must be an ECDSA key on P-256 in PEM form.</source>
+        <translation>Es muss ein ECDSA-Schlüssel auf P-256 in PEM-Form sein.</translation>
+    </message>
+    <message>
+        <source>The order cannot be written for the card: {field} is out of bounds.</source>
+        <translation>Der Auftrag lässt sich nicht für die Karte schreiben: {field} liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The card lists a profile without an ICCID.</source>
+        <translation>Die Karte nennt ein Profil ohne ICCID.</translation>
+    </message>
+    <message>
+        <source>The listing was not used.</source>
+        <translation>Die Liste wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is for another order (counter {counter}).</source>
+        <translation>Die Antwort der Karte gilt einem anderen Auftrag (Zähler {counter}).</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is for another eIM ({eim}).</source>
+        <translation>Die Antwort der Karte gilt einem anderen eIM ({eim}).</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer has an unknown form.</source>
+        <translation>Die Antwort der Karte hat eine unbekannte Form.</translation>
+    </message>
+    <message>
+        <source>The answer comes from another card ({eid}).</source>
+        <translation>Die Antwort kommt von einer anderen Karte ({eid}).</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature does not hold.</source>
+        <translation>Die Signatur der Karte hält nicht.</translation>
+    </message>
+    <message>
+        <source>Its answer was not believed.</source>
+        <translation>Ihrer Antwort wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is for another transaction.</source>
+        <translation>Die Antwort der Karte gilt einer anderen Transaktion.</translation>
+    </message>
+    <message>
+        <source>The order could not be signed.</source>
+        <translation>Der Auftrag konnte nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>Check the key of the eIM. Nothing was sent.</source>
+        <translation>Prüfen Sie den Schlüssel des eIM. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A table of the program is missing: {name}.</source>
+        <translation>Eine Tabelle des Programms fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of a table has {found} columns instead of {expected}.</source>
+        <translation>Zeile {line} einer Tabelle hat {found} statt {expected} Spalten.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the cause dictionary cannot be read.</source>
+        <translation>Zeile {line} des Ursachenverzeichnisses ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The map data cannot be read.</source>
+        <translation>Die Landkartendaten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wechselt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Facts arrive as expected.</source>
+        <translation>Meldungen kommen wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Silent as expected, for example parked.</source>
+        <translation>Stumm wie erwartet, zum Beispiel geparkt.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the feed is lost, or the vehicle was never seen.</source>
+        <translation>Nicht zu beurteilen: Der Feed ist verloren, oder das Fahrzeug wurde nie gesehen.</translation>
+    </message>
+    <message>
+        <source>A profile operation is in progress.</source>
+        <translation>Ein Profilvorgang läuft.</translation>
+    </message>
+    <message>
+        <source>Works now; something with a date will break it.</source>
+        <translation>Läuft jetzt; etwas mit einem Termin wird es unterbrechen.</translation>
+    </message>
+    <message>
+        <source>Connected, but failing.</source>
+        <translation>Verbunden, aber mit Fehlern.</translation>
+    </message>
+    <message>
+        <source>Silent when a fact was due.</source>
+        <translation>Stumm, obwohl eine Meldung fällig war.</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Silent; a fact was due every %1</source>
+        <translation>Stumm; alle %1 war eine Meldung fällig</translation>
+    </message>
+    <message>
+        <source>Silent after %1 × %2</source>
+        <translation>Stumm nach %1 × %2</translation>
+    </message>
+    <message>
+        <source>Silent after the session ended: %1</source>
+        <translation>Stumm nach Ende der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 before silence</source>
+        <translation>Batterie %1 vor der Stille</translation>
+    </message>
+    <message>
+        <source>Silent since its switch, %1</source>
+        <translation>Stumm seit dem Wechsel, %1</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>keine Ursache genannt</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>Feed lost since %1</source>
+        <translation>Feed verloren seit %1</translation>
+    </message>
+    <message>
+        <source>Feed back since %1; its facts are still due</source>
+        <translation>Feed zurück seit %1; seine Meldungen stehen noch aus</translation>
+    </message>
+    <message>
+        <source>Parked, next report by %1</source>
+        <translation>Geparkt, nächster Bericht bis %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in 10 min</source>
+        <translation>%1 × %2 in 10 min</translation>
+    </message>
+    <message>
+        <source>Weak signal, RSRP %1</source>
+        <translation>Schwaches Signal, RSRP %1</translation>
+    </message>
+    <message>
+        <source>Poor signal, SINR %1</source>
+        <translation>Schlechtes Signal, SINR %1</translation>
+    </message>
+    <message>
+        <source>No session since %1: %2</source>
+        <translation>Keine Sitzung seit %1: %2</translation>
+    </message>
+    <message>
+        <source>roaming switch</source>
+        <translation>Roaming-Wechsel</translation>
+    </message>
+    <message>
+        <source>profile switch</source>
+        <translation>Profilwechsel</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Fallback</translation>
+    </message>
+    <message>
+        <source>NOC operator</source>
+        <translation>NOC-Operator</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Field technician</source>
+        <translation>Außendienst</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Recorded; nothing was sent yet.</source>
+        <translation>Erfasst; noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>Vor dem Senden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Expired: it could not be sent in time.</source>
+        <translation>Abgelaufen: Es konnte nicht rechtzeitig gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Sending to the provider.</source>
+        <translation>Wird an den Anbieter gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent: {error} Tried again in {retry}.</source>
+        <translation>Nicht gesendet: {error} Neuer Versuch in {retry}.</translation>
+    </message>
+    <message>
+        <source>The provider has it as {ref}.</source>
+        <translation>Der Anbieter führt es als {ref}.</translation>
+    </message>
+    <message>
+        <source>The provider refused it: {code}.</source>
+        <translation>Der Anbieter hat es abgelehnt: {code}.</translation>
+    </message>
+    <message>
+        <source>The answer was lost after sending: {error} It is not sent again; the card&apos;s profiles are read instead.</source>
+        <translation>Die Antwort ging nach dem Senden verloren: {error} Es wird nicht noch einmal gesendet; stattdessen werden die Profile der Karte gelesen.</translation>
+    </message>
+    <message>
+        <source>The engine stopped while sending. It may have arrived, so it is not sent again; the card&apos;s profiles are read instead.</source>
+        <translation>Die Engine endete beim Senden. Es kann angekommen sein und wird deshalb nicht noch einmal gesendet; stattdessen werden die Profile der Karte gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading was cut off and starts again.</source>
+        <translation>Das Lesen wurde unterbrochen und beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Read: {profiles} profiles.</source>
+        <translation>Gelesen: {profiles} Profile.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {error}</source>
+        <translation>Konnte nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>The device has it and is working on it.</source>
+        <translation>Das Gerät hat es und arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>The provider says done; the vehicle should be seen on the new profile by {by}.</source>
+        <translation>Der Anbieter meldet es erledigt; das Fahrzeug sollte bis {by} auf dem neuen Profil zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>The provider says done.</source>
+        <translation>Der Anbieter meldet es erledigt.</translation>
+    </message>
+    <message>
+        <source>The provider says it failed: {code}.</source>
+        <translation>Der Anbieter meldet es fehlgeschlagen: {code}.</translation>
+    </message>
+    <message>
+        <source>The provider says it was rolled back ({code}); the vehicle should be back on its old profile by {by}.</source>
+        <translation>Der Anbieter meldet, es wurde zurückgerollt ({code}); das Fahrzeug sollte bis {by} wieder auf dem alten Profil sein.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the order any more; the card&apos;s profiles are read instead.</source>
+        <translation>Der Anbieter kennt den Auftrag nicht mehr; stattdessen werden die Profile der Karte gelesen.</translation>
+    </message>
+    <message>
+        <source>Still open after its lifetime; the card&apos;s profiles are read instead.</source>
+        <translation>Nach Ablauf seiner Frist noch offen; stattdessen werden die Profile der Karte gelesen.</translation>
+    </message>
+    <message>
+        <source>The card lists the new profile as enabled.</source>
+        <translation>Die Karte nennt das neue Profil als aktiviert.</translation>
+    </message>
+    <message>
+        <source>The card lists the old profile as enabled.</source>
+        <translation>Die Karte nennt das alte Profil als aktiviert.</translation>
+    </message>
+    <message>
+        <source>Not executed: the card kept its old profile for {waited}.</source>
+        <translation>Nicht ausgeführt: Die Karte behielt ihr altes Profil für {waited}.</translation>
+    </message>
+    <message>
+        <source>Seen on the new profile at {at}.</source>
+        <translation>Auf dem neuen Profil gesehen: {at}.</translation>
+    </message>
+    <message>
+        <source>Seen back on the old profile at {at}.</source>
+        <translation>Wieder auf dem alten Profil gesehen: {at}.</translation>
+    </message>
+    <message>
+        <source>Not seen on the new profile in time; the card is expected to roll back.</source>
+        <translation>Nicht rechtzeitig auf dem neuen Profil gesehen; die Karte sollte zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Seen neither on the new nor on the old profile.</source>
+        <translation>Weder auf dem neuen noch auf dem alten Profil gesehen.</translation>
+    </message>
+    <message>
+        <source> %1 without service.</source>
+        <translation> %1 ohne Dienst.</translation>
+    </message>
+    <message>
+        <source>Something failed that has no description here: %1.</source>
+        <translation>Etwas ist fehlgeschlagen, das hier keine Beschreibung hat: %1.</translation>
+    </message>
+    <message>
+        <source>Report the line below.</source>
+        <translation>Melden Sie die Zeile unten.</translation>
+    </message>
+    <message>
+        <source>text in any column</source>
+        <translation>Text in einer beliebigen Spalte</translation>
+    </message>
+    <message>
+        <source>vehicle state: dark, degraded, risk, switching, unknown, quiet, online</source>
+        <translation>Zustand des Fahrzeugs: dark, degraded, risk, switching, unknown, quiet, online</translation>
+    </message>
+    <message>
+        <source>country: a code or a name</source>
+        <translation>Land: ein Code oder ein Name</translation>
+    </message>
+    <message>
+        <source>name of the network: &quot;Orange F&quot;</source>
+        <translation>Name des Netzes: &quot;Orange F&quot;</translation>
+    </message>
+    <message>
+        <source>network by number: 20801, or 208 for all of France</source>
+        <translation>Netz nach Nummer: 20801, oder 208 für ganz Frankreich</translation>
+    </message>
+    <message>
+        <source>radio: 2g, 3g, lte, lte-m, nb-iot, 5g</source>
+        <translation>Funk: 2g, 3g, lte, lte-m, nb-iot, 5g</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>part of a vehicle&apos;s name</source>
+        <translation>Teil eines Fahrzeugnamens</translation>
+    </message>
+    <message>
+        <source>digits of the IMSI</source>
+        <translation>Ziffern der IMSI</translation>
+    </message>
+    <message>
+        <source>digits of the ICCID</source>
+        <translation>Ziffern der ICCID</translation>
+    </message>
+    <message>
+        <source>digits of the EID</source>
+        <translation>Ziffern der EID</translation>
+    </message>
+    <message>
+        <source>digits of the IMEI</source>
+        <translation>Ziffern der IMEI</translation>
+    </message>
+    <message>
+        <source>part of the IP address</source>
+        <translation>Teil der IP-Adresse</translation>
+    </message>
+    <message>
+        <source>cell: decimal, or 0x and hexadecimal</source>
+        <translation>Zelle: dezimal, oder 0x und hexadezimal</translation>
+    </message>
+    <message>
+        <source>age of the last fact: last&gt;2h, last&lt;90min, last&gt;3d</source>
+        <translation>Alter der letzten Meldung: last&gt;2h, last&lt;90min, last&gt;3d</translation>
+    </message>
+    <message>
+        <source>RSRP in dBm: rsrp&lt;-110</source>
+        <translation>RSRP in dBm: rsrp&lt;-110</translation>
+    </message>
+    <message>
+        <source>SINR in dB: sinr&lt;0</source>
+        <translation>SINR in dB: sinr&lt;0</translation>
+    </message>
+    <message>
+        <source>battery in V: battery&lt;11.5</source>
+        <translation>Batterie in V: battery&lt;11.5</translation>
+    </message>
+    <message>
+        <source>speed in km/h: speed&gt;80</source>
+        <translation>Tempo in km/h: speed&gt;80</translation>
+    </message>
+    <message>
+        <source>data session: open, closed, lost, none</source>
+        <translation>Datensitzung: open, closed, lost, none</translation>
+    </message>
+    <message>
+        <source>last reject or end of session: emm:17, or 17 in any list</source>
+        <translation>letzte Ablehnung oder letztes Sitzungsende: emm:17, oder 17 in jeder Liste</translation>
+    </message>
+    <message>
+        <source>last change of network: roaming, profile, fallback</source>
+        <translation>letzter Netzwechsel: roaming, profile, fallback</translation>
+    </message>
+    <message>
+        <source>operation: open, none, a kind, a state or a number</source>
+        <translation>Vorgang: open, none, eine Art, ein Zustand oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>Vehicle time</source>
+        <translation>Fahrzeugzeit</translation>
+    </message>
+    <message>
+        <source>Add it to workspace.ini.</source>
+        <translation>Tragen Sie es in workspace.ini ein.</translation>
+    </message>
+    <message>
+        <source>A message came on a topic that names no vehicle and kind.</source>
+        <translation>Eine Nachricht kam auf einem Topic, das weder Fahrzeug noch Art nennt.</translation>
+    </message>
+    <message>
+        <source>It was not used. Check what publishes to this broker.</source>
+        <translation>Sie wurde nicht verwendet. Prüfen Sie, wer an diesen Broker sendet.</translation>
+    </message>
+    <message>
+        <source>A message was empty or too large.</source>
+        <translation>Eine Nachricht war leer oder zu groß.</translation>
+    </message>
+    <message>
+        <source>A message was not an object in JSON.</source>
+        <translation>Eine Nachricht war kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It was not used. Check the sender.</source>
+        <translation>Sie wurde nicht verwendet. Prüfen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>A message was of an unknown kind.</source>
+        <translation>Eine Nachricht war von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>It was not used. Kinds are position, radio, session, signalling and device.</source>
+        <translation>Sie wurde nicht verwendet. Arten sind position, radio, session, signalling und device.</translation>
+    </message>
+    <message>
+        <source>A message came without {member}.</source>
+        <translation>Eine Nachricht kam ohne {member}.</translation>
+    </message>
+    <message>
+        <source>In a message {member} was of the wrong type.</source>
+        <translation>In einer Nachricht hatte {member} den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>In a message {member} held no sensible value.</source>
+        <translation>In einer Nachricht hatte {member} keinen sinnvollen Wert.</translation>
+    </message>
+    <message>
+        <source>In a message {member} was out of range.</source>
+        <translation>In einer Nachricht lag {member} außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A message came from more than a day in the future.</source>
+        <translation>Eine Nachricht kam aus mehr als einem Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It was not used. Check the clock of the vehicle.</source>
+        <translation>Sie wurde nicht verwendet. Prüfen Sie die Uhr des Fahrzeugs.</translation>
+    </message>
+    <message>
+        <source>The inbox {path} cannot be made.</source>
+        <translation>Der Eingang {path} lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The inbox file {path} cannot be opened.</source>
+        <translation>Die Eingangsdatei {path} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check permissions and space. Until then no facts are taken in.</source>
+        <translation>Prüfen Sie Rechte und Platz. Bis dahin werden keine Meldungen aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The inbox could not be brought safely to disk.</source>
+        <translation>Der Eingang konnte nicht sicher auf die Platte gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Facts of the last moments may be lost if the power fails now.</source>
+        <translation>Prüfen Sie die Platte. Fällt jetzt der Strom aus, können die letzten Meldungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The inbox is full: the store does not keep up or stands still.</source>
+        <translation>Der Eingang ist voll: Der Speicher kommt nicht nach oder steht still.</translation>
+    </message>
+    <message>
+        <source>Check the store. The broker keeps what was not acknowledged.</source>
+        <translation>Prüfen Sie den Speicher. Der Broker behält, was nicht bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>A piece of the history of positions or signal is damaged ({octets} octets).</source>
+        <translation>Ein Stück des Verlaufs von Positionen oder Signal ist beschädigt ({octets} Oktette).</translation>
+    </message>
+    <message>
+        <source>It is left out; all else can be read. Restore a copy if it matters.</source>
+        <translation>Es wird ausgelassen; alles andere ist lesbar. Spielen Sie eine Sicherung ein, wenn es wichtig ist.</translation>
+    </message>
+</context>
 </TS>
