@@ -56,9 +56,9 @@ void DeskStatus::showEngine()
     showLinks(status);
     m_line.setItem(QStringLiteral("operations"),
                    { tr("%n operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
-    if (!status.owner)
-        m_line.setItem(QStringLiteral("engine"), { tr("another program works on this workspace"), QStringLiteral("lock"), -1,
-                                                   tr("The engine runs elsewhere; this desk looks on and hands operations in.") });
+    const bool looksOn = status.ready && !status.owner;
+    m_line.setItem(QStringLiteral("engine"), { looksOn ? tr("another program works on this workspace") : QString(), QStringLiteral("lock"), -1,
+                                               tr("The engine runs elsewhere; this desk looks on and hands operations in.") });
 }
 
 void DeskStatus::showFeed(const EngineStatus &status)

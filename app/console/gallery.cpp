@@ -31,7 +31,8 @@ int Gallery::run()
         renderTheme(theme);
     const QJsonObject line = figures();
     for (auto it = line.begin(); it != line.end(); ++it) {
-        if (it->isDouble() && it->toDouble() <= 0)
+        const bool ofOperations = it.key().startsWith(QStringLiteral("operation"));
+        if (it->isDouble() && it->toDouble() <= 0 && (mayOperate() || !ofOperations))
             fault(it.key() + QStringLiteral(" is 0"));
     }
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
@@ -47,12 +48,20 @@ void Gallery::fault(const QString &what)
 
 bool Gallery::waitForLife()
 {
-    return waitFor([this] {
+    const bool alive = waitFor([this] {
         const EngineStatus status = m_desk.engine().status();
         const double rate = status.feeds.empty() ? 0 : status.feeds.front().messagesPerSecond;
         const StateCounts counts = m_desk.engine().fleet().counts();
         return status.ready && rate > 0 && status.openSessions > 0 && counts[0] > 0 && m_desk.fleet().pane()->model().rowCount() > 0;
     }, 120s);
+    // Until every vehicle had its turn to speak, most would be pictured as not judged yet.
+    waitFor([this] {
+        const StateCounts counts = m_desk.engine().fleet().counts();
+        return counts[std::size_t(VehicleState::Unknown)] * 20 < m_desk.engine().fleet().size();
+    }, 30s);
+    m_desk.fleet().pane()->model().reorder();
+    waitFor([this] { return !m_desk.fleet().pane()->model().isBusy(); }, 10s);
+    return alive;
 }
 
 void Gallery::save(const QImage &picture, const QString &name, const QString &theme)

@@ -18,6 +18,7 @@ public:
 
 private:
     bool waitForLife();
+    bool mayOperate() const; ///< else there is no wizard to show
     bool fillJournal();
     void renderTheme(const QString &theme);
     bool renderFleet(const QString &theme);

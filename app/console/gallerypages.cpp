@@ -49,7 +49,14 @@ void Gallery::renderTheme(const QString &theme)
     page("operations", renderPage(QStringLiteral("operations"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("connections")))
         page("connections", renderPage(QStringLiteral("connections"), theme));
-    page("wizard", renderWizard(theme));
+    if (mayOperate())
+        page("wizard", renderWizard(theme));
+}
+
+bool Gallery::mayOperate() const
+{
+    const AccessTable &access = m_desk.sources().access;
+    return access.may(m_options.role, Capability::RunOperation) || access.may(m_options.role, Capability::ProposeOperation);
 }
 
 /// The worst vehicle that has a past to show.
@@ -85,7 +92,10 @@ bool Gallery::renderClusters(const QString &theme)
     const QPointF centre = page.map()->camera().centre();
     const double zoom = page.map()->camera().zoom();
     page.select(noRow, false);
-    page.map()->fitRows();
+    page.map()->setCamera({ (11.0 + 180) / 360, mercatorFractionY(49.5) }, 5.25);
+    waitFor([&] { return page.map()->settled(); }, pageLimit);
+    if (page.map()->vehicles().inView() == 0)
+        page.map()->fitRows(); // a fleet on another continent
     const bool ready = waitFor([&] { return page.map()->settled() && !page.map()->vehicles().clusters().empty(); }, pageLimit);
     m_mapPixels = std::max(m_mapPixels, colouredPixels());
     save(m_desk.window().grab().toImage(), QStringLiteral("clusters"), theme);
@@ -134,6 +144,7 @@ bool Gallery::renderWizard(const QString &theme)
             next->click();
         return wizard->step() == SwitchWizard::Review;
     }, pageLimit);
+    waitFor([] { return false; }, 400ms); // its last page lays itself out
     // A dialog is a window of its own: put it where it stands over the desk.
     QImage whole = m_desk.window().grab().toImage();
     QPainter painter(&whole);
@@ -149,6 +160,8 @@ bool Gallery::renderWizard(const QString &theme)
 /// pictures change nothing.
 bool Gallery::fillJournal()
 {
+    if (!mayOperate())
+        return true;
     auto &operations = m_desk.operations().operations();
     if (waitFor([&] { return operations.rowCount() > 0; }, 3s) || !m_desk.engine().workspace().clock.origin)
         return true;

@@ -41,8 +41,8 @@ int runUnattended(Desk &desk, const Options &options)
 /// Offers the demo or a folder, then opens the desk on it.
 int runFromStart(QApplication &app, Options options, LookSource &look)
 {
-    std::unique_ptr<Desk> desk;
     StartPage start(look);
+    std::unique_ptr<Desk> desk; // goes first: its world is the start page's lab
     QObject::connect(&start, &StartPage::workspaceChosen, &start, [&](const QString &folder) {
         options.workspace = folder;
         auto opened = Desk::open(options, look);
@@ -72,7 +72,8 @@ int main(int argc, char **argv)
     if (!options->language.isEmpty())
         QLocale::setDefault(QLocale(options->language));
     QTranslator translator;
-    if (loadTranslation(translator, QLocale()))
+    // English has its plural forms there, so it serves every language that we do not have.
+    if (loadTranslation(translator, QLocale()) || loadTranslation(translator, QLocale(QLocale::English)))
         QCoreApplication::installTranslator(&translator);
 
     auto look = LookSource::create(app);

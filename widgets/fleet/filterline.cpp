@@ -25,13 +25,14 @@ FilterLine::FilterLine(const QueryLanguage &language, TableSources sources, Look
       m_popup(new CompletionPopup(look, overlay)), m_error(newLabel({}, "table", overlay))
 {
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(10, 0, 4, 0);
+    line->setContentsMargins(10, 0, 8, 0);
     line->setSpacing(8);
     line->addWidget(m_icon);
     line->addWidget(m_edit, 1);
     line->addWidget(m_result);
     line->addWidget(m_clear);
     setMaximumWidth(m_look.look().px(880));
+    m_result->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setToolTip(tr("Clear the filter (Esc)"));
     m_clear->setFocusPolicy(Qt::NoFocus);

@@ -18,6 +18,7 @@ namespace signalbox {
 
 namespace {
 constexpr int tickMs = 500; // values at 2 Hz
+constexpr qint64 settlingMs = 60000; // states find themselves when facts begin to arrive
 constexpr int ticksToRefresh = 4; // the filter again every two seconds
 }
 
@@ -36,6 +37,8 @@ FleetPane::FleetPane(TableSources sources, LookSource &look, QWidget *parent)
     m_empty = new EmptyState({}, {}, this);
     connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, this, &FleetPane::clearFilterWanted);
     auto *body = new QWidget(this);
+    body->setObjectName(QStringLiteral("base"));
+    body->setAttribute(Qt::WA_StyledBackground);
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -108,6 +111,8 @@ void FleetPane::buildTable()
         head->resizeSection(spec.column, m_look.look().px(spec.width));
         head->setSectionHidden(spec.column, !spec.shown);
     }
+    // The last one takes what room is left.
+    head->resizeSection(FleetTableModel::ReasonColumn, m_look.look().px(120));
     connect(head, &SortHead::orderWanted, this, [this, head](const SortOrder &order) {
         m_model.setOrder(order);
         head->viewport()->update();
@@ -140,6 +145,8 @@ void FleetPane::setReader(const Reader &reader)
 void FleetPane::setLoading(bool loading)
 {
     m_loading = loading;
+    if (!loading)
+        m_sinceLoaded.start();
     describe();
 }
 
@@ -148,8 +155,19 @@ void FleetPane::tick()
     const int first = m_table->rowAt(0), last = m_table->rowAt(m_table->viewport()->height() - 1);
     if (first >= 0)
         m_model.tick(first, last >= 0 ? last : m_model.rowCount() - 1);
-    if (++m_ticks % ticksToRefresh == 0 && !m_model.isBusy())
+    if (++m_ticks % ticksToRefresh != 0 || m_model.isBusy())
+        return;
+    if (mayReorder())
+        m_model.reorder();
+    else
         m_model.refresh();
+}
+
+/// In the first minute states change by the hundred; until somebody touches the table it follows them.
+bool FleetPane::mayReorder() const
+{
+    const bool touched = m_table->hasFocus() || m_table->underMouse() || m_table->currentIndex().isValid();
+    return m_sinceLoaded.isValid() && m_sinceLoaded.elapsed() < settlingMs && !touched && m_model.movedRows() > 0;
 }
 
 void FleetPane::select(Row row)

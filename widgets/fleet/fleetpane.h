@@ -3,6 +3,7 @@
 #include "look/looksource.h"
 #include "tables/fleettablemodel.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     void buildTable();
     void tick();
     void describe();
+    bool mayReorder() const;
     void showMenu(const QPoint &at);
     void finishExport(bool finished, const QString &path, qint64 rows);
 
@@ -73,6 +75,7 @@ private:
     QTimer m_clockwork;
     int m_ticks = 0;
     bool m_loading = false;
+    QElapsedTimer m_sinceLoaded;
     bool m_selecting = false; // a selection that did not come from the reader's hand
 };
 

@@ -244,7 +244,7 @@ QString MapView::tipFor(QPointF position) const
         lines.back() += QStringLiteral(": ") + why;
     if (const std::optional<Plmn> plmn = Plmn::fromKey(view->plmn[row]))
         lines << words::network(*plmn, reader.books->networks) + QStringLiteral(", ") + words::ratName(view->rat[row]);
-    lines << tr("Last fact %1 ago").arg(words::ageOf(view->lastFactAt[row], now));
+    lines << tr("Last fact: %1").arg(words::ageOf(view->lastFactAt[row], now));
     return lines.join(QLatin1Char('\n'));
 }
 

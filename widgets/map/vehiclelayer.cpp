@@ -164,7 +164,8 @@ void VehicleLayer::paintShapes(Pass pass, QPainter &painter, const MarkSprites &
             continue;
         const QPointF at(double(mark.x), double(mark.y));
         sprites.paint(painter, at, mark.rank);
-        if (stems && mark.moving) {
+        const bool fresh = mark.rank != 6 && mark.rank != 2; // a heading of hours ago is no heading
+        if (stems && mark.moving && fresh) {
             const double angle = radians(double(mark.heading) - 90);
             const double radius = MarkSprites::diameter(mark.rank) * (mark.rank == 0 ? 0.3 : 0.5); // Online fills less of its box
             const QPointF along(std::cos(angle), std::sin(angle));

@@ -81,6 +81,7 @@ void StatusLine::setItem(const QString &id, const StatusItem &item, std::functio
 void StatusLine::show(const Shown &shown)
 {
     const StatusItem &item = shown.item;
+    shown.button->setVisible(!item.text.isEmpty());
     shown.button->setText(item.text);
     shown.button->setAccessibleName(item.text);
     shown.button->setToolTip(item.tooltip);

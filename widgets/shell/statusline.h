@@ -29,7 +29,7 @@ class StatusLine final : public QWidget
 public:
     StatusLine(LookSource &look, QWidget *parent);
 
-    /// Items stand in the order of their first call. `run`, where given, is called when the item is pressed.
+    /// Items stand in the order of their first call; one without text is hidden. `run`, where given, is called when the item is pressed.
     void setItem(const QString &id, const StatusItem &item, std::function<void()> run = {});
     void setRole(const QString &role);
     /// "Thu 19 Nov 2026 14:32:08", and "lab time x60" or nothing.

@@ -63,6 +63,8 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     connect(&m_loader, &CardLoader::loaded, this, &VehicleCard::takeHistory);
     connect(&m_loader, &CardLoader::profilesLoaded, this, [this](const std::vector<ProfileStatement> &statements) {
         m_profiles.setStatements(statements, m_sources.reader.zoneHere());
+        const bool providerSpoke = std::any_of(statements.begin(), statements.end(), [](const ProfileStatement &each) { return each.source == ProfileSource::Provider; });
+        m_profileTable->setColumnHidden(ProfileTableModel::Provider, !providerSpoke);
         const int rows = std::max(1, m_profiles.rowCount());
         m_profileTable->setFixedHeight(m_profileTable->horizontalHeader()->height() + rows * m_look.look().rowHeight() + 2);
     });
@@ -70,6 +72,7 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     connect(&m_desk, &OperationsDesk::changed, this, [this] { reload(); });
     connect(&m_second, &QTimer::timeout, this, &VehicleCard::refresh);
     connect(&m_reload, &QTimer::timeout, this, &VehicleCard::reload);
+    connect(&m_look, &LookSource::changed, this, &VehicleCard::refresh);
     m_second.start(1000);
     m_reload.start(10000);
 }
@@ -91,7 +94,6 @@ void VehicleCard::buildActions()
     m_switch->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
     m_switch->setIcon(m_look.icon(QStringLiteral("operations"), Token::AccentText));
     m_read = newButton(tr("Read status"), "default", box);
-    m_read->setToolTip(tr("Asks the provider which profile is enabled on this eUICC"));
     auto *copy = newButton(tr("Copy"), "default", box);
     copy->setToolTip(tr("Copies this card as text"));
     line->addWidget(m_switch);
@@ -159,10 +161,11 @@ void VehicleCard::buildProfiles()
     m_profileTable->setAccessibleName(tr("Profiles on the eUICC"));
     m_profileTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_profileTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_profileTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_profileTable->horizontalHeader()->setStretchLastSection(false);
+    m_profileTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // five rows at most
+    m_profileTable->horizontalHeader()->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
     m_profileSection->add(m_profileTable);
     m_valueSection = new CardSection(tr("Last known values"), m_look, m_content);
-    m_valueSection->setCaption(tr("age beside every value, source in its tooltip"));
     m_grid = new LastValuesGrid(m_values, m_look, m_valueSection);
     m_valueSection->add(m_grid);
 }

@@ -68,8 +68,11 @@ void GanttPainter::paintExpected(const QRectF &box, const QString &label)
     m_painter.setFont(look.font(TextRole::Caption));
     const double glyph = look.px(9);
     const double width = glyph + 4 + m_painter.fontMetrics().horizontalAdvance(label);
-    if (width + 8 > box.width())
+    if (width + 8 > box.width()) {
+        if (box.width() > glyph + 4) // no room for words: the ring says it, the tooltip tells
+            stateglyph::paint(m_painter, QRectF(box.center().x() - glyph / 2, box.bottom() - look.px(9) - glyph / 2, glyph, glyph), 1, look.stateColour(1));
         return;
+    }
     const double left = box.center().x() - width / 2;
     const double middle = box.bottom() - look.px(9);
     m_painter.fillRect(QRectF(left - 4, middle - look.px(8), width + 8, look.px(16)), look.colour(Token::Base));

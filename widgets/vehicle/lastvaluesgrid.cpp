@@ -1,5 +1,6 @@
 #include "vehicle/lastvaluesgrid.h"
 
+#include "look/paint.h"
 #include "tables/roles.h"
 
 #include <QHelpEvent>
@@ -26,65 +27,70 @@ void LastValuesGrid::refresh()
     update();
 }
 
+int LastValuesGrid::step() const
+{
+    return m_look.look().lineHeight(TextRole::Table) + m_look.look().lineHeight(TextRole::Caption) + 4;
+}
+
 QSize LastValuesGrid::sizeHint() const
 {
-    return { m_look.look().px(420), lines() * m_look.look().px(22) };
+    return { m_look.look().px(420), lines() * step() };
 }
 
 QRect LastValuesGrid::cellOf(int row) const
 {
     // Down the first column, then down the second: related values stay together.
     const int line = row % std::max(1, lines()), column = row / std::max(1, lines());
-    const int step = m_look.look().px(22), half = width() / 2;
-    return { column * half, line * step, half - 8, step };
+    const int half = width() / 2;
+    return { column * half, line * step(), half - 12, step() };
 }
 
 void LastValuesGrid::paintEvent(QPaintEvent *)
 {
-    const Look &look = m_look.look();
     QPainter painter(this);
-    const QFont plain = look.font(TextRole::Table), mono = look.font(TextRole::Mono), caption = look.font(TextRole::Caption);
-    int label = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        label = std::max(label, QFontMetrics(plain).horizontalAdvance(text(row, Label)) + 10);
-    label = std::min(label, width() / 4);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QRect cell = cellOf(row);
-        const QModelIndex value = m_model.index(row, Value);
-        painter.setFont(plain);
-        painter.setPen(look.colour(Token::Text2));
-        painter.drawText(QRect(cell.left(), cell.top(), label, cell.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(text(row, Label), Qt::ElideRight, label - 6));
-        int left = cell.left() + label;
-        if (value.data(HiddenRole).toBool()) {
-            painter.drawPixmap(left, cell.center().y() - 7, m_look.iconPixmap(QStringLiteral("lock"), 16, Token::Text3, devicePixelRatioF()));
-            left += 20;
-        }
-        const QString age = text(row, Age);
-        const QFontMetrics small(caption);
-        const int ageWidth = age.isEmpty() ? 0 : small.horizontalAdvance(age) + 6;
-        painter.setFont(value.data(MonoRole).toBool() ? mono : plain);
-        painter.setPen(look.colour(value.data(MutedRole).toBool() ? Token::Text3 : Token::Text));
-        const QString shown = painter.fontMetrics().elidedText(value.data().toString(), Qt::ElideRight, cell.right() - left - ageWidth);
-        painter.drawText(QRect(left, cell.top(), cell.right() - left, cell.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
-        left += painter.fontMetrics().horizontalAdvance(shown) + 6;
-        painter.setFont(caption);
-        painter.setPen(look.colour(Token::Text3));
-        painter.drawText(QRect(left, cell.top(), ageWidth + 4, cell.height()), Qt::AlignVCenter | Qt::AlignLeft, age);
+        paintCell(painter, row);
+}
+
+void LastValuesGrid::paintCell(QPainter &painter, int row) const
+{
+    const Look &look = m_look.look();
+    const QRect cell = cellOf(row);
+    const QModelIndex value = m_model.index(row, Value);
+    const int height = look.lineHeight(TextRole::Table);
+    const int label = look.px(86);
+    const QFont table = look.font(TextRole::Table);
+    const auto line = [&](int left, int top, int width, const QString &text, const QFont &font, Token ink, Qt::TextElideMode elide) {
+        const QString shown = QFontMetrics(font).elidedText(text, elide, width);
+        paintLine(painter, { left, top, width, height }, shown, font, look.colour(ink));
+    };
+    line(cell.left(), cell.top(), label - 8, text(row, Label), table, Token::Text2, Qt::ElideRight);
+    int left = cell.left() + label;
+    if (value.data(HiddenRole).toBool()) {
+        painter.drawPixmap(left, cell.top(), m_look.iconPixmap(QStringLiteral("lock"), 16, Token::Text3, devicePixelRatioF()));
+        left += 20;
     }
+    // The end of an identifier tells more than its middle.
+    const bool mono = value.data(MonoRole).toBool();
+    line(left, cell.top(), cell.right() - left, value.data().toString(), mono ? look.font(TextRole::Mono) : table,
+         value.data(MutedRole).toBool() ? Token::Text3 : Token::Text, mono ? Qt::ElideMiddle : Qt::ElideRight);
+    QStringList origin { text(row, Source), text(row, Age) };
+    origin.removeAll(QString());
+    line(left, cell.top() + height - 1, cell.right() - left, origin.join(QStringLiteral(" · ")), look.font(TextRole::Caption), Token::Text3, Qt::ElideRight);
 }
 
 bool LastValuesGrid::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (cellOf(row).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), m_model.index(row, Value).data(Qt::ToolTipRole).toString(), this);
-        }
-        return true;
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!cellOf(row).contains(help->pos()))
+            continue;
+        const QString tip = m_model.index(row, Value).data(Qt::ToolTipRole).toString();
+        QToolTip::showText(help->globalPos(), text(row, Label) + QStringLiteral(": ") + (tip.isEmpty() ? text(row, Value) : tip), this);
     }
-    return QWidget::event(event);
+    return true;
 }
 
 QString LastValuesGrid::asText() const

@@ -7,7 +7,7 @@
 
 namespace signalbox {
 
-/// The last known values in four columns, label and value twice, with the age behind the value; source and full
+/// The last known values in four columns, label and value twice, with source and age under the value and the full
 /// value in the tooltip. A field that the role may not see keeps its place with a lock.
 class LastValuesGrid final : public QWidget
 {
@@ -24,7 +24,9 @@ protected:
 private:
     enum Column { Label, Value, Source, Age };
     int lines() const { return (m_model.rowCount() + 1) / 2; }
+    int step() const;
     QRect cellOf(int row) const;
+    void paintCell(QPainter &painter, int row) const;
     QString text(int row, int column) const { return m_model.index(row, column).data().toString(); }
     void refresh();
 

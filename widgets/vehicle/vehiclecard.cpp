@@ -113,6 +113,12 @@ void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
         fitTimes();
 }
 
+bool VehicleCard::mayOperate() const
+{
+    const Role role = m_sources.viewer.role;
+    return m_sources.access.may(role, Capability::RunOperation) || m_sources.access.may(role, Capability::ProposeOperation);
+}
+
 void VehicleCard::takeTargets(const std::vector<SwitchTarget> &targets)
 {
     const SwitchTarget *only = nullptr;
@@ -126,12 +132,16 @@ void VehicleCard::takeTargets(const std::vector<SwitchTarget> &targets)
             refusal = words::finding({ target.refusal, Finding::Weight::Stop, {} }, m_sources.clock.now(), m_sources.reader);
         }
     }
-    m_switch->setEnabled(possible > 0);
+    const bool allowed = mayOperate();
+    const QString notAllowed = tr("%1 may not change profiles. An administrator can.").arg(words::roleName(m_sources.viewer.role));
+    m_read->setEnabled(allowed);
+    m_read->setToolTip(allowed ? tr("Asks the provider which profile is enabled on this eUICC") : notAllowed);
+    m_switch->setEnabled(allowed && possible > 0);
     m_switch->setText(possible == 1 && !only->profile.name.isEmpty() ? tr("Switch to %1…").arg(only->profile.name) : tr("Switch profile…"));
     // A new text drops the shortcut of the old one.
     m_switch->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
     const QString none = targets.empty() ? tr("No profile is known on this eUICC to switch to.") : refusal;
-    m_switch->setToolTip(possible > 0 ? tr("Opens the switch wizard (Alt+S)") : none);
+    m_switch->setToolTip(!allowed ? notAllowed : possible > 0 ? tr("Opens the switch wizard (Alt+S)") : none);
 }
 
 void VehicleCard::readStatus()

@@ -55,6 +55,7 @@ private:
     void takeHistory(const std::shared_ptr<const CardHistory> &read);
     void takeTargets(const std::vector<SwitchTarget> &targets);
     void readStatus();
+    bool mayOperate() const;
     std::optional<VehicleId> vehicleId() const;
 
     TableSources m_sources;
