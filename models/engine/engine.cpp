@@ -37,6 +37,12 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
     connect(p.room.get(), &OperationsRoom::secretPlace, this, [this](const QString &name, const QString &place) {
         m_parts->connections[name].secretPlace = place;
     });
+    // Not before the open operations are watched: a fact that came earlier could be stored too late to be
+    // found there, and would have been seen by nobody.
+    connect(p.room.get(), &OperationsRoom::recovered, this, [this] {
+        m_parts->stopFeeds();
+        if (m_parts->options.ingest && m_parts->owner) m_parts->startFeeds(true);
+    });
     connect(p.room.get(), &OperationsRoom::ownershipLost, this, &Engine::ownershipLost);
     connect(p.follower.get(), &JournalFollower::changed, this, &Engine::journalChanged);
     p.desk->setOnRecorded([this](const Operation &operation) {
@@ -76,13 +82,18 @@ void Engine::loaded(const std::optional<Error> &error)
     Parts &p = *m_parts;
     p.loaded = true;
     p.error = error;
+    if (error) { // nothing to work on; status() says why
+        Q_EMIT ready();
+        Q_EMIT changed();
+        return;
+    }
     connect(p.follower.get(), &JournalFollower::first, this, [this] {
         Q_EMIT ready();
         Q_EMIT changed();
     });
     p.follower->start();
-    if (p.options.ingest) p.startFeeds(p.owner);
     if (p.owner) ownerWork();
+    else if (p.options.ingest) p.startFeeds(false);
     p.second.start(1000);
 }
 
@@ -122,11 +133,7 @@ void Engine::everySecond()
     if (p.options.operate && !p.owner && !lost && ++p.untilTry >= tryEvery) {
         p.untilTry = 0;
         becomeOwner();
-        if (p.owner) {
-            p.stopFeeds();
-            if (p.options.ingest) p.startFeeds(true);
-            ownerWork();
-        }
+        if (p.owner) ownerWork();
     }
     Q_EMIT changed();
 }

@@ -7,6 +7,10 @@
 
 namespace signalbox {
 
+namespace {
+constexpr int farewell = 3000; // ms
+}
+
 /// All of it in the room's thread.
 struct OperationsRoom::Inside : QObject
 {
@@ -74,6 +78,8 @@ OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Jou
     connect(&m_inside->runner, &OperationRunner::profilesRead, this, &OperationsRoom::profilesRead, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::contact, this, &OperationsRoom::contact, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::ownershipLost, this, &OperationsRoom::ownershipLost, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::recovered, this, &OperationsRoom::recovered, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::drained, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("operations"));
     m_inside->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
@@ -82,6 +88,8 @@ OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Jou
 
 OperationsRoom::~OperationsRoom()
 {
+    inside([](Inside &in) { in.runner.drain(); });
+    if (m_thread.wait(farewell)) return;
     m_thread.quit();
     m_thread.wait();
 }

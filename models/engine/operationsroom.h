@@ -16,7 +16,8 @@ class OperationsRoom final : public QObject
     Q_OBJECT
 public:
     OperationsRoom(const Workspace &workspace, bool useKeychain, Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch);
-    /// Ends the thread; requests under way are given up, which the journal knows.
+    /// Ends the thread; waits a few seconds for the answers of requests under way, so that they need not be
+    /// reconciled. What is given up then, the journal knows.
     ~OperationsRoom() override;
 
     /// Reads secrets and certificates and opens the connections.
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
     void secretPlace(const QString &connection, const QString &place);
     void ownershipLost();
+    /// The open operations are being watched: facts may come.
+    void recovered();
 
 private:
     struct Inside; // lives in the thread

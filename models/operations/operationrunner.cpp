@@ -42,7 +42,7 @@ void OperationRunner::start()
             QTimer::singleShot(storePause, this, &OperationRunner::start);
             return;
         }
-        for (const Operation &op : *open) take(op, true);
+        for (const Operation &op : *open) take(op);
         Q_EMIT recovered(openCount());
         m_timer.start(tickEvery);
         tick();
@@ -68,10 +68,10 @@ void OperationRunner::adopt(const Operation &operation)
         if (!known->busy && known->op.state == OperationState::Recorded && operation.state != known->op.state) renew(operation.id);
         return;
     }
-    take(operation, false);
+    take(operation);
 }
 
-void OperationRunner::take(const Operation &operation, bool atStart)
+void OperationRunner::take(const Operation &operation)
 {
     if (!isOpen(operation.state) || live(operation.id)) return;
     Connection *connection = connectionOf(operation);
@@ -83,8 +83,9 @@ void OperationRunner::take(const Operation &operation, bool atStart)
         m_watch.watch(operation);
         if (operation.state != OperationState::Recorded) prime(operation);
     }
-    if (atStart)
-        if (auto step = connection->life.found(operation, m_clock.now())) commit(*fresh, std::move(*step));
+    // What this runner sends is in the table already: a Submitting that is new here was left by a dead engine,
+    // whether start() or the follower of the journal brings it first.
+    if (auto step = connection->life.found(operation, m_clock.now())) commit(*fresh, std::move(*step));
 }
 
 void OperationRunner::prime(const Operation &operation)
@@ -98,7 +99,8 @@ void OperationRunner::prime(const Operation &operation)
 
 void OperationRunner::tick()
 {
-    if (m_stopped) return;
+    if (m_draining && std::none_of(m_live.cbegin(), m_live.cend(), [](const auto &one) { return one->busy; })) Q_EMIT drained();
+    if (m_stopped || m_draining) return;
     // A copy: an operation that settles at once leaves the table while it is walked.
     const auto all = m_live;
     for (const auto &one : all)
@@ -163,9 +165,9 @@ void OperationRunner::committed(const QUuid &id, const Step &step, const Result<
         }
         return;
     }
-    const OperationState before = kept->op.state;
     kept->op = step.operation;
-    if (kept->op.state != before && kept->op.state != OperationState::Recorded) {
+    const OperationState to = kept->op.state;
+    if (to == OperationState::Accepted || to == OperationState::Working || to == OperationState::Unknown) {
         kept->polls.restart();
         later(*kept);
     }
@@ -175,6 +177,13 @@ void OperationRunner::committed(const QUuid &id, const Step &step, const Result<
     }
     Q_EMIT moved(kept->op);
     if (then) then(*kept);
+}
+
+void OperationRunner::drain()
+{
+    m_draining = true;
+    if (!m_timer.isActive()) m_timer.start(tickEvery);
+    tick();
 }
 
 /// Somebody else moved it: what the journal says is right.

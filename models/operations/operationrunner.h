@@ -31,6 +31,8 @@ public:
     void reread();
     /// What start() does by timer; tests call it.
     void tick();
+    /// Begins nothing new; `drained` once no request or commit is under way.
+    void drain();
     int openCount() const { return int(m_live.size()); }
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void recovered(int open);
     /// Another engine took over; this one has stopped.
     void ownershipLost();
+    void drained();
 
 private:
     struct Connection
@@ -63,7 +66,7 @@ private:
     };
     using Then = std::function<void(Live &)>;
 
-    void take(const Operation &operation, bool atStart);
+    void take(const Operation &operation);
     void prime(const Operation &operation);
     void advance(Live &live);
     void commit(Live &live, Step step, Then then = {});
@@ -91,6 +94,7 @@ private:
     QHash<QUuid, std::shared_ptr<Live>> m_live;
     QTimer m_timer;
     bool m_stopped = false;
+    bool m_draining = false;
 };
 
 } // namespace signalbox

@@ -60,7 +60,8 @@ class SwitchTest : public QObject
     {
         Operation last;
         const bool ended = QTest::qWaitFor([&] {
-            for (const Operation &op : *waitFor(m_engine->operationsDesk().list(m_admin, {})))
+            const auto all = waitFor(m_engine->operationsDesk().list(m_admin, {}));
+            for (const Operation &op : *all)
                 if (op.id == id) last = op;
             return last.state == OperationState::Settled;
         }, 150'000);
@@ -128,11 +129,13 @@ private Q_SLOTS:
 
     void statementsFollow()
     {
-        const auto list = *waitFor(m_engine->operationsDesk().list(m_admin, {}));
+        const auto answer = waitFor(m_engine->operationsDesk().list(m_admin, {}));
+        const auto &list = *answer;
         const auto done = std::find_if(list.begin(), list.end(), [](const Operation &o) { return o.outcome == OperationOutcome::Succeeded; });
         QVERIFY(done != list.end());
         const auto says = [&](ProfileSource source) {
-            for (const ProfileStatement &s : *waitFor(m_engine->history().profiles(m_admin, done->vehicle)))
+            const auto said = waitFor(m_engine->history().profiles(m_admin, done->vehicle));
+            for (const ProfileStatement &s : *said)
                 if (s.source == source && s.profile.iccid == *done->iccid && s.profile.state == ProfileState::Enabled) return true;
             return false;
         };

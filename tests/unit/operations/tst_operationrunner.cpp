@@ -215,6 +215,48 @@ private Q_SLOTS:
         QCOMPARE(desk.runner.openCount(), 0);
     }
 
+    void adoptsWhatADeadEngineWasSending()
+    {
+        Desk desk;
+        const Operation left = desk.record(OperationState::Submitting);
+        desk.runner.adopt(left); // the follower of the journal was faster than start()
+        desk.runner.start();
+        desk.settle();
+        QCOMPARE(desk.op().state, OperationState::Unknown);
+        QCOMPARE(desk.backend.submitted, 0);
+    }
+
+    void triesLessAndLessOften()
+    {
+        Desk desk;
+        SubmitAnswer notSent;
+        notSent.kind = SubmitAnswer::Kind::NotSent;
+        desk.backend.submissions.assign(500, notSent);
+        desk.record();
+        desk.journal.operations.front().notAfter = start + std::chrono::hours(2);
+        desk.runner.start();
+        desk.settle();
+        for (int i = 0; i < 3600; i += 5) desk.pass(5);
+        QCOMPARE(desk.op().state, OperationState::Recorded);
+        QVERIFY2(desk.backend.submitted > 20 && desk.backend.submitted < 60, qPrintable(QString::number(desk.backend.submitted)));
+    }
+
+    void drainsBeforeItEnds()
+    {
+        Desk desk;
+        QSignalSpy drained(&desk.runner, &OperationRunner::drained);
+        desk.backend.submissions = { Desk::accepted() };
+        desk.record();
+        desk.runner.start();
+        QCoreApplication::processEvents(); // on its way
+        desk.runner.drain();
+        desk.settle();
+        QVERIFY(drained.count() > 0);
+        QCOMPARE(desk.op().state, OperationState::Accepted);
+        desk.pass(60);
+        QCOMPARE(desk.backend.asked, 0);
+    }
+
     void asksLessAndLessOften()
     {
         Desk desk;
