@@ -23,20 +23,7 @@ Result<std::shared_ptr<const Books>> Books::load()
 QTimeZone Reader::zoneAt(std::optional<CountryCode> country, double longitude) const
 {
     if (zone != ZoneChoice::Vehicle) return zoneHere();
-    if (!country) return QTimeZone::utc();
-    const QLocale::Territory territory = QLocale::codeToTerritory(country->toString());
-    const QDateTime january(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    QTimeZone best = QTimeZone::utc();
-    double nearest = 1e9;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds(territory)) {
-        const QTimeZone candidate(id);
-        const double distance = std::abs(candidate.standardTimeOffset(january) / 3600.0 - longitude / 15.0);
-        if (candidate.isValid() && distance < nearest) {
-            nearest = distance;
-            best = candidate;
-        }
-    }
-    return best;
+    return country ? books->zones->at(*country, longitude) : QTimeZone::utc();
 }
 
 } // namespace signalbox

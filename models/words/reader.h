@@ -5,6 +5,7 @@
 #include "places/cityindex.h"
 #include "places/countries.h"
 #include "places/networknames.h"
+#include "words/vehiclezones.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -19,6 +20,7 @@ struct Books
     CauseDictionary causes;
     Countries countries;
     CityIndex cities;
+    std::shared_ptr<const VehicleZones> zones = std::make_shared<VehicleZones>();
 
     /// From the tables inside the program; reading takes some 50 ms. Errors: "reference.*", "causes.row".
     static Result<std::shared_ptr<const Books>> load();
@@ -34,8 +36,7 @@ struct Reader
     ZoneChoice zone = ZoneChoice::Utc;
     QTimeZone mine = QTimeZone::systemTimeZone();
 
-    /// The zone for times of a vehicle at a place. For ZoneChoice::Vehicle: the country's zone whose standard
-    /// time is nearest to the sun's at that longitude; UTC where the place is not known.
+    /// The zone for times of a vehicle at a place (VehicleZones); UTC where the place is not known.
     QTimeZone zoneAt(std::optional<CountryCode> country, double longitude) const;
     /// The zone for times that belong to no vehicle: UTC or mine.
     QTimeZone zoneHere() const { return zone == ZoneChoice::Utc ? QTimeZone::utc() : mine; }
