@@ -1,6 +1,7 @@
 #include "workspace/secretstore.h"
 #include "workspace/workspace.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(clock->speed(), 60.0);
         const qint64 micros = toMicros(clock->now());
         QVERIFY(micros >= 601'000'000 && micros < 1'201'000'000);
+    }
+
+    void withoutAKeychainTheFileServes()
+    {
+        QTemporaryDir dir;
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
+        const SecretStore secrets(dir.path());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(secrets.write(QStringLiteral("t"), QStringLiteral("value")).value() == SecretStore::Place::File);
+        QVERIFY2(timer.elapsed() < 4000, "gives up after two seconds");
+        QCOMPARE(*secrets.read(QStringLiteral("t")), QStringLiteral("value"));
+        QCOMPARE(secrets.read(QStringLiteral("u")).error().code, QStringLiteral("secret.missing"));
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     }
 
     void secretsLiveInAPrivateFile()
