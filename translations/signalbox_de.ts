@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Add it to workspace.ini.</source>
-        <translation>Tragen Sie es in workspace.ini ein.</translation>
+        <translation>Tragen Sie ihn in workspace.ini ein.</translation>
     </message>
     <message>
         <source>A message came on a topic that names no vehicle and kind.</source>
