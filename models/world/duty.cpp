@@ -56,7 +56,7 @@ void Duty::planVan(Prng &random)
     const int shift = int(random.between(9, 15) * hour);
     for (int clock = 0; clock < shift;) {
         drive(clock, int(random.between(14, 50) * 60));
-        clock += int(random.chance(0.12) ? random.between(20, 45) * 60 : random.between(90, 400));
+        clock += int(random.chance(0.06) ? random.between(20, 45) * 60 : random.between(90, 400));
     }
 }
 

@@ -74,7 +74,7 @@ bool LandMask::land(int column, int row) const
 bool LandMask::dry(LatLon from, LatLon to) const
 {
     const double dLat = to.lat - from.lat, dLon = to.lon - from.lon;
-    const int steps = 1 + int(std::max(std::abs(dLat), std::abs(dLon)) * perDegree * 3);
+    const int steps = 1 + int(std::max(std::abs(dLat), std::abs(dLon)) * perDegree * 20);
     for (int i = 0; i <= steps; ++i)
         if (!at({ from.lat + dLat * i / steps, from.lon + dLon * i / steps })) return false;
     return true;

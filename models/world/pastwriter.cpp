@@ -79,7 +79,7 @@ private:
     {
         const Span age = m_options.until - t;
         if (age <= hours(24)) return { minutes(1), hours(1), hours(1) };
-        return { age <= hours(24 * 7) ? minutes(15) : minutes(60), hours(3), hours(4) };
+        return { age <= hours(24 * 7) ? minutes(20) : minutes(60), hours(3), hours(4) };
     }
 
     void liveUntil(Instant t)

@@ -17,11 +17,6 @@ QSet<CountryCode> countriesOf(const std::vector<FleetShare> &mix)
     return set;
 }
 
-LatLon onGrid(LatLon place)
-{
-    return { std::round(place.lat * 1000) / 1000, std::round(place.lon * 1000) / 1000 };
-}
-
 } // namespace
 
 RoadBuilder::RoadBuilder(const LandMask &mask, const CountryIndex &countries, const CityIndex &cities, std::vector<FleetShare> mix,
@@ -112,17 +107,15 @@ bool RoadBuilder::join(std::uint32_t from, std::uint32_t to, double detour)
     const double straight = distanceMetres(a, b);
     std::vector<LatLon> way = m_search.find(a, b, straight * detour * 2.6 + 60e3);
     if (way.size() < 2) return false;
-    way.front() = a;
-    way.back() = b;
     way = smoothed(std::move(way), m_mask);
     std::vector<CountryCode> countries;
     double metres = 0;
     for (std::size_t i = 0; i < way.size(); ++i) {
-        way[i] = onGrid(way[i]);
+        way[i] = onRoadGrid(way[i]);
         const LatLon next = way[std::min(i + 1, way.size() - 1)];
         const auto country = m_countries.at({ (way[i].lat + next.lat) / 2, (way[i].lon + next.lon) / 2 });
         countries.push_back(country ? *country : countries.empty() ? m_roads.nodes()[from].country : countries.back());
-        metres += distanceMetres(way[i], onGrid(next));
+        metres += distanceMetres(way[i], onRoadGrid(next));
     }
     if (metres > straight * detour + 15e3) return false;
     m_roads.addCorridor(from, to, LegKind::Road, 0, std::move(way), std::move(countries));
@@ -135,15 +128,19 @@ void RoadBuilder::addCrossing(const Crossing &crossing)
     const auto here = m_search.ashore(first), there = m_search.ashore(second);
     if (!here || !there) return;
     const auto countryAt = [&](LatLon place) { return m_countries.at(place).value_or(CountryCode()); };
-    const std::uint32_t a = m_roads.addNode(crossing.name, countryAt(*here), onGrid(*here));
-    const std::uint32_t b = m_roads.addNode(crossing.name, countryAt(*there), onGrid(*there));
+    const auto landing = [&](LatLon place) {
+        const auto known = nearest(place, 1, 1000);
+        return known.empty() ? m_roads.addNode(crossing.name, countryAt(place), onRoadGrid(place)) : known.front();
+    };
+    const std::uint32_t a = landing(*here), b = landing(*there);
+    if (a == b) return;
     const LegKind kind = crossing.kind == "bridge" ? LegKind::Bridge : crossing.kind == "tunnel" ? LegKind::Tunnel : LegKind::Ferry;
     const LatLon from = m_roads.nodes()[a].place, to = m_roads.nodes()[b].place;
     std::vector<LatLon> points;
     std::vector<CountryCode> countries;
     constexpr int parts = 12;
     for (int i = 0; i <= parts; ++i) {
-        points.push_back(onGrid({ from.lat + (to.lat - from.lat) * i / parts, from.lon + (to.lon - from.lon) * i / parts }));
+        points.push_back(onRoadGrid({ from.lat + (to.lat - from.lat) * i / parts, from.lon + (to.lon - from.lon) * i / parts }));
         countries.push_back(m_countries.at(points.back()).value_or(CountryCode()));
     }
     m_roads.addCorridor(a, b, kind, crossing.speed, std::move(points), std::move(countries));

@@ -118,6 +118,8 @@ std::vector<LatLon> RoadSearch::find(LatLon from, LatLon to, double costLimit)
         for (std::uint8_t d = 0; d < 8; ++d) {
             const Cell next { cell.column + stepX[d], cell.row + stepY[d] };
             if (!box.holds(next) || ground(next) == Ground::Closed) continue;
+            // A diagonal step touches the two squares beside it.
+            if (d % 2 == 1 && (ground({ next.column, cell.row }) == Ground::Closed || ground({ cell.column, next.row }) == Ground::Closed)) continue;
             const float total = cost + float(distanceMetres(centre(cell), centre(next)) * price(next));
             if (total >= box.cost[box.index(next)]) continue;
             box.cost[box.index(next)] = total;
@@ -177,8 +179,8 @@ std::vector<LatLon> cornersCut(const std::vector<LatLon> &way, const LandMask &m
     std::vector<LatLon> out { way.front() };
     for (std::size_t i = 1; i + 1 < way.size(); ++i) {
         const auto towards = [](LatLon p, LatLon q) { return LatLon { p.lat * 0.75 + q.lat * 0.25, p.lon * 0.75 + q.lon * 0.25 }; };
-        const LatLon before = towards(way[i], way[i - 1]), after = towards(way[i], way[i + 1]);
-        if (mask.dry(before, after)) {
+        const LatLon before = onRoadGrid(towards(way[i], way[i - 1])), after = onRoadGrid(towards(way[i], way[i + 1]));
+        if (mask.dry(out.back(), before) && mask.dry(before, after) && mask.dry(after, way[i + 1])) {
             out.push_back(before);
             out.push_back(after);
         } else {
@@ -190,6 +192,11 @@ std::vector<LatLon> cornersCut(const std::vector<LatLon> &way, const LandMask &m
 }
 
 } // namespace
+
+LatLon onRoadGrid(LatLon place)
+{
+    return { std::round(place.lat * 1000) / 1000, std::round(place.lon * 1000) / 1000 };
+}
 
 std::vector<LatLon> smoothed(std::vector<LatLon> way, const LandMask &mask)
 {

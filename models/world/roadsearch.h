@@ -47,6 +47,9 @@ private:
     std::vector<bool> m_used;
 };
 
+/// To the thousandths of a degree in which roads are kept.
+LatLon onRoadGrid(LatLon place);
+
 /// Rounds the corners of a way of grid steps without leaving the land.
 std::vector<LatLon> smoothed(std::vector<LatLon> way, const LandMask &mask);
 

@@ -21,6 +21,7 @@ class Tour
 {
 public:
     /// A walk from `home` that prefers roads to ferries and new places to old ones, until `seconds` are full.
+    /// A corridor must begin at `home`.
     static Tour walk(const Roads &roads, std::uint32_t home, double seconds, double pace, Prng &random);
 
     /// `driven`: seconds at the wheel; any number >= 0. A pure function.

@@ -80,14 +80,15 @@ Instant VehicleLife::rolling(Instant t, const DutyState &duty, const Rhythm &rhy
     const bool boots = starts && !m_session.open();
     stayConnected(t, at, rhythm, sink);
     if (m_online) {
-        reportPlace(t, at, duty, sink);
+        if (!rhythm.sparse() || t >= m_nextSample) reportPlace(t, at, duty, sink);
         if (t >= m_nextDevice) {
             reportDevice(t, true, boots ? "power-on" : "", at, sink);
             m_nextDevice = t + rhythm.device;
         }
     }
+    m_nextSample = nextSample(t, rhythm);
     // One microsecond on, so that the next step sees the other side of the change.
-    return soonest(t, std::min(nextSample(t, rhythm), duty.until + Span(1)));
+    return soonest(t, std::min(m_nextSample, duty.until + Span(1)));
 }
 
 Instant VehicleLife::parked(Instant t, const DutyState &duty, const Rhythm &rhythm, const FactSink &sink)
@@ -111,7 +112,7 @@ Instant VehicleLife::parked(Instant t, const DutyState &duty, const Rhythm &rhyt
     }
     const bool wasOnline = m_online;
     stayConnected(t, at, rhythm, sink);
-    if (m_online && (arrives || !wasOnline)) {
+    if (m_online && (arrives || !wasOnline) && !rhythm.sparse()) {
         reportPlace(t, at, duty, sink);
         reportDevice(t, false, "", at, sink);
     }
@@ -151,7 +152,7 @@ void VehicleLife::attach(Serving serving, const TourPoint &at, Instant t, const 
         return reject(t, network.plmn, noSuitableCells, sink);
     }
     m_rejects = 0;
-    sink({ m_spec.id, t, sequence(t, 0), SignallingFact { "attach", network.plmn, std::nullopt } });
+    if (!rhythm.sparse()) sink({ m_spec.id, t, sequence(t, 0), SignallingFact { "attach", network.plmn, std::nullopt } });
     m_session.start(m_slot, serving, at.place, t, sink);
     m_nextInterim = t + rhythm.interim;
     m_online = true;

@@ -12,6 +12,9 @@ struct Rhythm
     std::optional<Span> sample;
     Span interim = std::chrono::minutes(5);
     Span device = std::chrono::minutes(5);
+
+    /// Only what comes round and every session: no reports of single events.
+    bool sparse() const { return sample && *sample > std::chrono::minutes(1); }
 };
 
 /// One vehicle through time: drives, parks, attaches, loses the network, changes it. Stepped at moments of
@@ -69,6 +72,7 @@ private:
     Instant m_nextInterim {};
     Instant m_nextDevice {};
     Instant m_nextSearch {};
+    Instant m_nextSample {};
     Instant m_closeAt {}; ///< of a parked vehicle's session
     Instant m_nextReport {}; ///< of a parked vehicle
 };

@@ -6,7 +6,7 @@
 namespace signalbox::world {
 
 namespace {
-constexpr quint8 format = 1;
+constexpr quint8 format = 2;
 
 double rounded(double value, double steps)
 {
@@ -51,7 +51,7 @@ QByteArray VehicleLife::save() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << format << quint8(m_phase) << qint32(m_slot) << m_online << qint32(m_rejects);
-    for (Instant t : { m_attachAt, m_lostAt, m_nextReject, m_nextInterim, m_nextDevice, m_nextSearch, m_closeAt, m_nextReport })
+    for (Instant t : { m_attachAt, m_lostAt, m_nextReject, m_nextInterim, m_nextDevice, m_nextSearch, m_nextSample, m_closeAt, m_nextReport })
         out << qint64(toMicros(t));
     m_session.save(out);
     return bytes;
@@ -68,7 +68,7 @@ bool VehicleLife::restore(const QByteArray &saved)
     m_phase = Phase(phase);
     m_slot = slot;
     m_rejects = rejects;
-    for (Instant *t : { &m_attachAt, &m_lostAt, &m_nextReject, &m_nextInterim, &m_nextDevice, &m_nextSearch, &m_closeAt, &m_nextReport }) {
+    for (Instant *t : { &m_attachAt, &m_lostAt, &m_nextReject, &m_nextInterim, &m_nextDevice, &m_nextSearch, &m_nextSample, &m_closeAt, &m_nextReport }) {
         qint64 micros = 0;
         in >> micros;
         *t = instantFromMicros(micros);

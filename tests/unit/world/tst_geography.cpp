@@ -75,7 +75,9 @@ private Q_SLOTS:
     {
         Prng random(3);
         for (int i = 0; i < 40; ++i) {
-            Tour tour = Tour::walk(*m_roads, random.below(200), 20'000, 1, random);
+            const std::uint32_t home = random.below(200);
+            if (m_roads->nodes()[home].corridors.empty()) continue;
+            Tour tour = Tour::walk(*m_roads, home, 20'000, 1, random);
             tour.setPhase(random.unit() * tour.duration());
             TourPoint before = tour.at(0);
             for (double s = 10; s < 2.5 * tour.duration(); s += 10) {

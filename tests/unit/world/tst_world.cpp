@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 using namespace signalbox;
 using namespace signalbox::world;
