@@ -537,6 +537,10 @@
         <source>Show vehicles that are %1</source>
         <translation>Fahrzeuge im Zustand %1 zeigen</translation>
     </message>
+    <message>
+        <source>%1 (a view: the file is yours)</source>
+        <translation>%1 (eine Ansicht: Die Datei gehört Ihnen)</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskStatus</name>
