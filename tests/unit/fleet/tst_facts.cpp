@@ -165,6 +165,7 @@ private Q_SLOTS:
                         if ((*view)->speed[row] == (*view)->speed[row] && (*view)->speed[row] != (*view)->heading[row]) ++torn;
                     ++looks;
                 }
+                std::this_thread::yield(); // a reader without pause would keep the writer out
             }
         });
         std::uint64_t before = world.fleet.generation();
