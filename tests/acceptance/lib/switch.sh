@@ -31,7 +31,7 @@ wait_online() {
   fail "only ${online:-0} vehicles are online after $2 s, $1 were expected"
 }
 
-# truth_of EID SQL: a query over the table truth(line) of the lab's ground truth for one card.
+# truth_sql SQL: a query over the table truth(line), the lab's ground truth as it is now.
 truth_sql() {
   json_table "$work/truth.db" truth "$workspace/truth.jsonl"
   sqlite3 "$work/truth.db" "$1"
@@ -74,7 +74,8 @@ suits() {
 at_home() {
   sqlite3 :memory: "with card(line) as (select cast(readfile('$1') as text))
     select json_extract(value, '$.iccid') from card, json_each(line, '$.targets')
-    where json_extract(value, '$.refusal') is null and json_extract(value, '$.iccid') <> '$2' and substr(json_extract(value, '$.home'), 1, 3) = substr(json_extract(line, '$.plmn'), 1, 3) limit 1"
+    where json_extract(value, '$.refusal') is null and json_extract(value, '$.iccid') <> '$2'
+      and substr(json_extract(value, '$.home'), 1, 3) = substr(json_extract(line, '$.plmn'), 1, 3) limit 1"
 }
 
 # submit_switch SECONDS: the switch through the terminal; what became of it is in $work/operation.json.

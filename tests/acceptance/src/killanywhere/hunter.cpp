@@ -32,13 +32,13 @@ bool Hunter::engineWorks()
     return m_engine.running() && m_journal.owner() != m_oldOwner;
 }
 
-void Hunter::step()
+void Hunter::step(bool mayKill)
 {
     if (!m_engine.running()) {
         revive();
         return;
     }
-    if (done() || !engineWorks()) return;
+    if (!mayKill || done() || !engineWorks()) return;
     if (!m_aim || m_clock.elapsed() - m_aimedSince > patience) choose();
     aimAt(m_journal.open());
 }

@@ -24,8 +24,8 @@ public:
     };
     Hunter(Program &engine, JournalFile &journal, WorldFile &world, Broker &broker, Rules rules);
 
-    /// To be called about a thousand times a second.
-    void step();
+    /// To be called about a thousand times a second. `mayKill`: not yet, when operations must come first.
+    void step(bool mayKill);
     bool engineWorks(); ///< it has taken the workspace since its last start
     bool done() const { return m_tally.complete(m_rules.each); }
     const Tally &tally() const { return m_tally; }

@@ -42,7 +42,8 @@ public:
     QString owner(); ///< token of the engine that took the workspace last
     std::vector<JournalEntry> entries();
     int sendings(const QString &id); ///< steps into Submitting
-    void forgetSending(const QString &id); ///< makes the engine blind to a request under way: for proving that this test can fail
+    /// Makes the engine blind to a request under way: for proving that this test can fail.
+    void forgetSending(const QString &id);
 
 private:
     QSqlDatabase m_database;

@@ -45,8 +45,9 @@ void Submitter::step(int upTo, int atOnce)
 void Submitter::begin(Subject &subject)
 {
     m_asking = &subject;
-    m_terminal.start(m_process, { QStringLiteral("operation"), QStringLiteral("submit"), QStringLiteral("enable"), QStringLiteral("--vehicle"), subject.vehicle,
-                                  QStringLiteral("--iccid"), subject.other, QStringLiteral("--rollback"), QStringLiteral("--reason"), QStringLiteral("kill-anywhere") });
+    m_terminal.start(m_process, { QStringLiteral("operation"), QStringLiteral("submit"), QStringLiteral("enable"),
+                                  QStringLiteral("--vehicle"), subject.vehicle, QStringLiteral("--iccid"), subject.other,
+                                  QStringLiteral("--rollback"), QStringLiteral("--reason"), QStringLiteral("kill-anywhere") });
 }
 
 void Submitter::finish()

@@ -100,22 +100,33 @@ bool Trial::workDone()
     return m_submitter->submitted() >= m_plan.operations && !m_submitter->busy() && m_journal->open().isEmpty();
 }
 
-/// Operations are handed out in step with the kills, so that neither runs out before the other.
+/// Operations and kills in step, so that neither runs out before the other.
+void Trial::pace()
+{
+    m_mortalEim = m_eim.killsBeforePersist() < m_plan.eimKills;
+    const Tally &tally = m_hunter->tally();
+    const int aimed = tally.kills - tally.missed;
+    const int hits = aimed + std::min(m_plan.eimKills, m_eim.killsBeforePersist());
+    int upTo = m_plan.atOnce + (m_plan.operations - m_plan.atOnce) * (hits + 2) / wantedKills();
+    if (hits >= wantedKills() || m_journal->open().isEmpty()) upTo = m_submitter->submitted() + m_plan.atOnce;
+    m_submitter->step(std::min(m_plan.operations, upTo), m_plan.atOnce);
+    // The last kills come with the last operations, not all with the first.
+    const bool early = aimed * m_plan.operations > m_plan.each * aimCount * m_submitter->submitted();
+    m_hunter->step(!early);
+}
+
 bool Trial::conduct()
 {
     qint64 lastWord = 0;
     while (!workDone()) {
         if (m_eim.ended()) return say(QStringLiteral("the eIM ended by itself")), false;
         if (m_clock.elapsed() > m_plan.seconds * 1000) return say(QStringLiteral("out of time")), false;
-        m_mortalEim = m_eim.killsBeforePersist() < m_plan.eimKills;
-        const int hits = m_hunter->tally().kills - m_hunter->tally().missed + m_eim.killsBeforePersist();
-        const int upTo = std::min(m_plan.operations, m_plan.atOnce + (m_plan.operations - m_plan.atOnce) * hits / wantedKills());
-        m_submitter->step(m_hunter->done() && !m_mortalEim ? m_plan.operations : upTo, m_plan.atOnce);
-        m_hunter->step();
+        pace();
         pump();
         if (m_clock.elapsed() - lastWord > 20000) {
             lastWord = m_clock.elapsed();
-            say(QStringLiteral("%1 s: %2 submitted, %3 open, %4 kills").arg(lastWord / 1000).arg(m_submitter->submitted()).arg(m_journal->open().size()).arg(kills()));
+            say(QStringLiteral("%1 s: %2 submitted, %3 open, %4 kills")
+                    .arg(lastWord / 1000).arg(m_submitter->submitted()).arg(m_journal->open().size()).arg(kills()));
         }
     }
     return true;
@@ -148,12 +159,15 @@ int Trial::conclude()
     QStringList moments;
     for (int aim = 0; aim < aimCount; ++aim)
         moments += QStringLiteral("%1 %2").arg(name(Aim(aim))).arg(tally[Aim(aim)]);
-    moments += QStringLiteral("eIM before persist %1, elsewhere %2").arg(m_eim.killsBeforePersist()).arg(m_eim.kills() - m_eim.killsBeforePersist());
+    moments += QStringLiteral("eIM before persist %1, elsewhere %2")
+                   .arg(m_eim.killsBeforePersist()).arg(m_eim.kills() - m_eim.killsBeforePersist());
     const bool hunted = tally.complete(5) && m_eim.killsBeforePersist() >= 5 && kills() >= m_plan.atLeast;
     const bool all = m_submitter->submitted() >= m_plan.operations;
-    std::printf("kill-anywhere: %d operations (%d succeeded, %d rolled back, %d not executed), %d kills (%s), %d lost, %d twice, %d against the truth, %lld s\n",
-                m_submitter->submitted(), verdict.succeeded, verdict.rolledBack, verdict.failed, kills(), qPrintable(moments.join(QStringLiteral(", "))),
-                int(verdict.lost.size()), int(verdict.twice.size()), int(verdict.wrong.size()), m_clock.elapsed() / 1000);
+    std::printf("kill-anywhere: %d operations (%d succeeded, %d rolled back, %d not executed), %d kills (%s), "
+                "%d lost, %d twice, %d against the truth, %lld s\n",
+                m_submitter->submitted(), verdict.succeeded, verdict.rolledBack, verdict.failed, kills(),
+                qPrintable(moments.join(QStringLiteral(", "))), int(verdict.lost.size()), int(verdict.twice.size()),
+                int(verdict.wrong.size()), m_clock.elapsed() / 1000);
     return hunted && all && verdict.holds() && truth.problem().isEmpty() ? 0 : 1;
 }
 

@@ -36,6 +36,7 @@ private:
     bool waitFor(int seconds, const std::function<bool()> &condition);
     void pump();
     bool workDone();
+    void pace();
     bool conduct();
     void letTheWorldEnd();
     int conclude();
@@ -52,7 +53,7 @@ private:
     std::unique_ptr<Broker> m_broker;
     std::unique_ptr<Hunter> m_hunter;
     std::unique_ptr<Submitter> m_submitter;
-    bool m_mortalEim = false;
+    bool m_mortalEim = true;
 };
 
 } // namespace killanywhere

@@ -15,9 +15,12 @@ QString country(const QJsonValue &plmn)
 QString secondProfile(const QJsonObject &card)
 {
     const QString onAir = card[QStringLiteral("iccid")].toString();
-    for (const QJsonValue &profile : card[QStringLiteral("targets")].toArray())
-        if (profile[QStringLiteral("iccid")].toString() != onAir && profile[QStringLiteral("refusal")].isNull() && country(profile[QStringLiteral("home")]) == country(card[QStringLiteral("plmn")]))
-            return profile[QStringLiteral("iccid")].toString();
+    const QString here = country(card[QStringLiteral("plmn")]);
+    for (const QJsonValue &target : card[QStringLiteral("targets")].toArray()) {
+        const QString iccid = target[QStringLiteral("iccid")].toString();
+        const bool atHome = country(target[QStringLiteral("home")]) == here;
+        if (iccid != onAir && target[QStringLiteral("refusal")].isNull() && atHome) return iccid;
+    }
     return {};
 }
 
@@ -34,6 +37,7 @@ std::vector<Subject> chooseVehicles(const Terminal &terminal, int count)
         const auto shown = terminal.run({ QStringLiteral("vehicle"), QStringLiteral("show"), vehicle });
         if (shown.exit != 0 || shown.lines.empty()) continue;
         const QJsonObject &card = shown.lines.front();
+        if (card[QStringLiteral("state")].toString() != QLatin1StringView("online")) continue; // it has just parked
         const QString other = secondProfile(card);
         if (!other.isEmpty()) chosen.push_back({ vehicle, card[QStringLiteral("iccid")].toString(), other, {}, 0 });
     }

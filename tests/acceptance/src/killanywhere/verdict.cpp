@@ -41,7 +41,8 @@ QString named(const JournalEntry &entry, const QString &what)
     return QStringLiteral("OP-%1 %2 (%3): %4").arg(entry.number).arg(entry.vehicle, entry.id, what);
 }
 
-void judgeTwice(const JournalEntry &entry, JournalFile &journal, int requests, const std::vector<WorldOrder> &orders, const TruthBook &truth, Verdict &verdict)
+void judgeTwice(const JournalEntry &entry, JournalFile &journal, int requests, const std::vector<WorldOrder> &orders,
+                const TruthBook &truth, Verdict &verdict)
 {
     // One that was provably never sent is sent again: `attempts` counts those that may have left.
     if (entry.attempts > 1)
@@ -66,7 +67,8 @@ void judgeOutcome(const JournalEntry &entry, Really really, Verdict &verdict)
 
 } // namespace
 
-Verdict judge(const QSet<QString> &submitted, JournalFile &journal, WorldFile &world, const TruthBook &truth, const QString &workspace)
+Verdict judge(const QSet<QString> &submitted, JournalFile &journal, WorldFile &world, const TruthBook &truth,
+              const QString &workspace)
 {
     Verdict verdict;
     const auto orders = world.orders();
@@ -89,7 +91,8 @@ Verdict judge(const QSet<QString> &submitted, JournalFile &journal, WorldFile &w
     // The card counts packages by itself: its number must be that of the packages in the truth.
     for (const QString &eid : eids)
         if (!counters.contains(eid) ? truth.packagesOn(eid) != 0 : counters.value(eid) != truth.packagesOn(eid))
-            verdict.twice += QStringLiteral("card %1 counts %2 packages, the truth has %3").arg(eid).arg(counters.value(eid)).arg(truth.packagesOn(eid));
+            verdict.twice += QStringLiteral("card %1 counts %2 packages, the truth has %3")
+                                 .arg(eid).arg(counters.value(eid)).arg(truth.packagesOn(eid));
     return verdict;
 }
 

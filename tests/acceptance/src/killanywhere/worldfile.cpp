@@ -48,8 +48,9 @@ QHash<QString, std::vector<WorldOrder>> WorldFile::orders()
     query.exec(QStringLiteral("select o.id, r.correlator, o.eid, o.iccid, o.state, o.succeeded, o.counter, o.reason from eim_order o "
                               "left join eim_request r on r.operation_id = o.id"));
     while (query.next()) {
-        const WorldOrder order { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-                                 query.value(4).toInt() == doneState, query.value(5).toBool(), query.value(6).toLongLong(), query.value(7).toString() };
+        const WorldOrder order { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                                 query.value(3).toString(), query.value(4).toInt() == doneState, query.value(5).toBool(),
+                                 query.value(6).toLongLong(), query.value(7).toString() };
         all[order.operation].push_back(order);
     }
     return all;
