@@ -31,17 +31,28 @@ Result<void> Publisher::open()
         mosquitto_publish_callback_set(m_client, &Publisher::acknowledged);
         step(mosquitto_int_option(m_client, MOSQ_OPT_TCP_NODELAY, 1));
         step(mosquitto_max_inflight_messages_set(m_client, 200));
-        step(mosquitto_reconnect_delay_set(m_client, 1, 2, false));
+        step(mosquitto_threaded_set(m_client, true));
         const QByteArray ca = m_settings.authority.toUtf8(), certificate = m_settings.client.certificate.toUtf8(),
                          key = m_settings.client.key.toUtf8();
         if (m_settings.tls)
             step(mosquitto_tls_set(m_client, ca.constData(), nullptr, certificate.constData(), key.constData(), nullptr));
         step(mosquitto_connect(m_client, "localhost", m_settings.port, 30));
-        step(mosquitto_loop_start(m_client));
     }
     if (code != MOSQ_ERR_SUCCESS)
         return failure("publisher.start", { { QStringLiteral("port"), m_settings.port } }, QString::fromUtf8(mosquitto_strerror(code)));
+    m_thread = std::thread(&Publisher::serve, this);
     return {};
+}
+
+/// Not mosquitto_loop_start(): its thread ends for good on a TLS error, which is how a killed broker looks.
+void Publisher::serve()
+{
+    while (!m_stopping) {
+        if (mosquitto_loop(m_client, 200, 1) == MOSQ_ERR_SUCCESS) continue;
+        m_connected = false;
+        QThread::msleep(300);
+        if (!m_stopping) mosquitto_reconnect(m_client);
+    }
 }
 
 Publisher::~Publisher()
@@ -51,8 +62,9 @@ Publisher::~Publisher()
         push();
         QThread::msleep(20);
     }
+    m_stopping = true;
     mosquitto_disconnect(m_client);
-    mosquitto_loop_stop(m_client, false);
+    if (m_thread.joinable()) m_thread.join();
     mosquitto_destroy(m_client);
 }
 

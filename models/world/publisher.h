@@ -7,6 +7,7 @@
 #include <atomic>
 #include <deque>
 #include <mutex>
+#include <thread>
 #include <unordered_set>
 
 struct mosquitto;
@@ -24,7 +25,8 @@ struct PublisherSettings
 
 /// Sends facts to the broker. Sessions, signalling and device reports go with QoS 1 and stay in the outbox
 /// until their PUBACK, however often the broker restarts; positions and radio samples go with QoS 0 and are
-/// counted as lost while there is no connection. publish() from one thread; libmosquitto has its own.
+/// counted as lost while there is no connection. publish() from one thread;
+/// the connection has a thread of its own.
 class Publisher
 {
 public:
@@ -51,6 +53,7 @@ private:
     };
     explicit Publisher(PublisherSettings settings) : m_settings(std::move(settings)) { }
     Result<void> open();
+    void serve(); // on m_thread
     static void connected(mosquitto *, void *self, int code);
     static void disconnected(mosquitto *, void *self, int code);
     static void acknowledged(mosquitto *, void *self, int mid);
@@ -58,6 +61,8 @@ private:
     const PublisherSettings m_settings;
     mosquitto *m_client = nullptr;
     std::atomic<bool> m_connected = false;
+    std::atomic<bool> m_stopping = false;
+    std::thread m_thread;
     std::string m_body; // reused
     mutable std::mutex m_mutex; // of everything below
     std::deque<Letter> m_outbox;
