@@ -82,4 +82,32 @@ std::vector<std::pair<Instant, Body>> only(const std::vector<Fact> &facts)
     return found;
 }
 
+/// Empty when sessions, sequence numbers and octets make sense.
+inline QString wrongIn(const std::vector<Fact> &facts)
+{
+    std::string open;
+    std::uint64_t octets = 0;
+    Instant last {};
+    std::map<FactKind, std::uint64_t> sequences;
+    for (const Fact &fact : facts) {
+        if (fact.t < last) return QStringLiteral("goes back in time: ") + line(fact);
+        last = fact.t;
+        if (sequences.contains(fact.kind()) && fact.seq <= sequences[fact.kind()]) return QStringLiteral("sequence: ") + line(fact);
+        sequences[fact.kind()] = fact.seq;
+        const auto *session = std::get_if<SessionFact>(&fact.body);
+        if (!session) continue;
+        if (session->event == SessionEvent::Start) {
+            if (!open.empty()) return QStringLiteral("two sessions: ") + line(fact);
+            open = session->sessionId;
+            octets = 0;
+        }
+        if (session->sessionId != open) return QStringLiteral("not started: ") + line(fact);
+        if (session->rx + session->tx < octets) return QStringLiteral("octets fall: ") + line(fact);
+        octets = session->rx + session->tx;
+        if ((session->event == SessionEvent::Stop) != session->cause.has_value()) return QStringLiteral("cause: ") + line(fact);
+        if (session->event == SessionEvent::Stop) open.clear();
+    }
+    return {};
+}
+
 } // namespace signalbox::world

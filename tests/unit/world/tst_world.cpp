@@ -1,11 +1,6 @@
 #include "chronicle.h"
 
-#include "world/pastwriter.h"
-#include "world/truth.h"
-
-#include <QJsonDocument>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
@@ -20,52 +15,6 @@ namespace {
 void live(World &world, Instant until, Chronicle &chronicle, const Rhythm &rhythm = {})
 {
     world.advance(until, rhythm, chronicle.sink());
-}
-
-class MemoryHistory final : public HistoryWriter
-{
-public:
-    QFuture<Result<void>> writeInventory(std::vector<VehicleRecord>) override { return QtFuture::makeReadyFuture(Result<void>()); }
-    QFuture<Result<void>> writeFacts(FleetId, std::vector<Fact> facts) override
-    {
-        for (Fact &fact : facts)
-            chronicle.sink()(std::move(fact));
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    QFuture<Result<void>> writeStatements(FleetId, VehicleId, std::vector<ProfileStatement>) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    QFuture<Result<std::int64_t>> prune(Instant) override { return QtFuture::makeReadyFuture(Result<std::int64_t>(0)); }
-    Chronicle chronicle;
-};
-
-/// Empty when sessions, sequence numbers and octets make sense.
-QString wrongIn(const std::vector<Fact> &facts)
-{
-    std::string open;
-    std::uint64_t octets = 0;
-    Instant last {};
-    std::map<FactKind, std::uint64_t> sequences;
-    for (const Fact &fact : facts) {
-        if (fact.t < last) return QStringLiteral("goes back in time: ") + line(fact);
-        last = fact.t;
-        if (sequences.contains(fact.kind()) && fact.seq <= sequences[fact.kind()]) return QStringLiteral("sequence: ") + line(fact);
-        sequences[fact.kind()] = fact.seq;
-        const auto *session = std::get_if<SessionFact>(&fact.body);
-        if (!session) continue;
-        if (session->event == SessionEvent::Start) {
-            if (!open.empty()) return QStringLiteral("two sessions: ") + line(fact);
-            open = session->sessionId;
-            octets = 0;
-        }
-        if (session->sessionId != open) return QStringLiteral("not started: ") + line(fact);
-        if (session->rx + session->tx < octets) return QStringLiteral("octets fall: ") + line(fact);
-        octets = session->rx + session->tx;
-        if ((session->event == SessionEvent::Stop) != session->cause.has_value()) return QStringLiteral("cause: ") + line(fact);
-        if (session->event == SessionEvent::Stop) open.clear();
-    }
-    return {};
 }
 
 } // namespace
@@ -278,64 +227,6 @@ private Q_SLOTS:
         }
         VehicleLife life(m_model->surroundings(), m_model->fleet().vehicles()[0]);
         QVERIFY(!life.restore("nonsense"));
-    }
-
-    void thePastFlowsIntoThePresent()
-    {
-        const QTemporaryDir dir;
-        auto store = WorldStore::open(dir.filePath(QStringLiteral("world.sqlite")));
-        QVERIFY(store);
-        MemoryHistory history;
-        const auto fleet = *FleetId::parse(u"lab");
-        const auto figures = writePast(*m_model, { fleet, morning, 3, 100, {} }, history, **store);
-        QVERIFY(figures);
-        QCOMPARE(figures->facts, history.chronicle.size());
-        QVERIFY(figures->sessions > 300);
-        QVERIFY(figures->switches > 0);
-        World world(m_model->surroundings(), m_model->fleet(), 100);
-        const auto saved = (*store)->vehicles();
-        QVERIFY(saved);
-        QCOMPARE(saved->size(), 100u);
-        for (const auto &[vehicle, state] : *saved)
-            QVERIFY(world.vehicle(vehicle).restore(state));
-        world.begin(morning);
-        live(world, morning + hours(1), history.chronicle);
-        for (std::uint32_t i = 0; i < 100; ++i) {
-            const auto &facts = history.chronicle.of(m_model->fleet().vehicles()[i]);
-            QVERIFY2(wrongIn(facts).isEmpty(), qPrintable(wrongIn(facts)));
-        }
-    }
-
-    void scenariosAreChecked()
-    {
-        const LabFleet &fleet = m_model->fleet();
-        QCOMPARE(readScenario("{", fleet, morning).error().code, QStringLiteral("scenario.json"));
-        const auto bad = readScenario(R"({"faults":[{"kind":"outage","plmn":"208","start_s":1,"duration_s":2}]})", fleet, morning);
-        QCOMPARE(bad.error().parameters.value(QStringLiteral("member")).toString(), QStringLiteral("plmn"));
-        QVERIFY(!readScenario(R"({"faults":[{"kind":"flood","start_s":1,"duration_s":2}]})", fleet, morning));
-        const QByteArray name = fleet.vehicles()[5].id.toString().toUtf8();
-        const auto good = readScenario(R"({"faults":[{"kind":"dead-modem","vehicle":")" + name + R"(","start_s":-60,"duration_s":120}]})", fleet, morning);
-        QVERIFY(good);
-        QCOMPARE(good->at(0).vehicle, 5u);
-        QVERIFY(good->at(0).during(morning) && !good->at(0).during(morning + minutes(1)));
-        const auto demo = loadScenario(QStringLiteral("demo"), fleet, morning);
-        QVERIFY(demo);
-        QVERIFY(demo->size() >= 5);
-        QCOMPARE(loadScenario(QStringLiteral("/nowhere.json"), fleet, morning).error().code, QStringLiteral("scenario.file"));
-    }
-
-    void truthIsJsonLines()
-    {
-        const QTemporaryDir dir;
-        const QString file = dir.filePath(QStringLiteral("truth.jsonl"));
-        (*Truth::open(file))->write(morning, QLatin1StringView("a"), { { QStringLiteral("vehicle"), QStringLiteral("FR-1") } });
-        (*Truth::open(file))->write(morning + Span(1), QLatin1StringView("b"), {});
-        QFile read(file);
-        QVERIFY(read.open(QIODevice::ReadOnly));
-        const QList<QByteArray> rows = read.readAll().split('\n');
-        QCOMPARE(rows.size(), 3);
-        QCOMPARE(QJsonDocument::fromJson(rows[0]).object().value(QLatin1StringView("t")).toString(), QStringLiteral("2026-11-02T09:00:00.000000Z"));
-        QCOMPARE(QJsonDocument::fromJson(rows[1]).object().value(QLatin1StringView("what")).toString(), QStringLiteral("b"));
     }
 
 private:
