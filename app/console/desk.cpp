@@ -59,7 +59,9 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
 {
     m_window = std::make_unique<DeskWindow>(m_look, m_unattended ? QString() : settingsPath());
     m_window->setWindowTitle(QStringLiteral("Signalbox · %1").arg(m_engine->workspace().name));
-    m_window->setRole(words::roleName(options.role), words::roleName(options.role));
+    // On a single desk the file is the user's own: a role is a way to look, not a lock.
+    const QString role = words::roleName(options.role);
+    m_window->setRole(role, options.role == Role::Administrator ? role : tr("%1 (a view: the file is yours)").arg(role));
     m_status = std::make_unique<DeskStatus>(*m_engine, m_window->status(), m_sources.reader);
     addPages();
     addCommands();

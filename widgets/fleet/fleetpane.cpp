@@ -104,6 +104,7 @@ void FleetPane::buildTable()
     m_table->setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // no half rows at the top
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *head = new SortHead(m_model, m_look, m_table);
     m_table->setHorizontalHeader(head);
@@ -179,7 +180,8 @@ void FleetPane::select(Row row)
         m_table->setCurrentIndex({});
     } else if (m_table->currentIndex().row() != place) {
         m_table->selectRow(place);
-        m_table->scrollTo(m_model.index(place, 0));
+        if (!m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0)).center()))
+            m_table->scrollTo(m_model.index(place, 0), QAbstractItemView::PositionAtCenter);
     }
     m_selecting = false;
 }

@@ -54,6 +54,10 @@ const QImage &GroundLayer::picture(const Camera &camera, double ratio)
     m_camera = camera;
     const Grid grid = gridOf(camera);
     QPainter painter(&m_picture);
+    // One world only: a second Europe without vehicles on it would tell a lie.
+    const double world = camera.worldPixels() * ratio;
+    if (world < size.width())
+        painter.setClipRect(QRectF((size.width() - world) / 2, 0, world, size.height()));
     // Rounded edges shared by neighbours: no seams, and a tile of the right size is copied, not stretched.
     const auto edge = [&](double origin, int index) { return qRound((origin + index * grid.side) * ratio); };
     for (int y = grid.top; y <= grid.bottom; ++y) {
