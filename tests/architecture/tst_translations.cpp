@@ -22,7 +22,7 @@ class TranslationsTest : public QObject
         while (!xml.atEnd()) {
             if (!xml.readNextStartElement()) continue;
             if (xml.name() == u"source") messages.sources.append(xml.readElementText());
-            else if (xml.name() == u"translation" && xml.attributes().value(u"type") == u"unfinished") messages.unfinished.append(messages.sources.last());
+            else if (xml.name() == u"translation" && xml.attributes().value(QLatin1StringView("type")) == u"unfinished") messages.unfinished.append(messages.sources.last());
         }
         return messages;
     }

@@ -35,7 +35,7 @@ bool TestBroker::start(const Certificates::Pair &server, const QString &clientCa
         QTcpSocket probe;
         probe.connectToHost(QHostAddress::LocalHost, quint16(m_port));
         if (probe.waitForConnected(200)) return true;
-        QTest::qWait(20);
+        m_process.waitForReadyRead(20); // its log moves when it listens
     }
     qWarning("mosquitto: %s", m_process.readAll().constData());
     return false;
