@@ -120,17 +120,19 @@ private Q_SLOTS:
         Chronicle before, after;
         calm.begin(morning);
         storm.begin(morning);
-        live(calm, morning + minutes(100), before);
-        live(storm, morning + minutes(100), after);
+        const Rhythm rhythm { minutes(1), minutes(5), minutes(5) };
+        live(calm, morning + minutes(100), before, rhythm);
+        live(storm, morning + minutes(100), after, rhythm);
 
         const auto orange = *model->carriers().profile("orange-f");
         int silenced = 0, rejected = 0, back = 0;
         for (const VehicleSpec &spec : model->fleet().vehicles()) {
             bool everInside = false, alwaysInside = true;
             for (Instant t = outage.from; t < outage.until; t += minutes(1)) {
-                const bool inside = distanceMetres(storm.vehicles()[spec.index].pointAt(t).place, outage.place) < outage.radius;
-                everInside |= inside;
-                alwaysInside &= inside;
+                // Three kilometres of doubt: a vehicle may cut the edge between two looks.
+                const double metres = distanceMetres(storm.vehicles()[spec.index].pointAt(t).place, outage.place);
+                everInside |= metres < outage.radius + 3000;
+                alwaysInside &= metres < outage.radius - 3000;
             }
             if (!everInside) QCOMPARE(lines(after.of(spec)), lines(before.of(spec)));
             if (!alwaysInside || spec.profiles[0].carrier != orange) continue;
