@@ -26,10 +26,16 @@ Fields fieldsOf(const PositionSample &s, Instant start)
              p.driving ? std::uint64_t(*p.driving) + 1 : 0 };
 }
 
+/// Unsigned, because a damaged chunk may hold any number and signed overflow is undefined.
+Instant timeOf(const Fields &f, Instant start)
+{
+    return instantFromMicros(std::int64_t((std::uint64_t(toMillis(start)) + f[0]) * 1000u));
+}
+
 PositionSample sampleOf(const Fields &f, Instant start, PositionSample *)
 {
     PositionSample s;
-    s.t = instantFromMicros((toMillis(start) + std::int64_t(f[0])) * 1000);
+    s.t = timeOf(f, start);
     s.position.lat = double(std::int64_t(f[1])) / 1e6;
     s.position.lon = double(std::int64_t(f[2])) / 1e6;
     s.position.speed = float(double(std::int64_t(f[3])) / 100);
@@ -56,7 +62,7 @@ Fields fieldsOf(const RadioSample &s, Instant start)
 RadioSample sampleOf(const Fields &f, Instant start, RadioSample *)
 {
     RadioSample s;
-    s.t = instantFromMicros((toMillis(start) + std::int64_t(f[0])) * 1000);
+    s.t = timeOf(f, start);
     s.radio.plmn = Plmn::fromKey(std::uint32_t(f[1])).value_or(Plmn {});
     s.radio.rat = ratFromNumber(int(f[2]));
     s.radio.cell = f[3];
