@@ -115,7 +115,8 @@ SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
     if (m_wizard)
         return m_wizard;
     m_wizard = new SwitchWizard(m_engine->operationsDesk(), m_sources, vehicles, m_look, m_window.get());
-    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    // Escape and Cancel hide a dialog without closing it, so WA_DeleteOnClose would leave it behind.
+    connect(m_wizard, &QDialog::finished, m_wizard, &QObject::deleteLater);
     connect(m_wizard, &SwitchWizard::handedIn, this, [this](int count) {
         if (count > 0)
             say(tr("%n switch(es) recorded", nullptr, count), tr("Operations shows how they go."));

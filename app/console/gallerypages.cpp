@@ -59,14 +59,15 @@ bool Gallery::mayOperate() const
     return access.may(m_options.role, Capability::RunOperation) || access.may(m_options.role, Capability::ProposeOperation);
 }
 
-/// The worst vehicle that has a past to show.
+/// The worst vehicle that has a past to show; one that cannot be judged only when there is no other.
 Row Gallery::vehicleToShow() const
 {
     const FleetState::ReadView view = m_desk.engine().fleet().read();
+    const auto worth = [&](Row row) { return view->state[row] == std::uint8_t(VehicleState::Unknown) ? -1 : int(view->state[row]); };
     Row best = noRow;
     for (Row row = 0; row < view.size(); ++row) {
         const bool seen = view->sessionAt[row] != Instant {} && view->positionAt[row] != Instant {};
-        if (seen && (best == noRow || view->state[row] > view->state[best]))
+        if (seen && (best == noRow || worth(row) > worth(best)))
             best = row;
     }
     return best;
@@ -152,8 +153,8 @@ bool Gallery::renderWizard(const QString &theme)
     painter.end();
     save(whole, QStringLiteral("wizard"), theme);
     wizard->reject();
-    waitFor([this] { return m_desk.window().findChild<SwitchWizard *>() == nullptr; }, pageLimit);
-    return ready;
+    // Gone, or the next one could not open.
+    return waitFor([this] { return m_desk.window().findChild<SwitchWizard *>() == nullptr; }, pageLimit) && ready;
 }
 
 /// A pretend world may have no operation yet: one question to the provider is asked then. On a real workspace

@@ -35,7 +35,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const bool hasMark = (m_roles.state >= 0 && index.data(m_roles.state).isValid()) || says(m_roles.difference) || says(m_roles.hidden);
     const QFontMetrics metrics(m_look.look().font(says(m_roles.difference) ? TextRole::TableBold : says(m_roles.mono) ? TextRole::Mono : TextRole::Table));
     const int text = metrics.horizontalAdvance(displayText(index.data(), option.locale));
-    return { text + 2 * Padding + (hasMark ? Glyph + 6 : 0), m_look.look().rowHeight() };
+    return { text + 2 + 2 * Padding + (hasMark ? Glyph + 6 : 0), m_look.look().rowHeight() };
 }
 
 void TableDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
