@@ -54,6 +54,10 @@ function(signalbox_tests label)
     add_test(NAME "${folder}/${short}" COMMAND ${target})
     set_tests_properties("${folder}/${short}" PROPERTIES LABELS "${label}" TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    if(label STREQUAL "integration")
+      # Brokers, labs and eIMs of two tests at once would only measure how busy two cores are.
+      set_tests_properties("${folder}/${short}" PROPERTIES RUN_SERIAL ON)
+    endif()
   endforeach()
 endfunction()
 
