@@ -6,7 +6,7 @@
 
 namespace signalbox {
 
-/// A group of fields with one rule per role (design.md section 7's table, resources/access/roles.tsv).
+/// A group of fields with one rule per role; the rules are AccessTable::standard().
 enum class FieldGroup : std::uint8_t {
     Core, ///< vehicle name, cohort, state, country, network: everybody
     Position, ///< coordinates, cells
