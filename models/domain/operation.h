@@ -6,6 +6,7 @@
 
 #include <QUuid>
 #include <optional>
+#include <vector>
 
 namespace signalbox {
 
@@ -65,6 +66,8 @@ struct Operation
     std::optional<Iccid> previousIccid; ///< enabled when the intent was recorded
     std::optional<Imsi> previousImsi; ///< on the air when the intent was recorded
     std::optional<Imsi> targetImsi; ///< of the target profile, where known
+    QString activation; ///< of a download: the activation code, masked
+    std::vector<Iccid> iccidsBefore; ///< of a download: on the card when it was sent, says the provider
     bool rollback = false; ///< asked for; dialects that cannot express it say so
     QString connection; ///< name of the provisioning connection
     QString requestedBy;
