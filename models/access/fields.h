@@ -34,6 +34,7 @@ enum class Capability : std::uint8_t {
     SeeConnections,
     EditConnections,
     SeeAudit,
+    EditInventory, ///< import vehicles, devices, cards
     EditAccounts,
 };
 

@@ -8,7 +8,10 @@
 
 namespace signalbox {
 
-enum class ProfileState : std::uint8_t { Disabled, Enabled };
+enum class ProfileState : std::uint8_t {
+    Disabled, Enabled,
+    Absent, ///< not on the card (any more): deleted, or missing from a later list
+};
 enum class ProfileClass : std::uint8_t { Test, Provisioning, Operational }; ///< SGP.22 ProfileClass
 
 /// A carrier profile on an eUICC, as one source describes it.
@@ -21,6 +24,10 @@ struct Profile
     std::optional<Plmn> home; ///< the home network of the IMSI
     QString name; ///< as the provider calls it
     bool fallback = false; ///< carries the fallback attribute
+    QString supplier {}; ///< who sold it to us
+    /// The last four digits, where the viewer may see no more and `iccid`, `imsi` are empty.
+    QString iccidEnd {};
+    QString imsiEnd {};
     auto operator<=>(const Profile &) const = default;
 };
 

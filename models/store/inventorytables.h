@@ -9,7 +9,15 @@ namespace signalbox::inventory {
 
 /// Adds or replaces these vehicles; others stay as they are.
 Result<void> write(QSqlDatabase &db, const std::vector<VehicleRecord> &vehicles);
-Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, const Sight &sight);
+
+/// Vehicles in the order of (fleet, name); from the one after this, at most so many (-1: all).
+struct Page
+{
+    std::string afterFleet {};
+    std::string afterVehicle {};
+    qint64 limit = -1;
+};
+Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const Page &page = {});
 
 /// Newest statement per (profile, source) wins.
 Result<void> writeStatements(QSqlDatabase &db, const FleetId &fleet, const VehicleId &vehicle, const std::vector<ProfileStatement> &statements);

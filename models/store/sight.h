@@ -16,6 +16,7 @@ struct Sight
         };
         positions = full(FieldGroup::Position);
         identities = full(FieldGroup::Identity);
+        identityEnds = table.visibility(viewer.role, FieldGroup::Identity) == Visibility::LastFour;
         causes = full(FieldGroup::Causes);
         // Own scope means 30 days of positions, and no more.
         if (table.visibility(viewer.role, FieldGroup::Position) == Visibility::OwnScope)
@@ -23,6 +24,7 @@ struct Sight
     }
     bool positions = false;
     bool identities = false;
+    bool identityEnds = false; ///< the last four characters, and no more
     bool causes = false;
     Instant positionsFrom {};
 };

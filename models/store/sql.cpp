@@ -68,11 +68,12 @@ Result<void> Transaction::commit()
     return committed;
 }
 
-Result<int> Statements::run(const char *statement, std::initializer_list<QVariant> values)
+Result<QSqlQuery *> Statements::rows(const char *statement, std::initializer_list<QVariant> values)
 {
     auto &query = m_prepared[statement];
     if (!query) {
         query = std::make_unique<QSqlQuery>(m_db);
+        query->setForwardOnly(true);
         if (!query->prepare(QString::fromLatin1(statement))) {
             const Error error = errorOf(*query);
             m_prepared.erase(statement);
@@ -82,9 +83,16 @@ Result<int> Statements::run(const char *statement, std::initializer_list<QVarian
     int place = 0;
     for (const QVariant &value : values) query->bindValue(place++, bound(value));
     if (!query->exec()) return tl::unexpected(errorOf(*query));
-    const int rows = query->numRowsAffected();
-    query->finish();
-    return rows;
+    return query.get();
+}
+
+Result<int> Statements::run(const char *statement, std::initializer_list<QVariant> values)
+{
+    const auto query = rows(statement, values);
+    if (!query) return tl::unexpected(query.error());
+    const int affected = (*query)->numRowsAffected();
+    (*query)->finish();
+    return affected;
 }
 
 } // namespace signalbox::sql

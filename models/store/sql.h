@@ -46,6 +46,8 @@ public:
     explicit Statements(QSqlDatabase &db) : m_db(db) { }
     /// `statement` must be a string literal: its address is the key.
     Result<int> run(const char *statement, std::initializer_list<QVariant> values); ///< rows affected
+    /// Done, rows by next(); finish() it before the transaction ends. Ours: valid until the next call.
+    Result<QSqlQuery *> rows(const char *statement, std::initializer_list<QVariant> values);
 
 private:
     QSqlDatabase &m_db;

@@ -96,9 +96,15 @@ void tst_Masking::inventoryAndOperations()
     QCOMPARE(rows[0].profiles[0].iccid.digits().empty(), !identities);
     QCOMPARE(rows[0].profiles[0].imsi.has_value(), identities);
     QCOMPARE(rows[0].profiles[0].name, QStringLiteral("Orange F"));
+    const bool ends = role == Role::Finance;
+    QCOMPARE(rows[0].eidEnd, ends ? eid().toString().right(4) : QString());
+    QCOMPARE(rows[0].imeiEnd, ends ? QStringLiteral("7518") : QString());
+    QCOMPARE(rows[0].profiles[0].iccidEnd, ends ? QStringLiteral("0123") : QString());
+    QCOMPARE(rows[0].profiles[0].imsiEnd, ends ? QStringLiteral("7890") : QString());
     const auto said = get(s.store->reader().profiles(viewer(role), vehicle("A")));
     QCOMPARE(said.size(), std::size_t(3)); // on air, and the inventory's word about both
     QCOMPARE(said[0].profile.iccid.digits().empty(), !identities);
+    QCOMPARE(said[0].profile.iccidEnd, ends ? QStringLiteral("0123") : QString());
     const auto operations = get(s.store->journal().list(viewer(role), {}));
     QCOMPARE(operations.size(), std::size_t(1));
     QCOMPARE(operations[0].eid.digits().empty(), !identities);
