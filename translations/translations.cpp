@@ -1,5 +1,8 @@
 #include "translations.h"
 
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
 // Q_INIT_RESOURCE must stand outside of every namespace.
 static void initResource()
 {
@@ -8,10 +11,23 @@ static void initResource()
 
 namespace signalbox {
 
-bool loadTranslation(QTranslator &translator, const QLocale &locale)
+Translations::Translations(const QLocale &locale)
 {
     initResource();
-    return translator.load(locale, QStringLiteral("signalbox"), QStringLiteral("_"), QStringLiteral(":/signalbox/i18n"));
+    const QString underscore = QStringLiteral("_");
+    if (m_toolkit.load(locale, QStringLiteral("qtbase"), underscore, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_toolkit);
+    const auto own = [&](const QLocale &language) {
+        return m_own.load(language, QStringLiteral("signalbox"), underscore, QStringLiteral(":/signalbox/i18n"));
+    };
+    if (own(locale) || own(QLocale(QLocale::English)))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+Translations::~Translations()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_toolkit);
 }
 
 } // namespace signalbox

@@ -71,10 +71,7 @@ int main(int argc, char **argv)
         return refuse(options.error().technical, 2);
     if (!options->language.isEmpty())
         QLocale::setDefault(QLocale(options->language));
-    QTranslator translator;
-    // English has its plural forms there, so it serves every language that we do not have.
-    if (loadTranslation(translator, QLocale()) || loadTranslation(translator, QLocale(QLocale::English)))
-        QCoreApplication::installTranslator(&translator);
+    const Translations words { QLocale() };
 
     auto look = LookSource::create(app);
     if (!look)

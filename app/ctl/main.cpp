@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -67,6 +68,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalboxctl"));
+    const Translations words { QLocale::c() }; // scripts read the text, so it is English everywhere
     const auto options = Options::parse(app.arguments().mid(1));
     const Terminal terminal(app.arguments().contains(QStringLiteral("--json")));
     if (!options) return int(terminal.fail(options.error()));

@@ -103,7 +103,7 @@ private:
     {
         const NetworkChange change = m_c.change[m_row];
         TableCell cell = change == NetworkChange::None ? mutedCell(words::none()) : textCell(words::networkChange(change), {}, QString(code(change)));
-        add("change", App::translate("tables", "Last change of network"), cell, sessions(), m_c.changeAt[m_row]);
+        add("change", App::translate("tables", "Network change"), cell, sessions(), m_c.changeAt[m_row]);
     }
 
     void ignition()
@@ -127,7 +127,7 @@ private:
         const QString reboot = text(m_c.rebootReason[m_row]);
         add("reboot", App::translate("tables", "Last restart"), reboot.isEmpty() ? mutedCell(words::none()) : textCell(reboot), devices(), at);
         const QString rats = words::ratNames(m_c.rats[m_row]);
-        add("rats", App::translate("tables", "Radios of the modem"), rats.isEmpty() ? mutedCell(words::none()) : textCell(rats), inventory(), {});
+        add("rats", App::translate("tables", "Radios"), rats.isEmpty() ? mutedCell(words::none()) : textCell(rats), inventory(), {});
     }
 
     QString text(FleetColumns::Name name) const

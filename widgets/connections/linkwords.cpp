@@ -28,7 +28,7 @@ QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
     QStringList lines { tr("%1 messages a second · lag %2, at most %3 for 99 of 100")
                             .arg(words::number(feed.messagesPerSecond, 0, m_reader.locale), duration(feed.lagP50), duration(feed.lagP99)) };
     if (feed.lastMessage)
-        lines += tr("Last message %1 ago · %2 since the start").arg(words::ageOf(*feed.lastMessage, now), words::count(qint64(feed.messages), m_reader.locale));
+        lines += tr("Last message %1 ago · %2 since the start").arg(words::age(now - *feed.lastMessage), words::count(qint64(feed.messages), m_reader.locale));
     else
         lines += tr("No message yet");
     if (feed.refused > 0)
@@ -69,7 +69,7 @@ QString LinkWords::connectionStanding(const ConnectionStatus &connection) const
 QStringList LinkWords::connectionFigures(const ConnectionStatus &connection, Instant now) const
 {
     return { connection.url,
-             connection.lastContact ? tr("Last answer %1 ago").arg(words::ageOf(*connection.lastContact, now)) : tr("No answer yet"),
+             connection.lastContact ? tr("Last answer %1 ago").arg(words::age(now - *connection.lastContact)) : tr("No answer yet"),
              tr("%n operation(s) open", nullptr, connection.openOperations), secretPlace(connection.secretPlace) };
 }
 

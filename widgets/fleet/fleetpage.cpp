@@ -18,6 +18,10 @@
 
 namespace signalbox {
 
+namespace {
+constexpr int narrowPage = 1340; // below this, map and card side by side would leave the table half its columns
+}
+
 void FleetPage::setFilter(const QString &text)
 {
     m_filter->setText(text);
@@ -93,6 +97,7 @@ void FleetPage::select(Row row, bool bringIntoView)
         m_series.rank(m_parts.sources.fleet.read());
     m_card->setVisible(row != noRow);
     m_card->setVehicle(row);
+    placeCard();
     if (bringIntoView && row != noRow)
         m_map->showRow(row, 8);
 }
@@ -172,8 +177,38 @@ void FleetPage::fillViews(QMenu *menu)
 
 void FleetPage::resizeEvent(QResizeEvent *)
 {
-    // In a narrow window the chips give way to the filter.
+    // In a narrow window the chips give way to the filter, and the card lies on the map: the table keeps its width.
     m_saved->setVisible(width() > m_parts.look.look().px(1100));
+    const bool narrow = width() < m_parts.look.look().px(narrowPage);
+    if (narrow == (m_card->parentWidget() == this))
+        return;
+    const bool shown = m_card->isVisibleTo(m_card->parentWidget());
+    if (narrow)
+        m_card->setParent(this);
+    else
+        m_across->addWidget(m_card);
+    m_card->setVisible(shown);
+    placeCard();
+}
+
+bool FleetPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_map && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeCard();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Over the map's trailing part while the card is an overlay.
+void FleetPage::placeCard()
+{
+    const bool over = m_card->parentWidget() == this;
+    const bool shown = m_card->isVisibleTo(m_card->parentWidget());
+    if (over) {
+        const int wide = m_card->minimumWidth();
+        m_card->setGeometry(QRect(m_map->mapTo(this, QPoint(m_map->width() - wide, 0)), QSize(wide, m_map->height())));
+        m_card->raise();
+    }
+    m_map->setCovered(over && shown ? m_card->width() : 0);
 }
 
 } // namespace signalbox

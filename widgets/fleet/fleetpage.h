@@ -61,12 +61,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildTopBar();
     void buildBody();
     void connectParts();
     void countStates();
+    void placeCard();
     void chooseState(int rank, int how);
     void takeQuery(const FleetQuery &query);
     void takeMatches();

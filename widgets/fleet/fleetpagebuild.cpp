@@ -100,6 +100,7 @@ void FleetPage::buildBody()
 
 void FleetPage::connectParts()
 {
+    m_map->installEventFilter(this);
     connect(m_filter, &FilterLine::changed, this, &FleetPage::takeQuery);
     connect(m_filter, &FilterLine::wrongChanged, this, &FleetPage::takeMatches);
     connect(m_saved, &SavedFilters::chosen, this, &FleetPage::setFilter);

@@ -108,12 +108,7 @@ void FleetPane::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *head = new SortHead(m_model, m_look, m_table);
     m_table->setHorizontalHeader(head);
-    for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
-        head->resizeSection(spec.column, m_look.look().px(spec.width));
-        head->setSectionHidden(spec.column, !spec.shown);
-    }
-    // The last one takes what room is left.
-    head->resizeSection(FleetTableModel::ReasonColumn, m_look.look().px(120));
+    showFirstColumns();
     connect(head, &SortHead::orderWanted, this, [this, head](const SortOrder &order) {
         m_model.setOrder(order);
         head->viewport()->update();

@@ -59,6 +59,8 @@ private:
     void tick();
     void describe();
     bool mayReorder() const;
+    int firstWidth(FleetTableModel::Column column) const;
+    void showFirstColumns();
     void showMenu(const QPoint &at);
     void finishExport(bool finished, const QString &path, qint64 rows);
 

@@ -3,6 +3,7 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "words/numbers.h"
+#include "words/states.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -19,19 +20,36 @@ void FleetPane::fillColumnMenu(QMenu *menu)
         action->setChecked(!m_table->isColumnHidden(spec.column));
         // Without the state and the name a row says nothing.
         action->setEnabled(spec.column != FleetTableModel::State && spec.column != FleetTableModel::Vehicle);
-        connect(action, &QAction::toggled, this, [this, column = int(spec.column), width = spec.width](bool on) {
+        connect(action, &QAction::toggled, this, [this, column = spec.column](bool on) {
             m_table->setColumnHidden(column, !on);
             if (on && m_table->columnWidth(column) < 20)
-                m_table->setColumnWidth(column, m_look.look().px(width));
+                m_table->setColumnWidth(column, firstWidth(column));
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("Columns of the first start"), this, [this] {
-        for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
-            m_table->setColumnHidden(spec.column, !spec.shown);
-            m_table->setColumnWidth(spec.column, m_look.look().px(spec.width));
-        }
-    });
+    menu->addAction(tr("Columns of the first start"), this, &FleetPane::showFirstColumns);
+}
+
+/// The width of the plan, or what the head and the words of this language need.
+int FleetPane::firstWidth(FleetTableModel::Column column) const
+{
+    const Look &look = m_look.look();
+    const auto &specs = FleetTableModel::columns();
+    const auto spec = std::find_if(specs.begin(), specs.end(), [column](const auto &each) { return each.column == column; });
+    const QFontMetrics head(look.font(TextRole::TableBold)), cell(look.font(TextRole::Table));
+    int width = std::max(look.px(spec->width), head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + look.px(34));
+    for (int state = 0; column == FleetTableModel::State && state < vehicleStateCount; ++state)
+        width = std::max(width, cell.horizontalAdvance(words::stateName(VehicleState(state))) + look.px(38));
+    return width;
+}
+
+void FleetPane::showFirstColumns()
+{
+    for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
+        m_table->setColumnHidden(spec.column, !spec.shown);
+        // The reason takes what room is left.
+        m_table->setColumnWidth(spec.column, spec.column == FleetTableModel::ReasonColumn ? m_look.look().px(120) : firstWidth(spec.column));
+    }
 }
 
 void FleetPane::showMenu(const QPoint &at)

@@ -73,7 +73,7 @@ void LabelLayer::place(const Camera &camera, double ratio, const std::vector<QRe
     }
 }
 
-void LabelLayer::paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken)
+void LabelLayer::paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken, const QRectF &over)
 {
     // A disc that only grows does not move the names; one more or less may.
     if (m_ratio != ratio || m_taken != taken.size() || !(m_camera == camera))
@@ -83,6 +83,8 @@ void LabelLayer::paint(QPainter &painter, const Camera &camera, double ratio, co
     painter.setPen(QPen(m_look->colour(Token::Land), 1));
     painter.setBrush(m_look->colour(Token::MLabel));
     for (const Placed &label : m_placed) {
+        if (over.intersects(QRectF(label.at, label.image.deviceIndependentSize())))
+            continue;
         if (label.dot)
             painter.drawEllipse(*label.dot, 2.2, 2.2);
         painter.drawImage(QPointF((label.at * ratio).toPoint()) / ratio, label.image);

@@ -17,8 +17,9 @@ public:
     explicit LabelLayer(const MapLabels &labels) : m_labels(labels) { }
 
     void setLook(const Look &look, const QLocale &locale);
-    /// `taken` are boxes to stay away from, such as the tools.
-    void paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken);
+    /// `taken` are boxes to stay away from, such as the tools. Names that touch `over` are left out: it moves with
+    /// its vehicle, and names that move with it would be restless.
+    void paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken, const QRectF &over);
 
 private:
     struct Placed

@@ -50,10 +50,12 @@ void MapView::showRow(Row row, double leastZoom)
     if (row >= view.size() || view->positionAt[row] == Instant {})
         return;
     const QPointF fraction(view->x[row] / mercatorWorld, view->y[row] / mercatorWorld);
-    const QRectF quiet = QRectF(QPointF(), m_camera.size()).adjusted(60, 40, -60, -40);
+    const QRectF quiet = QRectF(QPointF(), m_camera.size()).adjusted(60, 40, -60 - m_covered, -40);
     if (m_camera.zoom() >= leastZoom && quiet.contains(m_camera.toScreen(fraction)))
         return; // in view already: the map does not jump
-    setCamera(fraction, std::max(leastZoom, m_camera.zoom()));
+    m_camera.setView(fraction, std::max(leastZoom, m_camera.zoom()));
+    m_camera.panBy({ -m_covered / 2.0, 0 }); // to the middle of what can be seen
+    setCamera(m_camera.centre(), m_camera.zoom());
 }
 
 } // namespace signalbox

@@ -48,6 +48,7 @@ private:
     Tag tagOf(const FleetState::ReadView &view, const Wish &wish, Instant now) const;
     std::vector<Cluster> countriesOf(const FleetState::ReadView &view, const Wish &wish) const;
     std::vector<QRectF> takenBy(const Wish &wish) const;
+    QRectF tagBox(const Camera &camera) const;
     void paintTag(QPainter &painter, const Camera &camera) const;
 
     GroundLayer m_ground;

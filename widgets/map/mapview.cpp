@@ -105,6 +105,12 @@ void MapView::setBoxing(bool on)
     setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
+void MapView::setCovered(int pixels)
+{
+    m_covered = pixels;
+    touch();
+}
+
 void MapView::touch()
 {
     m_sinceTouch.restart();
@@ -149,7 +155,7 @@ void MapView::compose(bool force)
     wish.positions = seesPositions();
     wish.camera = m_camera;
     wish.ratio = devicePixelRatioF();
-    wish.taken = { QRectF(m_tools->geometry()), QRectF(0, height() - 26, 380, 26), QRectF(width() - 150, height() - 36, 150, 36) };
+    wish.taken = { QRectF(m_tools->geometry()), QRectF(0, height() - 26, 380, 26), QRectF(width() - m_covered - 150, height() - 36, 150, 36) };
     const MapFrame::Outcome outcome = m_frame.compose(m_sources.fleet, wish, m_sources.clock.now(), force);
     if (outcome == MapFrame::Outcome::Busy)
         return;
@@ -182,7 +188,7 @@ void MapView::paintFurniture(QPainter &painter) const
     const ScaleLength length = scaleLength(m_camera.metresPerPixel(), look.px(110));
     const QString text = length.metres >= 1000 ? words::withUnit(length.metres / 1000, 0, u"km", m_sources.reader.locale)
                                                : words::withUnit(length.metres, 0, u"m", m_sources.reader.locale);
-    paintScaleBar(painter, QPointF(width() - 16.5, height() - 15.5), look, text, std::round(length.pixels));
+    paintScaleBar(painter, QPointF(width() - m_covered - 16.5, height() - 15.5), look, text, std::round(length.pixels));
     QStringList notes { tr("Basemap: Natural Earth"), m_cursor ? positionText() : QString() };
     notes.removeAll(QString());
     paintHaloText(painter, QPointF(12, height() - 12), notes.join(QStringLiteral(" · ")), look.font(TextRole::Caption),

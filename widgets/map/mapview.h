@@ -44,6 +44,8 @@ public:
     void setClusters(bool on);
     bool clusters() const { return m_clusters; }
     void setBoxing(bool on); ///< the next drags draw a rectangle
+    /// Pixels at the right edge that something else stands on; what is shown is brought beside it.
+    void setCovered(int pixels);
 
     const Camera &camera() const { return m_camera; }
     void setCamera(QPointF centre, double zoom);
@@ -111,6 +113,7 @@ private:
     Camera m_camera;
     bool m_clusters = true;
     bool m_boxing = false;
+    int m_covered = 0;
     bool m_fitted = false; // the first rows have been brought into view
     bool m_dirty = true;
     QTimer m_clockwork;

@@ -5,8 +5,6 @@
 #include "look/text.h"
 #include "operations/planrows.h"
 
-#include <QVBoxLayout>
-
 namespace signalbox {
 
 namespace {
@@ -15,29 +13,18 @@ constexpr int RemarkRank = 5; // the triangle
 } // namespace
 
 PreflightPage::PreflightPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
-    : WizardPage(parent),
+    : ListPage(QStringLiteral("wizardFindings"), { { tr("Vehicle"), 160 }, { tr("Result"), 110 }, { tr("What was found") } }, tr("Checking"),
+               look, parent),
       m_plan(plan),
-      m_words(sources),
-      m_sentence(newLabel({}, "review", this, true)),
-      m_progress(new ProgressLine(tr("Checking"), this)),
-      m_rows(new PlanRows({ tr("Vehicle"), tr("Result"), tr("What was found") }, this)),
-      m_table(new DeskTable(look, deskRoles, this))
+      m_words(sources)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(m_sentence);
-    column->addWidget(m_progress);
-    column->addWidget(m_table, 1);
-    m_progress->setCancellable(false);
-    m_table->setModel(m_rows);
-    m_table->setObjectName(QStringLiteral("wizardFindings"));
     m_table->setAccessibleName(tr("Findings by vehicle"));
-    m_table->setColumnWidth(0, 160);
-    m_table->setColumnWidth(1, 110);
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
-    connect(&m_plan, &SwitchPlan::progressed, this, &PreflightPage::showProgress);
     connect(&m_plan, &SwitchPlan::preflightDone, this, &PreflightPage::fill);
+    connect(&m_plan, &SwitchPlan::progressed, this, [this] {
+        m_progress->setVisible(m_plan.busy());
+        showProgress(m_plan.done(), m_plan.asked());
+    });
 }
 
 QString PreflightPage::summary() const
@@ -52,12 +39,6 @@ void PreflightPage::enter()
 {
     m_table->setFocus();
     m_plan.runPreflight();
-}
-
-void PreflightPage::showProgress()
-{
-    m_progress->setVisible(m_plan.busy());
-    m_progress->setProgress(m_plan.done(), m_plan.asked(), tr("%1 of %2").arg(m_plan.done()).arg(m_plan.asked()));
 }
 
 void PreflightPage::fill()

@@ -1,19 +1,12 @@
 #pragma once
 
-#include "look/looksource.h"
+#include "operations/listpage.h"
 #include "operations/switchwords.h"
-#include "operations/wizardpage.h"
-
-class QLabel;
 
 namespace signalbox {
 
-class DeskTable;
-class PlanRows;
-class ProgressLine;
-
 /// Step 3: what speaks for and against, vehicle by vehicle.
-class PreflightPage final : public WizardPage
+class PreflightPage final : public ListPage
 {
     Q_OBJECT
 public:
@@ -26,15 +19,10 @@ public:
     void enter() override;
 
 private:
-    void showProgress();
     void fill();
 
     SwitchPlan &m_plan;
     SwitchWords m_words;
-    QLabel *m_sentence;
-    ProgressLine *m_progress;
-    PlanRows *m_rows;
-    DeskTable *m_table;
 };
 
 } // namespace signalbox

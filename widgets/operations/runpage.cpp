@@ -1,39 +1,22 @@
 #include "operations/runpage.h"
 
 #include "look/desktable.h"
-#include "look/notices.h"
 #include "look/text.h"
 #include "operations/planrows.h"
 #include "words/operations.h"
 
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace signalbox {
 
 RunPage::RunPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
-    : WizardPage(parent),
+    : ListPage(QStringLiteral("wizardRun"),
+               { { tr("Vehicle"), 150 }, { tr("Operation"), 100 }, { tr("State"), 110 }, { tr("How it stands") } }, tr("Settled"), look, parent),
       m_plan(plan),
-      m_words(sources),
-      m_sentence(newLabel({}, "review", this, true)),
-      m_progress(new ProgressLine(tr("Settled"), this)),
-      m_rows(new PlanRows({ tr("Vehicle"), tr("Operation"), tr("State"), tr("How it stands") }, this)),
-      m_table(new DeskTable(look, deskRoles, this))
+      m_words(sources)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(m_sentence);
-    column->addWidget(m_progress);
-    column->addWidget(m_table, 1);
     m_sentence->setObjectName(QStringLiteral("runSentence"));
-    m_progress->setCancellable(false);
-    m_table->setModel(m_rows);
-    m_table->setObjectName(QStringLiteral("wizardRun"));
     m_table->setAccessibleName(tr("Operations of this switch"));
-    m_table->setColumnWidth(0, 150);
-    m_table->setColumnWidth(1, 100);
-    m_table->setColumnWidth(2, 110);
     connect(&m_plan, &SwitchPlan::progressed, this, &RunPage::fill);
     connect(&m_plan, &SwitchPlan::submissionsDone, this, &RunPage::fill);
     connect(&m_plan, &SwitchPlan::operationMoved, this, &RunPage::fill);
@@ -72,7 +55,7 @@ void RunPage::fill()
     const int all = int(lines.size());
     m_rows->setLines(std::move(lines));
     m_sentence->setText(m_words.progress(m_plan));
-    m_progress->setProgress(settled, all, tr("%1 of %2").arg(settled).arg(all));
+    showProgress(settled, all);
     Q_EMIT changed();
 }
 

@@ -1,19 +1,12 @@
 #pragma once
 
-#include "look/looksource.h"
+#include "operations/listpage.h"
 #include "operations/switchwords.h"
-#include "operations/wizardpage.h"
-
-class QLabel;
 
 namespace signalbox {
 
-class DeskTable;
-class PlanRows;
-class ProgressLine;
-
 /// Step 5: what became of it, vehicle by vehicle, until it is verified. Closing stops nothing.
-class RunPage final : public WizardPage
+class RunPage final : public ListPage
 {
     Q_OBJECT
 public:
@@ -30,10 +23,6 @@ private:
 
     SwitchPlan &m_plan;
     SwitchWords m_words;
-    QLabel *m_sentence;
-    ProgressLine *m_progress;
-    PlanRows *m_rows;
-    DeskTable *m_table;
 };
 
 } // namespace signalbox

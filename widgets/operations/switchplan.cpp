@@ -8,7 +8,7 @@ namespace signalbox {
 
 namespace {
 constexpr int AtOnce = 8;
-constexpr int ExperienceRows = 200;
+constexpr int InterruptionRows = 200;
 
 QString keyOf(const Profile &profile)
 {
@@ -168,7 +168,7 @@ void SwitchPlan::runPreflight()
         if (m_vehicles[i].target)
             withTarget.push_back(i);
     }
-    readExperience();
+    readInterruptions();
     askAll(std::move(withTarget), &SwitchPlan::askPreflight, &SwitchPlan::preflightDone);
 }
 
@@ -178,19 +178,19 @@ void SwitchPlan::askPreflight(std::size_t vehicle)
          [](PlannedVehicle &planned, const PreflightReport &report) { planned.report = report; });
 }
 
-void SwitchPlan::readExperience()
+void SwitchPlan::readInterruptions()
 {
     OperationFilter filter;
-    filter.limit = ExperienceRows;
+    filter.limit = InterruptionRows;
     deliver(m_desk.list(m_viewer, filter), this, [this](const Result<std::vector<Operation>> &operations) {
-        m_experience = {};
+        m_interruptions = {};
         for (const Operation &operation : operations.value_or(std::vector<Operation> {})) {
             if (operation.kind != OperationKind::Enable || !operation.interruption)
                 continue;
             const Span took = *operation.interruption;
-            m_experience.least = m_experience.measured ? std::min(m_experience.least, took) : took;
-            m_experience.most = std::max(m_experience.most, took);
-            ++m_experience.measured;
+            m_interruptions.least = m_interruptions.measured ? std::min(m_interruptions.least, took) : took;
+            m_interruptions.most = std::max(m_interruptions.most, took);
+            ++m_interruptions.measured;
         }
         Q_EMIT progressed();
     });

@@ -34,7 +34,7 @@ struct SwitchChoice
 };
 
 /// What earlier switches of this workspace took.
-struct SwitchExperience
+struct SwitchInterruptions
 {
     int measured = 0;
     Span least { 0 };
@@ -65,7 +65,7 @@ public:
     /// Vehicles whose pre-flight stops nothing.
     std::vector<const PlannedVehicle *> going() const;
     std::vector<const PlannedVehicle *> excluded() const;
-    const SwitchExperience &experience() const { return m_experience; }
+    const SwitchInterruptions &interruptions() const { return m_interruptions; }
 
     /// Hands in one operation for each vehicle that goes, and follows them.
     void submit(const QString &reason);
@@ -93,7 +93,7 @@ private:
     void askPreflight(std::size_t vehicle);
     void askSubmit(std::size_t vehicle);
     void afterSubmit();
-    void readExperience();
+    void readInterruptions();
     void follow(const QUuid &id);
     OperationRequest request(const PlannedVehicle &planned) const;
     bool goes(const PlannedVehicle &planned) const;
@@ -102,7 +102,7 @@ private:
     Viewer m_viewer;
     std::vector<PlannedVehicle> m_vehicles;
     SwitchChoice m_choice;
-    SwitchExperience m_experience;
+    SwitchInterruptions m_interruptions;
     QString m_reason;
     bool m_submitted = false;
     std::vector<std::size_t> m_asked;

@@ -81,9 +81,9 @@ QString SwitchWords::ifItFails(const SwitchPlan &plan, const OperationsDesk &des
         return tr("Nothing is sent");
     QString connection;
     {
+        const Row row = m_sources.fleet.find(going.front()->vehicle); // before the lock: it takes it too
         const auto view = m_sources.fleet.read();
-        const Row row = m_sources.fleet.find(going.front()->vehicle);
-        if (row != noRow) {
+        if (row < view.size()) {
             const std::string_view name = view.text(view->connection[row]);
             connection = QString::fromUtf8(name.data(), qsizetype(name.size()));
         }
@@ -95,7 +95,7 @@ QString SwitchWords::ifItFails(const SwitchPlan &plan, const OperationsDesk &des
 
 QString SwitchWords::lossOfService(const SwitchPlan &plan) const
 {
-    const SwitchExperience &lived = plan.experience();
+    const SwitchInterruptions &lived = plan.interruptions();
     if (lived.measured == 0)
         return tr("Not measured yet in this workspace");
     const QString least = words::age(lived.least), most = words::age(lived.most);

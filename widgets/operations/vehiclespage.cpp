@@ -99,10 +99,13 @@ void VehiclesPage::fill()
 {
     const Instant now = m_sources.clock.now();
     std::vector<PlanRows::Line> lines;
+    std::vector<Row> rows; // before the lock: find() takes it too
+    for (const PlannedVehicle &planned : m_plan.vehicles())
+        rows.push_back(m_sources.fleet.find(planned.vehicle));
     const auto view = m_sources.fleet.read();
-    for (const PlannedVehicle &planned : m_plan.vehicles()) {
-        const QString name = planned.vehicle.toString();
-        const Row row = m_sources.fleet.find(planned.vehicle);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QString name = m_plan.vehicles()[i].vehicle.toString();
+        const Row row = rows[i];
         if (row == noRow || row >= view.size()) {
             lines.push_back({ name, { { tr("not in this fleet"), -1, true }, { name } } });
             continue;

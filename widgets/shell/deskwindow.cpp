@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,7 +29,7 @@ DeskWindow::DeskWindow(LookSource &look, const QString &settingsPath, QWidget *p
 {
     setWindowTitle(tr("Signalbox"));
     setMinimumSize(1280, 720);
-    resize(1600, 900);
+    resize(QSize(1600, 900).boundedTo(screen()->availableSize()));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);

@@ -66,7 +66,7 @@ void CardHead::show(const FleetState::ReadView &view, Row row, Instant now, cons
     const QColor colour = m_rank >= 4 ? look.stateColour(m_rank) : look.colour(Token::Text);
     QString name = words::stateName(state);
     if (view->stateSince[row] != Instant {})
-        name += QLatin1Char(' ') + words::ageOf(state == VehicleState::Dark ? view->lastFactAt[row] : view->stateSince[row], now);
+        name += QLatin1Char(' ') + words::age(now - (state == VehicleState::Dark ? view->lastFactAt[row] : view->stateSince[row]));
     QStringList parts { QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colour.name(), name.toHtmlEscaped()) };
     if (view->lastFactAt[row] == Instant {})
         parts << tr("never heard of");

@@ -37,6 +37,16 @@ QSize LastValuesGrid::sizeHint() const
     return { m_look.look().px(420), lines() * step() };
 }
 
+/// As wide as the longest label of this language, as long as the value keeps most of the cell.
+int LastValuesGrid::labelWidth(int column) const
+{
+    const QFontMetrics metrics(m_look.look().font(TextRole::Table));
+    int widest = m_look.look().px(78);
+    for (int row = column * lines(); row < std::min(m_model.rowCount(), (column + 1) * lines()); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(text(row, Label)));
+    return std::min(widest + 8, width() * 11 / 50);
+}
+
 QRect LastValuesGrid::cellOf(int row) const
 {
     // Down the first column, then down the second: related values stay together.
@@ -58,7 +68,7 @@ void LastValuesGrid::paintCell(QPainter &painter, int row) const
     const QRect cell = cellOf(row);
     const QModelIndex value = m_model.index(row, Value);
     const int height = look.lineHeight(TextRole::Table);
-    const int label = look.px(86);
+    const int label = labelWidth(row / std::max(1, lines()));
     const QFont table = look.font(TextRole::Table);
     const auto line = [&](int left, int top, int width, const QString &text, const QFont &font, Token ink, Qt::TextElideMode elide) {
         const QString shown = QFontMetrics(font).elidedText(text, elide, width);

@@ -25,6 +25,7 @@ private:
     enum Column { Label, Value, Source, Age };
     int lines() const { return (m_model.rowCount() + 1) / 2; }
     int step() const;
+    int labelWidth(int column) const;
     QRect cellOf(int row) const;
     void paintCell(QPainter &painter, int row) const;
     QString text(int row, int column) const { return m_model.index(row, column).data().toString(); }

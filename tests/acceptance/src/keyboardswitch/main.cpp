@@ -106,8 +106,7 @@ int drive(Desk &desk)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QTranslator translator;
-    if (loadTranslation(translator, QLocale(QLocale::English))) QCoreApplication::installTranslator(&translator);
+    const Translations words { QLocale(QLocale::English) };
     const Result<Options> options = parseOptions(QCoreApplication::arguments());
     if (!options) return failed("usage: keyboardswitch --workspace DIR");
     auto look = LookSource::create(app);
