@@ -55,6 +55,7 @@ FeedHealth Engine::Parts::feedHealth() const
     // The picture is as good as its best feed; with several, silence is judged once all of them are up.
     for (const auto &line : lines) {
         const FeedFigures figures = line->figures();
+        if (const auto until = line->knownUntil(*clock)) health.knownUntil = std::min(health.knownUntil.value_or(*until), *until);
         const Instant since = inWorld(figures.linkSince == Instant {} ? wall : figures.linkSince);
         if (figures.link != FeedLink::Connected) health.lostSince = std::min(health.lostSince.value_or(since), since);
         else health.upSince = std::max(health.upSince, since);

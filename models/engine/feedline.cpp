@@ -7,8 +7,11 @@ namespace signalbox {
 namespace {
 
 constexpr Span lagIsTrouble = std::chrono::seconds(5);
+// Older than this is no longer the way of a fact from the vehicle to here: of the world, and of the wall for
+// a clock that runs faster.
+constexpr Span behindWorld = std::chrono::seconds(60), behindWall = std::chrono::seconds(5);
 
-Health healthOf(const FeedFigures &figures, const IngestFigures &ingest)
+Health healthOf(const FeedFigures &figures, const IngestFigures &ingest, bool behind)
 {
     switch (figures.link) {
     case FeedLink::Stopped: return Health::Idle;
@@ -16,7 +19,7 @@ Health healthOf(const FeedFigures &figures, const IngestFigures &ingest)
     case FeedLink::Waiting: return Health::Down;
     case FeedLink::Connected: break;
     }
-    return ingest.error || ingest.lagP99 > lagIsTrouble ? Health::Troubled : Health::Good;
+    return ingest.error || behind || ingest.lagP99 > lagIsTrouble ? Health::Troubled : Health::Good;
 }
 
 } // namespace
@@ -76,6 +79,13 @@ FeedLine::~FeedLine()
     if (m_pipeline) m_pipeline->stop();
 }
 
+std::optional<Instant> FeedLine::knownUntil(const Clock &clock) const
+{
+    const Span behind = m_pipeline->figures().behind;
+    const Span allowed = std::max(behindWorld, Span(qint64(double(behindWall.count()) * clock.speed())));
+    return behind > allowed ? std::optional(clock.now() - behind) : std::nullopt;
+}
+
 FeedStatus FeedLine::status(const Clock &clock)
 {
     const FeedFigures feed = m_feed->figures();
@@ -84,7 +94,8 @@ FeedStatus FeedLine::status(const Clock &clock)
     FeedStatus out;
     out.name = m_settings.name;
     out.address = address(m_settings);
-    out.health = healthOf(feed, ingest);
+    out.knownUntil = knownUntil(clock);
+    out.health = healthOf(feed, ingest, out.knownUntil.has_value());
     out.error = feed.error ? feed.error : ingest.error;
     if (feed.lastMessage) out.lastMessage = clock.now() - Span(qint64(double((wall - *feed.lastMessage).count()) * clock.speed()));
     const double seconds = std::chrono::duration<double>(wall - m_lastLook).count();

@@ -26,6 +26,8 @@ public:
     const QString &name() const { return m_settings.name; }
     FeedStatus status(const Clock &clock);
     FeedFigures figures() const { return m_feed->figures(); }
+    /// World time up to which facts have arrived while a backlog is read; nothing when the picture is of now.
+    std::optional<Instant> knownUntil(const Clock &clock) const;
 
     static MqttOptions options(const FeedSettings &settings, MqttOptions::Kind kind);
     static QString address(const FeedSettings &settings);

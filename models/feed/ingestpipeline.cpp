@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t readAtOnce = 20'000; // messages
 constexpr std::chrono::milliseconds retryAfter { 1000 }; // of a store or source that failed
+constexpr Span caughtUpAfter = std::chrono::seconds(2); // wall, without a fact: nothing is held back any more
 
 Instant wallNow() { return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now()); }
 
@@ -31,6 +32,7 @@ struct IngestPipeline::Parts
     void readLoop();
     bool readOnce(); // false when the source had nothing
     void applyTick();
+    void noteAge(Instant wall, Instant world);
     void storeLoop();
     Result<void> storeItems(const std::vector<StoreQueue::Item> &items);
     void setError(std::optional<Error> error)
@@ -59,6 +61,7 @@ struct IngestPipeline::Parts
     std::condition_variable changed;
     IngestFigures figures;
     LagHistogram lag, age;
+    Instant lastFacts {}; // wall
     std::uint64_t drainsAsked = 0, drainsSeen = 0;
     bool stopping = false;
 
@@ -120,14 +123,27 @@ void IngestPipeline::Parts::applyTick()
         coalescer.take(applied);
         if (live) live(fleet, applied);
     }
-    if (times.empty()) return;
     const Instant wall = wallNow(), world = clock.now();
     const std::lock_guard lock(mutex);
+    noteAge(wall, world);
     for (const auto &[received, happened] : times) {
         lag.add(wall - received, wall);
         age.add(world - happened, wall);
     }
     times.clear();
+}
+
+/// The median of a tick: a few late facts among fresh ones are no backlog.
+void IngestPipeline::Parts::noteAge(Instant wall, Instant world)
+{
+    if (times.empty()) {
+        if (wall - lastFacts > caughtUpAfter) figures.behind = Span(0);
+        return;
+    }
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    figures.behind = std::max(Span(0), world - middle->second);
+    lastFacts = wall;
 }
 
 Result<void> IngestPipeline::Parts::storeItems(const std::vector<StoreQueue::Item> &items)

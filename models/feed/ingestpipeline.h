@@ -29,6 +29,7 @@ struct IngestFigures
     Span lagP99 { 0 };
     Span ageP50 { 0 }; ///< the fact's own time to applied, world (Clock)
     Span ageP99 { 0 };
+    Span behind { 0 }; ///< world; how old the facts are that arrive now: a backlog is read, here or at the source
     std::optional<Error> error; ///< the store's or the source's; what it concerns is tried again
 };
 

@@ -65,6 +65,8 @@ Judge::Verdict Judge::silent(Row row, Instant due, Span allowed) const
     if (m_feed.lostSince) return { VehicleState::Unknown, { .code = ReasonCode::FeedLost, .at = *m_feed.lostSince } };
     if (m_feed.upSince != Instant {} && m_now <= m_feed.upSince + std::min(allowed, LongestReturn))
         return { VehicleState::Unknown, { .code = ReasonCode::FeedBack, .at = m_feed.upSince } };
+    if (m_feed.knownUntil && *m_feed.knownUntil <= due)
+        return { VehicleState::Unknown, { .code = ReasonCode::FeedBehind, .at = *m_feed.knownUntil } };
     const OpenOperation *open = openSwitch(row);
     const bool darkBefore = open && open->createdAt > due;
     if (!open || darkBefore) return { VehicleState::Dark, whySilent(row) };

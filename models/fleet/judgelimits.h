@@ -29,6 +29,7 @@ struct FeedHealth
 {
     std::optional<Instant> lostSince {}; ///< the feed or broker is lost
     Instant upSince {}; ///< connected since; zero = silence may be judged at once (no feed is looked at)
+    std::optional<Instant> knownUntil {}; ///< a backlog is being read: facts are in up to about here
 };
 
 } // namespace signalbox

@@ -13,6 +13,7 @@ enum class ReasonCode : std::uint8_t {
     NeverSeen, ///< Unknown: in the inventory, no fact yet
     FeedLost, ///< Unknown: `at` = since when
     FeedBack, ///< Unknown: the feed is back since `at`, its facts are still due
+    FeedBehind, ///< Unknown: a backlog is read, facts are in up to `at`
     Parked, ///< Quiet: the next report is expected by `at`
     Silent, ///< Dark: a fact was due every `number` seconds
     SilentAfterRejects, ///< Dark: `number` rejects with `cause` in the ten minutes before the silence

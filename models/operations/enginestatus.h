@@ -25,6 +25,7 @@ struct FeedStatus
     Health health = Health::Idle;
     std::optional<Error> error; ///< of the last failed contact
     std::optional<Instant> lastMessage; ///< world time
+    std::optional<Instant> knownUntil; ///< world time; a backlog is read, facts are in up to about here
     double messagesPerSecond = 0; ///< wall time
     Span lagP50 { 0 }; ///< arrival to applied, wall time
     Span lagP99 { 0 };

@@ -31,6 +31,8 @@ QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
         lines += tr("Last message %1 ago · %2 since the start").arg(words::age(now - *feed.lastMessage), words::count(qint64(feed.messages), m_reader.locale));
     else
         lines += tr("No message yet");
+    if (feed.knownUntil)
+        lines += tr("%1 behind: a backlog is read, and who would be silent since is Unknown, not Dark").arg(words::ageOf(*feed.knownUntil, now));
     if (feed.refused > 0)
         lines += tr("%n message(s) made no sense and were left out", nullptr, int(feed.refused));
     if (feed.inboxBytes > 0)

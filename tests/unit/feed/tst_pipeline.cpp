@@ -43,6 +43,7 @@ private Q_SLOTS:
     void underLoadOnlySamplesAreLeftOut();
     void aPictureNeedsNoStore();
     void percentilesAreWithinABucket();
+    void aBacklogShowsHowFarBehindItIs();
 };
 
 void tst_Pipeline::coalescerKeepsTheNewestSample()
@@ -97,6 +98,22 @@ void tst_Pipeline::everyFactReachesTheStoreOnce()
     QVERIFY(figures.lagP99.count() > 0 && figures.lagP50 <= figures.lagP99);
     QVERIFY(figures.ageP50 > 1min); // an hour by the world's clock less what the facts say
     QVERIFY(inbox->figures().bytes < 50'000);
+}
+
+void tst_Pipeline::aBacklogShowsHowFarBehindItIs()
+{
+    QTemporaryDir dir;
+    auto inbox = Inbox::open(dir.path()).value();
+    ManualClock clock(start + 1h);
+    IngestPipeline pipeline(*inbox, clock, {}, {}, { 5ms, 1000, 5ms, 100'000 });
+    for (int i = 0; i < 9; ++i) send(*inbox, session("A", i));
+    pipeline.start();
+    QVERIFY(pipeline.drain(20s));
+    QCOMPARE(pipeline.figures().behind, Span(1h - 4s)); // the median
+    // Fresh facts with a late one among them are no backlog.
+    for (int i : { 3'599, 10, 3'600 }) send(*inbox, session("A", i));
+    QVERIFY(pipeline.drain(20s));
+    QVERIFY(pipeline.figures().behind <= 1s);
 }
 
 void tst_Pipeline::aFailingStoreIsAskedAgain()

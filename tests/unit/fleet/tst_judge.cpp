@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(world.reason("LATE"), (Reason { .code = ReasonCode::FeedLost, .at = lost }));
     }
 
+    void aBacklogIsJudgedAsOfItsOwnTime()
+    {
+        TextWorld world;
+        world.tell(QStringLiteral("LONG at 46.8,4.9 ago 5h\nLATE at 46.8,4.9 ago 1h"));
+        const Instant until = world.clock.now() - 1h;
+        world.judge({ .knownUntil = until });
+        QCOMPARE(world.states(), QStringLiteral("LONG dark, LATE unknown"));
+        QCOMPARE(world.reason("LATE"), (Reason { .code = ReasonCode::FeedBehind, .at = until }));
+        world.judge();
+        QCOMPARE(world.states(), QStringLiteral("LONG dark, LATE dark"));
+    }
+
     void aReturningFeedIsGivenTime()
     {
         TextWorld world;
