@@ -55,6 +55,17 @@ std::optional<Error> Housekeeper::readLastFacts()
     return std::nullopt;
 }
 
+/// After the last facts: they count from where they stand.
+std::optional<Error> Housekeeper::readToday()
+{
+    const Instant midnight { std::chrono::floor<std::chrono::days>(m_work.clock.now()) };
+    const auto octets = m_work.reader.dayOctets(everything(), midnight).result();
+    if (!octets) return octets.error();
+    for (const DayOctets &day : *octets)
+        if (const Row row = m_work.fleet.find(day.vehicle); row != noRow) m_work.fleet.setToday(row, day.rx, day.tx);
+    return std::nullopt;
+}
+
 bool Housekeeper::waitSecond()
 {
     std::unique_lock lock(m_mutex);
@@ -65,6 +76,7 @@ void Housekeeper::run()
 {
     std::optional<Error> error = readInventory();
     if (!error) error = readLastFacts();
+    if (!error) error = readToday();
     m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
     m_work.loaded(error);
     int sinceInventory = 0, untilPrune = 60;

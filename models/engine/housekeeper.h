@@ -37,6 +37,7 @@ private:
     void run();
     std::optional<Error> readInventory();
     std::optional<Error> readLastFacts();
+    std::optional<Error> readToday();
     bool waitSecond();
 
     Work m_work;

@@ -71,6 +71,14 @@ struct ProfileStatement
     Instant at {};
 };
 
+/// What a vehicle received and sent in a day, in octets.
+struct DayOctets
+{
+    VehicleId vehicle;
+    std::uint64_t rx = 0;
+    std::uint64_t tx = 0;
+};
+
 /// Reads what was stored. Implemented by the store; every answer arrives on a store thread, so receivers
 /// use deliver(). Fields that the viewer's role may not see are left empty (access/fields.h).
 class HistoryReader
@@ -83,6 +91,8 @@ public:
     virtual QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) = 0;
     /// The newest fact of each kind of every vehicle, to fill FleetState at start.
     virtual QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &viewer) = 0;
+    /// From `dayStart` to the newest session fact; vehicles without one are left out.
+    virtual QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &viewer, Instant dayStart) = 0;
 };
 
 /// Writes what was seen; positions and radio samples are thinned into chunks, the rest are rows. Facts that

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/network.h"
 #include "domain/operation.h"
 #include "domain/viewer.h"
 
@@ -31,6 +32,13 @@ struct OperationFilter
     int limit = 500; ///< newest first
 };
 
+/// What the fleet has lived through on one target network; Refused and Failed never left the old one.
+struct SwitchExperience
+{
+    int switches = 0; ///< settled Enable operations that left the old network
+    int stranded = 0; ///< … of them, rolled back or without any network in the end
+};
+
 /// The durable record of intents. A future is finished only after the row is committed (synchronous=FULL):
 /// whoever waits for it may send. Anybody may add an intent and cancel one that was not sent; every other write
 /// checks the engine's owner token and fails with "journal.not-owner" when another engine took over, and with
@@ -48,6 +56,8 @@ public:
     virtual QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) = 0;
     virtual QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) = 0;
     virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;
+    /// Of switches to profiles whose IMSI is of `home`.
+    virtual QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) = 0;
 };
 
 } // namespace signalbox

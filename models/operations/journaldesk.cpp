@@ -12,14 +12,6 @@ namespace signalbox {
 
 namespace {
 
-/// The desk itself looks at everything; what the asker may see is decided before and after.
-Viewer deskViewer()
-{
-    Viewer viewer;
-    viewer.role = Role::Administrator;
-    return viewer;
-}
-
 template<typename T>
 struct Answer
 {
@@ -55,13 +47,6 @@ bool inScope(const Viewer &viewer, const VehicleRecord &record)
 
 } // namespace
 
-/// Everything a pre-flight and a recording need of one vehicle.
-struct JournalDesk::Inquiry
-{
-    PreflightFacts facts;
-    PreflightReport report;
-};
-
 JournalDesk::JournalDesk(Journal &journal, HistoryReader &history, const VehicleBook &book, const Clock &clock, const AccessTable &access)
     : m_journal(journal), m_history(history), m_book(book), m_clock(clock), m_access(access)
 {
@@ -79,39 +64,17 @@ std::optional<Error> JournalDesk::denied(const Viewer &viewer, Capability capabi
                    { { QStringLiteral("capability"), int(capability) }, { QStringLiteral("role"), QString(code(viewer.role)) } }, {} };
 }
 
-void JournalDesk::inquire(const OperationRequest &request, std::function<void(const Result<Inquiry> &)> receive)
+void JournalDesk::inquire(const OperationRequest &request, PreflightInquiry::Receive receive)
 {
     const auto brief = m_book.find(request.vehicle);
     if (!brief) {
         receive(failure("vehicle.unknown", { { QStringLiteral("vehicle"), request.vehicle.toString() } }));
         return;
     }
-    auto inquiry = std::make_shared<Inquiry>();
-    inquiry->facts.vehicle = *brief;
-    inquiry->facts.now = m_clock.now();
-    if (const auto found = m_connections.constFind(brief->record.connection); found != m_connections.cend()) {
-        inquiry->facts.backend = found->capabilities;
-        inquiry->facts.notAfter = inquiry->facts.now + found->orderLifetime;
-    }
-    deliver(m_history.profiles(deskViewer(), request.vehicle), this,
-            [this, inquiry, request, receive](const Result<std::vector<ProfileStatement>> &statements) {
-                inquiry->facts.profiles = presentProfiles(inquiry->facts.vehicle, statements.value_or(std::vector<ProfileStatement> {}));
-                const Profile *target = request.iccid ? findProfile(inquiry->facts.profiles, *request.iccid) : nullptr;
-                if (target && target->home) inquiry->facts.targetRadios = m_book.radiosOf(*target->home);
-                OperationFilter open;
-                open.openOnly = true;
-                open.vehicle = request.vehicle;
-                deliver(m_journal.list(deskViewer(), open), this, [inquiry, request, receive](const Result<std::vector<Operation>> &operations) {
-                    if (!operations) {
-                        receive(tl::unexpected(operations.error()));
-                        return;
-                    }
-                    for (const Operation &op : *operations)
-                        if (isMutating(op.kind)) inquiry->facts.openOnEid = op;
-                    inquiry->report = checkPreflight(request, inquiry->facts);
-                    receive(*inquiry);
-                });
-            });
+    std::optional<DeskConnection> connection;
+    if (const auto found = m_connections.constFind(brief->record.connection); found != m_connections.cend()) connection = *found;
+    std::make_shared<PreflightInquiry>(PreflightInquiry::Sources { m_journal, m_history, m_book }, this, request, std::move(receive))
+        ->start(*brief, connection, m_clock.now());
 }
 
 QFuture<Result<PreflightReport>> JournalDesk::preflight(const Viewer &viewer, const OperationRequest &request)

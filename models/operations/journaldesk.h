@@ -1,20 +1,12 @@
 #pragma once
 
 #include "access/fields.h"
-#include "fleet/history.h"
 #include "operations/operationsdesk.h"
-#include "operations/vehiclebook.h"
+#include "operations/preflightinquiry.h"
 
 #include <functional>
 
 namespace signalbox {
-
-/// What the desk needs of a connection; a plain copy, so that no thread waits for another.
-struct DeskConnection
-{
-    BackendCapabilities capabilities;
-    Span orderLifetime { std::chrono::hours(24) };
-};
 
 /// The OperationsDesk over a journal: checks the role, runs the pre-flight, records. Sending is the runner's
 /// work; `onRecorded` tells it, in the desk's thread.
@@ -38,8 +30,8 @@ public:
     BackendCapabilities capabilities(const QString &connection) const override;
 
 private:
-    struct Inquiry;
-    void inquire(const OperationRequest &request, std::function<void(const Result<Inquiry> &)> receive);
+    using Inquiry = PreflightInquiry::Answer;
+    void inquire(const OperationRequest &request, PreflightInquiry::Receive receive);
     void record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry, std::function<void(Result<Operation>)> answer);
     std::optional<Error> denied(const Viewer &viewer, Capability capability) const;
 

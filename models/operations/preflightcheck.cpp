@@ -79,8 +79,8 @@ void checkPower(const PreflightFacts &facts, std::vector<Finding> &out)
 /// Add-one smoothing over what the fleet has lived through; nothing is claimed without experience.
 void judgeRisk(const PreflightFacts &facts, PreflightReport &report)
 {
-    report.riskFrom = facts.earlierSwitches;
-    if (report.riskFrom > 0) report.strandingRisk = (facts.earlierStranded + 1.0) / (facts.earlierSwitches + 2.0);
+    report.riskFrom = facts.lived.switches;
+    if (report.riskFrom > 0) report.strandingRisk = (facts.lived.stranded + 1.0) / (facts.lived.switches + 2.0);
 }
 
 } // namespace

@@ -13,8 +13,7 @@ struct PreflightFacts
     std::optional<Operation> openOnEid; ///< a mutating one
     std::optional<BackendCapabilities> backend; ///< nothing: no such connection
     std::optional<RatSet> targetRadios; ///< of the target's home network, where known
-    int earlierSwitches = 0; ///< settled switches of the fleet to the target's network …
-    int earlierStranded = 0; ///< … that were rolled back, failed or left the vehicle unreachable
+    SwitchExperience lived; ///< of the fleet with the target's network
     Instant now {};
     Instant notAfter {}; ///< until when the order would stand
 };

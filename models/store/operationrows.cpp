@@ -186,4 +186,24 @@ Result<std::optional<OperationState>> stateOf(QSqlDatabase &db, const FleetId &f
     return std::optional<OperationState>(enumOf(QVariant(**state), OperationState::Unknown));
 }
 
+Result<SwitchExperience> experience(QSqlDatabase &db, const FleetId &fleet, const Plmn &home)
+{
+    using enum OperationOutcome;
+    auto rows = sql::select(db,
+        QStringLiteral("select c.outcome, count(*) from operation_core c "
+                       "join operation_identity i on i.fleet = c.fleet and i.id = c.id "
+                       "where c.fleet = ? and c.kind = ? and c.is_open = 0 and i.target_imsi like ? group by c.outcome"),
+        { text(fleet.text()), int(OperationKind::Enable), home.toString() + u'%' });
+    if (!rows) return tl::unexpected(rows.error());
+    SwitchExperience lived;
+    while (rows->next()) {
+        const auto outcome = enumOf(rows->value(0), Unreachable);
+        const bool stranded = outcome == RolledBack || outcome == Unreachable;
+        if (!stranded && outcome != Succeeded && outcome != SucceededWithWarning) continue;
+        lived.switches += rows->value(1).toInt();
+        if (stranded) lived.stranded += rows->value(1).toInt();
+    }
+    return lived;
+}
+
 } // namespace signalbox::operationrows

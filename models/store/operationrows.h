@@ -15,6 +15,7 @@ Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Tran
 Result<std::vector<Operation>> select(QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const OperationFilter &filter,
                                       std::optional<QUuid> id = {});
 Result<std::vector<Transition>> transitions(QSqlDatabase &db, const FleetId &fleet, QUuid id);
+Result<SwitchExperience> experience(QSqlDatabase &db, const FleetId &fleet, const Plmn &home);
 /// State as stored; nothing when unknown.
 Result<std::optional<OperationState>> stateOf(QSqlDatabase &db, const FleetId &fleet, QUuid id);
 

@@ -1,5 +1,6 @@
 #include "store/sqlitehistory.h"
 
+#include "store/dayoctets.h"
 #include "store/inventorytables.h"
 #include "store/prune.h"
 #include "store/vehiclehistory.h"
@@ -29,6 +30,11 @@ QFuture<Result<std::vector<VehicleRecord>>> SqliteHistoryReader::inventory(const
 QFuture<Result<std::vector<Fact>>> SqliteHistoryReader::lastFacts(const Viewer &viewer)
 {
     return m_thread.run<std::vector<Fact>>([this, viewer](QSqlDatabase &db) { return readLastFacts(db, viewer, sight(viewer)); });
+}
+
+QFuture<Result<std::vector<DayOctets>>> SqliteHistoryReader::dayOctets(const Viewer &viewer, Instant dayStart)
+{
+    return m_thread.run<std::vector<DayOctets>>([viewer, dayStart](QSqlDatabase &db) { return readDayOctets(db, viewer, dayStart); });
 }
 
 SqliteHistoryWriter::SqliteHistoryWriter(

@@ -20,6 +20,7 @@ public:
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) override;
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &viewer) override;
+    QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &viewer, Instant dayStart) override;
 
 private:
     Sight sight(const Viewer &viewer) const { return { AccessTable::standard(), viewer, m_clock.now() }; }

@@ -147,6 +147,11 @@ QFuture<Result<std::vector<Transition>>> SqliteJournal::transitions(const Viewer
     });
 }
 
+QFuture<Result<SwitchExperience>> SqliteJournal::experience(const FleetId &fleet, const Plmn &home)
+{
+    return m_thread.run<SwitchExperience>([fleet, home](QSqlDatabase &db) { return operationrows::experience(db, fleet, home); });
+}
+
 QFuture<Result<qint64>> SqliteJournal::revision()
 {
     return m_thread.run<qint64>([](QSqlDatabase &db) -> Result<qint64> {

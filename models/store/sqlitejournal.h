@@ -17,6 +17,7 @@ public:
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
     QFuture<Result<qint64>> revision();
     QFuture<Result<void>> takeOwnership(QUuid token, QString program);

@@ -43,6 +43,7 @@ public:
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &, const VehicleId &) override { return ready<std::vector<ProfileStatement>>(statements); }
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &) override { return ready<std::vector<VehicleRecord>>(std::vector<VehicleRecord> {}); }
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &) override { return ready<std::vector<Fact>>(std::vector<Fact> {}); }
+    QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &, Instant) override { return ready<std::vector<DayOctets>>(std::vector<DayOctets> {}); }
 };
 
 class QuietDesk final : public OperationsDesk

@@ -30,6 +30,9 @@ public:
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
 
+    QFuture<Result<SwitchExperience>> experience(const FleetId &, const Plmn &) override { return ready<Result<SwitchExperience>>(lived); }
+
+    SwitchExperience lived;
     QStringList log() const; ///< "recorded>submitting sending"
     std::vector<Operation> operations;
     std::vector<Transition> rows;
@@ -68,6 +71,7 @@ public:
     }
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &) override { return ready<Result<std::vector<VehicleRecord>>>(std::vector<VehicleRecord> {}); }
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &) override { return ready<Result<std::vector<Fact>>>(std::vector<Fact> {}); }
+    QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &, Instant) override { return ready<Result<std::vector<DayOctets>>>(std::vector<DayOctets> {}); }
 
     VehicleHistory past;
     std::vector<ProfileStatement> statements;

@@ -113,6 +113,7 @@ private Q_SLOTS:
         FakeHistory history;
         FakeBook book;
         book.brief = good().vehicle;
+        for (Profile &profile : book.brief->record.profiles) profile.home = Plmn::parse(u"24001").value();
         book.radios = ratBit(Rat::Lte);
         const ManualClock clock(now);
         JournalDesk desk(journal, history, book, clock, AccessTable::standard());
@@ -131,6 +132,12 @@ private Q_SLOTS:
         QTRY_VERIFY(second.isFinished());
         QCOMPARE(second.result().error().code, QStringLiteral("preflight.stop"));
         QCOMPARE(second.result().error().parameters.value(QStringLiteral("finding")).toString(), QStringLiteral("eid-free"));
+
+        journal.lived = { 8, 1 };
+        auto judged = desk.preflight(admin, enableB());
+        QTRY_VERIFY(judged.isFinished());
+        QCOMPARE(judged.result()->riskFrom, 8);
+        QCOMPARE(judged.result()->strandingRisk, 0.2); // (1 + 1) / (8 + 2)
 
         Viewer finance;
         finance.role = Role::Finance;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void lateSamplesAreMerged();
     void sessionsThatLastThroughTheWindow();
     void lastFactsAreTheNewest();
+    void aDayCountsFromWhereItBegan();
     void inventoryComesBack();
     void newestStatementWins();
     void pruneKeepsTheLastFacts();
@@ -173,6 +174,31 @@ void tst_History::lastFactsAreTheNewest()
         if (const auto *r = std::get_if<SignallingFact>(&fact.body))
             QCOMPARE(r->cause, std::optional(Cause { CauseSpace::Emm, 17 }));
     }
+}
+
+void tst_History::aDayCountsFromWhereItBegan()
+{
+    Store s;
+    get(s.store->writer().writeInventory({ record("A"), record("B"), record("C"), record("D") }));
+    const auto told = [](const char *name, double seconds, SessionEvent event, const char *id, std::uint64_t rx) {
+        Fact fact = session(name, seconds, event, id);
+        auto &body = std::get<SessionFact>(fact.body);
+        body.rx = rx;
+        body.tx = rx / 10;
+        return fact;
+    };
+    get(s.store->writer().writeFacts(fleet, {
+        told("A", -100, SessionEvent::Start, "s1", 0), told("A", -10, SessionEvent::Interim, "s1", 1000),
+        told("A", 10, SessionEvent::Interim, "s1", 1700), told("A", 20, SessionEvent::Stop, "s1", 2000),
+        told("A", 30, SessionEvent::Start, "s2", 0), told("A", 40, SessionEvent::Interim, "s2", 500),
+        told("B", 50, SessionEvent::Interim, "s9", 9000), told("B", 60, SessionEvent::Interim, "s9", 9100),
+        told("C", -50, SessionEvent::Start, "s1", 4000) }));
+    const auto days = get(s.store->reader().dayOctets(admin, at(0)));
+    QCOMPARE(days.size(), std::size_t(2));
+    QCOMPARE(days[0].vehicle, vehicle("A"));
+    QCOMPARE(days[0].rx, std::uint64_t(1500));
+    QCOMPARE(days[0].tx, std::uint64_t(150));
+    QCOMPARE(days[1].rx, std::uint64_t(100));
 }
 
 void tst_History::inventoryComesBack()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void twoProgramsOneLock();
     void everyWriteRaisesTheRevision();
     void filters();
+    void experienceCountsWhatLeftItsNetwork();
 
 private:
     using OS = OperationState;
@@ -72,6 +73,28 @@ void tst_Journal::anIntentIsStoredWhole()
     QCOMPARE(steps[0].to, OS::Recorded);
     QCOMPARE(steps[0].by, QStringLiteral("anna"));
     QCOMPARE(errorOf(s.store->journal().find(admin, QUuid::createUuid())), QStringLiteral("journal.unknown"));
+}
+
+void tst_Journal::experienceCountsWhatLeftItsNetwork()
+{
+    Store s;
+    const auto lock = EngineLock::acquire(s.dir.path(), *s.store, QStringLiteral("test"));
+    QVERIFY(lock);
+    using O = OperationOutcome;
+    const auto live = [&](const char16_t *target, O outcome) {
+        Operation o = operation();
+        o.targetImsi = imsi(target);
+        o = get(s.store->journal().add(o));
+        QCOMPARE(step(s, o, OS::Submitting), QString());
+        if (outcome != O::Refused) QCOMPARE(step(s, o, OS::Accepted), QString());
+        QCOMPARE(step(s, o, OS::Settled, outcome, Evidence::Attested), QString());
+    };
+    for (const O outcome : { O::Succeeded, O::Succeeded, O::RolledBack, O::Unreachable, O::Failed, O::Refused }) live(u"240017654321098", outcome);
+    live(u"208011234567890", O::Unreachable); // another network
+    const auto lived = get(s.store->journal().experience(fleet, *Plmn::parse(u"24001")));
+    QCOMPARE(lived.switches, 4);
+    QCOMPARE(lived.stranded, 2);
+    QCOMPARE(get(s.store->journal().experience(fleet, *Plmn::parse(u"26201"))).switches, 0);
 }
 
 void tst_Journal::numbersRise()
