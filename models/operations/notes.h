@@ -32,6 +32,7 @@ constexpr QLatin1StringView orderOverdue("order-overdue"); ///< still open after
 constexpr QLatin1StringView listedOnTarget("listed-on-target"); ///< {by}
 constexpr QLatin1StringView listedOnPrevious("listed-on-previous");
 constexpr QLatin1StringView notExecuted("not-executed"); ///< {waitedMs}
+constexpr QLatin1StringView notInForce("not-in-force"); ///< {waitedMs, at}: as above, but it had left its network meanwhile
 constexpr QLatin1StringView seenOnTarget("seen-on-target"); ///< {at, interruptionMs?}
 constexpr QLatin1StringView seenOnPrevious("seen-on-previous"); ///< {at}
 constexpr QLatin1StringView notSeenByDeadline("not-seen-by-deadline"); ///< rollback is expected

@@ -127,9 +127,13 @@ std::optional<Step> OperationLife::listed(const Operation &op, const std::vector
     const Span waited = now - op.stateSince;
     if (claimed || waited <= m_policy.reconcileWindow()) return std::nullopt;
     Operation next = op;
-    if (next.dialectCode.isEmpty()) next.dialectCode = QString(notes::notExecuted);
-    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, notes::notExecuted, now,
-                   { { QStringLiteral("waitedMs"), qint64(waited.count() / 1000) } });
+    // An order that came back by itself and one that never ran leave the same card behind.
+    const auto back = isVerifiedOnAir(op.kind) ? seen.backOnPrevious() : std::nullopt;
+    const QLatin1StringView why = back ? notes::notInForce : notes::notExecuted;
+    if (next.dialectCode.isEmpty()) next.dialectCode = QString(why);
+    QVariantMap parameters { { QStringLiteral("waitedMs"), qint64(waited.count() / 1000) } };
+    if (back) parameters.insert(QStringLiteral("at"), inMillis(*back));
+    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, why, now, parameters);
 }
 
 std::optional<Step> OperationLife::found(const Operation &op, Instant now) const

@@ -39,6 +39,7 @@ constexpr NoteSentence sentences[] = {
     { notes::orderOverdue, QT_TRANSLATE_NOOP("words", "Still open after its lifetime; the card's profiles are read instead.") },
     { notes::listedOnTarget, QT_TRANSLATE_NOOP("words", "The card lists the new profile as enabled.") },
     { notes::listedOnPrevious, QT_TRANSLATE_NOOP("words", "The card lists the old profile as enabled.") },
+    { notes::notInForce, QT_TRANSLATE_NOOP("words", "Not in force: the card is on its old profile after {waited}. The vehicle left its network and came back at {at}, so the card may have executed the order and rolled it back.") },
     { notes::notExecuted, QT_TRANSLATE_NOOP("words", "Not executed: the card kept its old profile for {waited}.") },
     { notes::seenOnTarget, QT_TRANSLATE_NOOP("words", "Seen on the new profile at {at}.") },
     { notes::seenOnPrevious, QT_TRANSLATE_NOOP("words", "Seen back on the old profile at {at}.") },

@@ -60,6 +60,8 @@ private Q_SLOTS:
             "unknown>settled seen-on-previous\nrolled-back observed");
         row("lost, never arrived", "0 dispatch|1 answer lost|50 listing A=on B=off|111 listing A=on B=off|112 listing A=on B=off", lost,
             "unknown>settled not-executed\nfailed inferred");
+        row("lost, away and back on the old one", "0 dispatch|1 answer lost|30 session start A|112 listing A=on B=off", lost,
+            "unknown>settled not-in-force\nfailed inferred");
         row("lost, no listing answers", "0 dispatch|1 answer lost|500 tick", lost, "none none");
         row("restart while sending", "0 dispatch|5 restart|11 listing B=on A=off|12 session start B", sent,
             "submitting>unknown restart-while-sending\nunknown>verifying listed-on-target\nverifying>settled seen-on-target\nsucceeded observed");
