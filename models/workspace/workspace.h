@@ -49,7 +49,17 @@ struct FeedSettings
     bool operator==(const FeedSettings &) const = default;
 };
 
-/// A provisioning connection. Spans are world time.
+/// OAuth 2.0 client credentials, RFC 6749 4.4. No token address: not used.
+struct OAuthSettings
+{
+    QUrl tokenUrl;
+    QString clientId;
+    QString secret; ///< id in the SecretStore of the client's secret
+    QString scope; ///< separated by blanks; empty = what the provider gives
+    bool operator==(const OAuthSettings &) const = default;
+};
+
+/// A provisioning connection. Spans are world time, but for timeouts.
 struct ConnectionSettings
 {
     QString name; ///< letters, digits, '-' and '_'
@@ -57,11 +67,16 @@ struct ConnectionSettings
     QUrl url; ///< API root
     TlsFiles tls;
     QString tokenSecret; ///< id in the SecretStore of the bearer token; empty = none
+    OAuthSettings oauth; ///< instead of a bearer token that stays
     Span orderLifetime { std::chrono::hours(24) }; ///< after this the provider gives an order up
     Span pollInterval { std::chrono::seconds(5) }; ///< first steps of the poll schedule
     Span verifyWindow { std::chrono::minutes(10) }; ///< "done" until seen on the new network, else rollback is expected
     Span switchWindow { std::chrono::minutes(10) }; ///< silence that a switch explains
-    double submitsPerSecond = 5.0; ///< wall time
+    Span connectTimeout { std::chrono::seconds(10) }; ///< wall; name, TCP and TLS
+    Span answerTimeout { std::chrono::seconds(30) }; ///< wall; from the first octet sent to the last received
+    int requestsAtOnce = 16;
+    double requestsPerSecond = 20.0; ///< wall; of all kinds
+    double submitsPerSecond = 5.0; ///< wall; orders among them
     bool operator==(const ConnectionSettings &) const = default;
 };
 

@@ -1,5 +1,4 @@
-#include "workspace/inivalues.h"
-#include "workspace/workspace.h"
+#include "workspace/connectionini.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,12 +18,6 @@ QString key(QLatin1StringView name)
     return QString(name);
 }
 
-TlsFiles readTls(IniSection &in, const Workspace &workspace)
-{
-    return { workspace.file(in.text(QLatin1StringView("ca"))), workspace.file(in.text(QLatin1StringView("certificate"))),
-             workspace.file(in.text(QLatin1StringView("key"))) };
-}
-
 FeedSettings readFeed(IniSection &in, const Workspace &workspace, const QString &name)
 {
     FeedSettings feed;
@@ -40,25 +33,6 @@ FeedSettings readFeed(IniSection &in, const Workspace &workspace, const QString 
     feed.topic = in.text(QLatin1StringView("topic"), QStringLiteral("signalbox/v1/%1/#").arg(fleet));
     feed.clientId = in.text(QLatin1StringView("client_id"), QStringLiteral("signalbox-%1").arg(name));
     return feed;
-}
-
-ConnectionSettings readConnection(IniSection &in, const Workspace &workspace, const QString &name)
-{
-    ConnectionSettings c;
-    c.name = name;
-    c.dialect = in.text(QLatin1StringView("dialect"), c.dialect);
-    if (c.dialect != QLatin1StringView("camara")) in.refuse(QLatin1StringView("dialect"), c.dialect);
-    c.url = QUrl(in.required(QLatin1StringView("url")), QUrl::StrictMode);
-    const bool web = c.url.scheme() == QLatin1StringView("https") || c.url.scheme() == QLatin1StringView("http");
-    if (!c.url.isValid() || !web || c.url.host().isEmpty()) in.refuse(QLatin1StringView("url"), c.url.toString());
-    c.tls = readTls(in, workspace);
-    c.tokenSecret = in.text(QLatin1StringView("token_secret"));
-    c.orderLifetime = in.seconds(QLatin1StringView("order_lifetime_s"), c.orderLifetime);
-    c.pollInterval = in.seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
-    c.verifyWindow = in.seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);
-    c.switchWindow = in.seconds(QLatin1StringView("switch_window_s"), c.switchWindow);
-    c.submitsPerSecond = in.number(QLatin1StringView("submits_per_second"), c.submitsPerSecond, 0.001, 10000);
-    return c;
 }
 
 class Writer
@@ -77,7 +51,6 @@ public:
         path(QLatin1StringView("certificate"), files.certificate);
         path(QLatin1StringView("key"), files.key);
     }
-    void seconds(QLatin1StringView name, Span span) { m_ini.setValue(name, double(span.count()) / 1e6); }
 
 private:
     QSettings &m_ini;
@@ -94,21 +67,6 @@ void writeFeed(QSettings &ini, Writer &out, const FeedSettings &feed)
     ini.setValue(key(QLatin1StringView("fleet")), feed.fleet.toString());
     ini.setValue(key(QLatin1StringView("topic")), feed.topic);
     ini.setValue(key(QLatin1StringView("client_id")), feed.clientId);
-    ini.endGroup();
-}
-
-void writeConnection(QSettings &ini, Writer &out, const ConnectionSettings &c)
-{
-    ini.beginGroup(connectionPrefix + c.name);
-    ini.setValue(key(QLatin1StringView("dialect")), c.dialect);
-    ini.setValue(key(QLatin1StringView("url")), c.url.toString());
-    out.tls(c.tls);
-    if (!c.tokenSecret.isEmpty()) ini.setValue(key(QLatin1StringView("token_secret")), c.tokenSecret);
-    out.seconds(QLatin1StringView("order_lifetime_s"), c.orderLifetime);
-    out.seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
-    out.seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);
-    out.seconds(QLatin1StringView("switch_window_s"), c.switchWindow);
-    ini.setValue(key(QLatin1StringView("submits_per_second")), c.submitsPerSecond);
     ini.endGroup();
 }
 
@@ -158,6 +116,12 @@ std::optional<Error> readLinks(QSettings &ini, const QString &path, Workspace &w
 
 } // namespace
 
+TlsFiles readTls(IniSection &in, const Workspace &workspace)
+{
+    return { workspace.file(in.text(QLatin1StringView("ca"))), workspace.file(in.text(QLatin1StringView("certificate"))),
+             workspace.file(in.text(QLatin1StringView("key"))) };
+}
+
 Result<Workspace> Workspace::open(const QString &dir)
 {
     Workspace workspace = fresh(dir, {}, {});
@@ -202,7 +166,12 @@ Result<void> Workspace::save() const
         ini.endGroup();
     }
     for (const FeedSettings &feed : feeds) writeFeed(ini, out, feed);
-    for (const ConnectionSettings &c : connections) writeConnection(ini, out, c);
+    for (const ConnectionSettings &c : connections) {
+        ini.beginGroup(connectionPrefix + c.name);
+        out.tls(c.tls);
+        writeConnection(ini, c);
+        ini.endGroup();
+    }
     ini.sync();
     if (ini.status() != QSettings::NoError) return failure("workspace.unwritable", where);
     return {};

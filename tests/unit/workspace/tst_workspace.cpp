@@ -39,6 +39,14 @@ class WorkspaceTest : public QObject
         c.tokenSecret = QStringLiteral("eim-token");
         c.pollInterval = std::chrono::milliseconds(1500);
         w.connections.push_back(c);
+        c.name = QStringLiteral("other");
+        c.tokenSecret.clear();
+        c.oauth = { QUrl(QStringLiteral("https://login.example/oauth2/token?tenant=1")), QStringLiteral("desk"), QStringLiteral("other-client"),
+                    QStringLiteral("a:b c,d") };
+        c.answerTimeout = std::chrono::seconds(7);
+        c.requestsAtOnce = 3;
+        c.requestsPerSecond = 2.5;
+        w.connections.push_back(c);
         w.retentionDays = 30;
         return w;
     }
@@ -76,6 +84,12 @@ private Q_SLOTS:
         QTest::newRow("origin") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=yesterday\n") << QStringLiteral("origin");
         QTest::newRow("url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=ftp://x/\n") << QStringLiteral("url");
         QTest::newRow("dialect") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\ndialect=none\n") << QStringLiteral("dialect");
+        const QByteArray connection("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\n");
+        QTest::newRow("user in the url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://me:secret@x/\n") << QStringLiteral("url");
+        QTest::newRow("token url") << connection + "oauth_token_url=x\n" << QStringLiteral("oauth_token_url");
+        QTest::newRow("no client") << connection + "oauth_token_url=https://x/t\noauth_secret=s\n" << QStringLiteral("oauth_client_id");
+        QTest::newRow("two ways") << connection + "oauth_token_url=https://x/t\noauth_secret=s\noauth_client_id=c\ntoken_secret=t\n" << QStringLiteral("token_secret");
+        QTest::newRow("at once") << connection + "requests_at_once=0\n" << QStringLiteral("requests_at_once");
         QTest::newRow("window") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\nverify_window_s=-1\n") << QStringLiteral("verify_window_s");
     }
     void saysWhatIsWrong()
