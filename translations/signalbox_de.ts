@@ -168,6 +168,10 @@
         <source>Answered in %1. Nothing was changed by the test.</source>
         <translation>Antwort nach %1. Der Test hat nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 behind: a backlog is read, and who would be silent since is Unknown, not Dark</source>
+        <translation>%1 im Rückstand: Es wird nachgelesen; wer seither stumm wäre, ist Unbekannt, nicht Dunkel</translation>
+    </message>
 </context>
 <context>
     <name>SwitchWords</name>
@@ -1161,10 +1165,6 @@
         <translation>keine ausgeschlossen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
     </message>
@@ -1402,10 +1402,6 @@
     <message>
         <source>Not handed in</source>
         <translation>Nicht übergeben</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Run and verify</source>
@@ -2012,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>signalbox::WizardPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>signalboxd</name>
     <message>
         <source>Signalbox&apos;s engine without a window: ingest, journal, dispatch.</source>
@@ -2165,10 +2168,6 @@
         <translation>Signalisierung</translation>
     </message>
     <message>
-        <source>Last change of network</source>
-        <translation>Letzter Netzwechsel</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -2195,10 +2194,6 @@
     <message>
         <source>Last restart</source>
         <translation>Letzter Neustart</translation>
-    </message>
-    <message>
-        <source>Radios of the modem</source>
-        <translation>Funkarten des Modems</translation>
     </message>
     <message>
         <source>Value of</source>
@@ -2431,6 +2426,14 @@
     <message>
         <source>Seen on air</source>
         <translation>Im Netz gesehen</translation>
+    </message>
+    <message>
+        <source>Network change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radios</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4001,110 @@
     <message>
         <source>It is left out; all else can be read. Restore a copy if it matters.</source>
         <translation>Es wird ausgelassen; alles andere ist lesbar. Spielen Sie eine Sicherung ein, wenn es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>There is no activation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, paste it, or choose the picture of its QR code. It begins with LPA:1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code has {length} characters; no code has more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an activation code: at {at} it does not begin with 1$ or LPA:1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line that begins with LPA:1$ from what the supplier sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code ends too early: it names no matching id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has at least three parts, with $ between them. Copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code is wrong at {at}: this is not the address of an SM-DP+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what the supplier sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code is wrong at {at}: a matching id has letters, digits and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what the supplier sent; a line break may have come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code is wrong at {at}: the object identifier of the SM-DP+ has digits and dots only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code is wrong at {at}: the last part is 1 or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of the QR code alone, or a text file that holds the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture that other programs show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} points: that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the QR code, or make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture that shows the whole code, straight and sharp, with a light margin around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force: the card is on its old profile after {waited}. The vehicle left its network and came back at {at}, so the card may have executed the order and rolled it back.</source>
+        <translation>Nicht wirksam: Nach {waited} ist die Karte auf ihrem alten Profil. Das Fahrzeug hat sein Netz verlassen und kam um {at} zurück; die Karte kann den Auftrag ausgeführt und zurückgenommen haben.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the feed is behind, facts are in up to %1</source>
+        <translation>Nicht beurteilbar: Der Datenstrom ist im Rückstand, Meldungen liegen bis %1 vor</translation>
     </message>
 </context>
 </TS>
