@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Cannot be judged: the feed is behind, facts are in up to %1</source>
-        <translation>Nicht beurteilbar: Der Datenstrom ist im Rückstand, Meldungen liegen bis %1 vor</translation>
+        <translation>Nicht beurteilbar: Der Feed ist im Rückstand, Meldungen liegen bis %1 vor</translation>
     </message>
 </context>
 </TS>
