@@ -1,14 +1,13 @@
 #include "feed/factbuilder.h"
 
-#include <QDateTime>
+#include "feed/factlimits.h"
+#include "feed/messagetime.h"
+
 #include <cmath>
 
 namespace signalbox {
 
 namespace {
-
-constexpr Instant earliest = instantFromMicros(946'684'800'000'000); // 2000-01-01
-constexpr std::size_t longestName = 128; // session id, APN (TS 23.003 9.1: 100), firmware and the like
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -82,18 +81,16 @@ bool FactBuilder::identifier(Member member, std::optional<Id> &to)
 bool FactBuilder::time(Instant &to)
 {
     if (m_members.isText(Member::T)) {
-        const auto parsed = QDateTime::fromString(toQString(m_members.text(Member::T)), Qt::ISODateWithMs);
-        // Without an offset the reader would have to guess a zone.
-        if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime) return refuse("feed.value", Member::T);
-        to = Instant(std::chrono::milliseconds(parsed.toMSecsSinceEpoch()));
+        const auto parsed = parseMessageTime(m_members.text(Member::T));
+        if (!parsed) return refuse("feed.value", Member::T);
+        to = *parsed;
     } else {
         const std::uint64_t micros = m_members.natural(Member::T);
-        if (micros > std::uint64_t(1) << 62) return refuse("feed.range", Member::T);
+        if (micros > factlimits::counter) return refuse("feed.range", Member::T);
         to = instantFromMicros(static_cast<std::int64_t>(micros));
     }
-    if (to < earliest) return refuse("feed.range", Member::T);
-    if (to > m_now + std::chrono::hours(24)) return refuse("feed.future", Member::T);
-    return true;
+    const char *complaint = messageTimeComplaint(to, m_now);
+    return complaint == nullptr || refuse(complaint, Member::T);
 }
 
 bool FactBuilder::read(PositionFact &p)
@@ -105,12 +102,12 @@ bool FactBuilder::read(PositionFact &p)
     if (!(std::abs(p.lon) <= 180)) return refuse("feed.range", Member::Lon);
     if (m_members.has(Member::Ignition)) p.ignition = m_members.truth(Member::Ignition);
     if (m_members.has(Member::Odometer)) p.odometer = m_members.number(Member::Odometer);
-    if (p.odometer && !(*p.odometer >= 0 && *p.odometer <= 1e11)) return refuse("feed.range", Member::Odometer);
+    if (p.odometer && !(*p.odometer >= 0 && *p.odometer <= factlimits::odometer)) return refuse("feed.range", Member::Odometer);
     if (m_members.has(Member::Driving)) {
         if (m_members.natural(Member::Driving) > 100'000'000'000) return refuse("feed.range", Member::Driving);
         p.driving = static_cast<std::int64_t>(m_members.natural(Member::Driving));
     }
-    return real(Member::Speed, 0, 200, p.speed) && real(Member::Heading, 0, 360, p.heading);
+    return real(Member::Speed, 0, factlimits::speed, p.speed) && real(Member::Heading, 0, 360, p.heading);
 }
 
 bool FactBuilder::read(RadioFact &r)
@@ -131,12 +128,12 @@ bool FactBuilder::read(SessionFact &s)
     s.rx = m_members.natural(Member::Rx);
     s.tx = m_members.natural(Member::Tx);
     s.cell = m_members.has(Member::Cell) ? m_members.natural(Member::Cell) : 0;
-    constexpr auto most = std::uint64_t(1) << 62; // the store's integers are signed
+    constexpr auto most = factlimits::counter;
     if (s.rx > most) return refuse("feed.range", Member::Rx);
     if (s.tx > most) return refuse("feed.range", Member::Tx);
     if (m_members.text(Member::SessionId).empty()) return refuse("feed.value", Member::SessionId);
-    return words(Member::SessionId, longestName, s.sessionId) && words(Member::Apn, longestName, s.apn)
-        && words(Member::Ip, 45, s.ip) && network(s.plmn) && radioTechnology(s.rat) && identifier(Member::Iccid, s.iccid)
+    return words(Member::SessionId, factlimits::name, s.sessionId) && words(Member::Apn, factlimits::name, s.apn)
+        && words(Member::Ip, factlimits::address, s.ip) && network(s.plmn) && radioTechnology(s.rat) && identifier(Member::Iccid, s.iccid)
         && identifier(Member::Imsi, s.imsi) && identifier(Member::Imei, s.imei) && cause(s.cause);
 }
 
@@ -144,21 +141,21 @@ bool FactBuilder::read(SignallingFact &s)
 {
     if (!need({ Member::Procedure, Member::Plmn })) return false;
     if (m_members.text(Member::Procedure).empty()) return refuse("feed.value", Member::Procedure);
-    return words(Member::Procedure, 64, s.procedure) && network(s.plmn) && cause(s.cause);
+    return words(Member::Procedure, factlimits::procedure, s.procedure) && network(s.plmn) && cause(s.cause);
 }
 
 bool FactBuilder::read(DeviceFact &d)
 {
     float value = 0;
     if (m_members.has(Member::Battery)) {
-        if (!real(Member::Battery, 0, 1000, value)) return false;
+        if (!real(Member::Battery, 0, factlimits::battery, value)) return false;
         d.battery = value;
     }
     if (m_members.has(Member::Temperature)) {
-        if (!real(Member::Temperature, -100, 250, value)) return false;
+        if (!real(Member::Temperature, factlimits::coldest, factlimits::hottest, value)) return false;
         d.temperature = value;
     }
-    return words(Member::Firmware, longestName, d.firmware) && words(Member::RebootReason, longestName, d.rebootReason);
+    return words(Member::Firmware, factlimits::name, d.firmware) && words(Member::RebootReason, factlimits::name, d.rebootReason);
 }
 
 template<typename Body>
@@ -183,7 +180,7 @@ std::optional<Fact> FactBuilder::build(std::string_view vehicle, std::string_vie
         if (!need({ Member::T, Member::Seq }) || !time(fact.t)) return false;
         fact.vehicle = std::move(*id);
         fact.seq = m_members.natural(Member::Seq);
-        if (fact.seq > std::uint64_t(1) << 62) return refuse("feed.range", Member::Seq);
+        if (fact.seq > factlimits::counter) return refuse("feed.range", Member::Seq);
         switch (*which) {
         case FactKind::Position: return readBody<PositionFact>(fact.body);
         case FactKind::Radio: return readBody<RadioFact>(fact.body);

@@ -1,6 +1,7 @@
 #include "feed/nativedecoder.h"
 
 #include "feed/factbuilder.h"
+#include "feed/factlimits.h"
 #include "feed/jsonmembers.h"
 
 #include <cstring>
@@ -8,8 +9,6 @@
 namespace signalbox {
 
 namespace {
-
-constexpr std::size_t largestMessage = 4 * 1024 * 1024;
 
 /// The parts of `signalbox/v1/<fleet>/…`.
 struct Topic
@@ -48,8 +47,7 @@ struct NativeDecoder::Parts
     }
     void refuse(std::string_view topic, std::string_view text, const char *reason, std::string_view member = {})
     {
-        const Instant wall = std::chrono::time_point_cast<Span>(std::chrono::system_clock::now());
-        refusals.add({ std::string(topic.substr(0, 200)), reason, std::string(member), std::string(text.substr(0, 120)), wall });
+        refusals.add(topic, text, reason, member);
     }
     /// One object; `text` lies in `padded`.
     void one(std::string_view topic, const Topic &where, const FleetId &name, std::string_view text, Instant now,
@@ -78,7 +76,7 @@ void NativeDecoder::decode(std::string_view topic, std::string_view payload, Ins
     const auto where = parseTopic(topic);
     const FleetId *fleet = where ? m_parts->fleet(where->fleet) : nullptr;
     if (!fleet) return m_parts->refuse(topic, payload, "feed.topic");
-    if (payload.empty() || payload.size() > largestMessage) return m_parts->refuse(topic, payload, "feed.size");
+    if (payload.empty() || payload.size() > factlimits::message) return m_parts->refuse(topic, payload, "feed.size");
 
     m_parts->padded.assign(payload);
     m_parts->padded.append(JsonMembers::padding, ' ');
