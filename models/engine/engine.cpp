@@ -177,6 +177,7 @@ void Engine::showOperation(const Operation &operation)
     open.deadline = operation.verifyBy == Instant {} ? operation.notAfter : operation.verifyBy;
     open.expectedContact = operation.expectedContact;
     open.target = operation.iccid;
+    open.previous = operation.previousIccid;
     if (const ConnectionSettings *settings = p.workspace.connection(operation.connection)) open.switchWindow = settings->switchWindow;
     if (const auto record = p.book->record(operation.vehicle); record && operation.iccid)
         for (const Profile &profile : record->profiles)

@@ -23,7 +23,7 @@ private:
     bool write(Row row, Instant t, const DeviceFact &fact);
     void moveTo(Row row, const PositionFact &fact);
     void beginSession(Row row, Instant t, const SessionFact &fact);
-    void nameChange(Row row, Instant t, const SessionFact &fact);
+    void noteChange(Row row, Instant t, const SessionFact &fact);
     void countOctets(Row row, Instant t, const SessionFact &fact, bool known);
     void noteUnknown(const VehicleId &id);
 

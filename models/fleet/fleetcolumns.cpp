@@ -4,16 +4,6 @@
 
 namespace signalbox {
 
-namespace {
-constexpr QLatin1StringView changeCodes[] = { QLatin1StringView("none"), QLatin1StringView("roaming"), QLatin1StringView("profile"),
-                                              QLatin1StringView("fallback") };
-}
-
-QLatin1StringView code(NetworkChange change)
-{
-    return changeCodes[static_cast<std::size_t>(change)];
-}
-
 void FleetColumns::grow(Row size)
 {
     constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
@@ -22,7 +12,7 @@ void FleetColumns::grow(Row size)
     grown(id, fleet, cohort, hardware, modem, connection, eid, imei, rats, fallbackIccid, factInterval, parkedInterval);
     grown(x, y, ignition, positionAt, country, countryX, countryY);
     grown(plmn, rat, cell, weakSamples, radioAt);
-    grown(sessionId, ip, sessionOpen, sessionStart, sessionStop, sessionAt, stopCause, hasStopCause, imsi, iccid, apn);
+    grown(sessionId, ip, sessionPlmn, sessionOpen, sessionStart, sessionStop, sessionAt, stopCause, hasStopCause, imsi, iccid, apn);
     grown(sessionSeq, sessionRx, sessionTx, dayRx, dayTx, day, change, changeAt);
     grown(rejectCause, rejectAt, rejects, firmware, rebootReason, deviceAt, lastFactAt, lastFactKind, stateSince);
     for (Column<float> *column : { &speed, &heading, &rsrp, &rsrq, &sinr, &battery, &temperature })

@@ -3,6 +3,7 @@
 #include "domain/facts.h"
 #include "domain/inventory.h"
 #include "domain/operation.h"
+#include "fleet/networkchange.h"
 #include "fleet/reason.h"
 #include "places/countrycode.h"
 
@@ -15,15 +16,6 @@ namespace signalbox {
 /// The dense number of a vehicle in FleetState: never moved, never reused.
 using Row = std::uint32_t;
 inline constexpr Row noRow = 0xffffffffu;
-
-/// What the last change of network was.
-enum class NetworkChange : std::uint8_t {
-    None,
-    Roaming, ///< another network, same IMSI
-    Profile, ///< IMSI and ICCID changed
-    Fallback, ///< changed to the profile with the fallback attribute, and nobody ordered that
-};
-QLatin1StringView code(NetworkChange change); ///< "none" "roaming" "profile" "fallback"
 
 enum class Ignition : std::uint8_t { Unknown, Off, On };
 
@@ -38,7 +30,7 @@ struct OpenOperation
     Instant deadline {}; ///< verifyBy, else notAfter
     std::optional<Instant> expectedContact;
     Span switchWindow { std::chrono::minutes(10) }; ///< silence that a switch explains
-    std::optional<Iccid> target;
+    std::optional<Iccid> target, previous;
     QString targetName; ///< the target profile as people call it: "SFR"
 };
 
@@ -74,6 +66,7 @@ struct FleetColumns
     Column<Instant> radioAt;
     // Session
     Column<std::string> sessionId, ip;
+    Column<std::uint32_t> sessionPlmn; ///< Plmn::key(); `plmn` may be a radio sample's, which comes first
     Column<std::uint8_t> sessionOpen;
     Column<Instant> sessionStart, sessionStop, sessionAt;
     Column<Cause> stopCause; ///< only when hasStopCause

@@ -14,7 +14,8 @@ struct FleetState::Data
     // Few rows have these, so they are no columns; `marks` spares the look-up for the others.
     std::unordered_map<Row, OpenOperation> operations;
     std::unordered_map<Row, std::vector<Instant>> rejects; // newest last
-    enum Mark : std::uint8_t { HasOperation = 1, HasRejects = 2 };
+    std::unordered_map<Row, OrderedSwitch> orders; // the last one
+    enum Mark : std::uint8_t { HasOperation = 1, HasRejects = 2, OnFallback = 4 };
     std::vector<std::uint8_t> marks;
     StateCounts counts {};
     std::shared_ptr<const CountryIndex> countries;

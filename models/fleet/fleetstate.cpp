@@ -109,11 +109,15 @@ void FleetState::setOperation(Row row, std::optional<OpenOperation> operation)
     inSlices(1, [&](std::size_t) {
         if (row >= m_data->marks.size()) return;
         if (operation) {
+            if (operation->kind == OperationKind::Enable && operation->target)
+                m_data->orders[row] = { *operation->target, operation->previous, operation->createdAt, std::nullopt };
             m_data->marks[row] |= Data::HasOperation;
             m_data->operations[row] = std::move(*operation);
         } else {
             m_data->marks[row] &= static_cast<std::uint8_t>(~Data::HasOperation);
             m_data->operations.erase(row);
+            if (const auto order = m_data->orders.find(row); order != m_data->orders.end() && !order->second.until)
+                order->second.until = m_clock.now();
         }
     });
 }

@@ -13,6 +13,8 @@ bool FactWriter::write(Row row, Instant t, std::uint64_t seq, const SessionFact 
     if (!newer) return false;
     if (!known && fact.event == SessionEvent::Stop && c.sessionOpen[row]) return false;
 
+    noteChange(row, t, fact);
+    c.sessionPlmn[row] = fact.plmn.key();
     if (!known) beginSession(row, t, fact);
     countOctets(row, t, fact, known);
     c.sessionAt[row] = t;
@@ -37,7 +39,6 @@ bool FactWriter::write(Row row, Instant t, std::uint64_t seq, const SessionFact 
 void FactWriter::beginSession(Row row, Instant t, const SessionFact &fact)
 {
     FleetColumns &c = m_columns;
-    nameChange(row, t, fact);
     c.sessionId[row] = fact.sessionId;
     c.sessionOpen[row] = 1;
     c.sessionStart[row] = fact.event == SessionEvent::Start ? t : Instant {};
@@ -47,22 +48,23 @@ void FactWriter::beginSession(Row row, Instant t, const SessionFact &fact)
     if (fact.iccid) c.iccid[row] = *fact.iccid;
 }
 
-void FactWriter::nameChange(Row row, Instant t, const SessionFact &fact)
+void FactWriter::noteChange(Row row, Instant t, const SessionFact &fact)
 {
     FleetColumns &c = m_columns;
     if (c.sessionAt[row] == Instant {} || !fact.imsi || c.imsi[row].digits().empty()) return;
-    NetworkChange change = NetworkChange::None;
-    if (*fact.imsi != c.imsi[row]) {
-        const auto open = m_data.operations.find(row);
-        const bool ordered = open != m_data.operations.end() && fact.iccid && open->second.target == fact.iccid;
-        const bool fallback = fact.iccid && !c.fallbackIccid[row].digits().empty() && *fact.iccid == c.fallbackIccid[row];
-        change = fallback && !ordered ? NetworkChange::Fallback : NetworkChange::Profile;
-    } else if (fact.plmn.key() != c.plmn[row]) {
-        change = NetworkChange::Roaming;
-    }
+    if (*fact.imsi == c.imsi[row] && fact.plmn.key() == c.sessionPlmn[row]) return;
+    auto &marks = m_data.marks[row];
+    ChangeContext context { c.fallbackIccid[row].digits().empty() ? std::nullopt : std::optional(c.fallbackIccid[row]), {}, false };
+    context.onFallback = (marks & FleetState::Data::OnFallback) != 0;
+    if (const auto order = m_data.orders.find(row); order != m_data.orders.end()) context.orders = { &order->second, 1 };
+    const NetworkChange change = nameChange({ Plmn::fromKey(c.sessionPlmn[row]).value_or(Plmn()), c.imsi[row], c.iccid[row] },
+                                            { fact.plmn, fact.imsi, fact.iccid }, t, context);
     if (change == NetworkChange::None) return;
     c.change[row] = change;
     c.changeAt[row] = t;
+    if (change == NetworkChange::Roaming) return;
+    const bool arrived = change == NetworkChange::Fallback && !context.onFallback;
+    marks = static_cast<std::uint8_t>(arrived ? marks | FleetState::Data::OnFallback : marks & ~FleetState::Data::OnFallback);
 }
 
 void FactWriter::countOctets(Row row, Instant t, const SessionFact &fact, bool known)

@@ -150,6 +150,43 @@ private Q_SLOTS:
         QCOMPARE(world.fleet.read()->change[0], NetworkChange::Profile);
     }
 
+    void aRadioSampleThatComesFirstHidesNoRoaming()
+    {
+        TextWorld world;
+        world.tell(QStringLiteral("A start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m"));
+        world.tell(QStringLiteral("A radio 26201 lte ago 8m\nA start s2 on 26201 imsi 208014417032281 iccid 89330100190441703251 ago 7m"));
+        QCOMPARE(world.fleet.read()->change[0], NetworkChange::Roaming);
+    }
+
+    void aRollbackIsNoFallback()
+    {
+        TextWorld world;
+        world.tell(QStringLiteral("A fallback 89330100190441703251 start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m"));
+        OpenOperation open;
+        open.kind = OperationKind::Enable;
+        open.createdAt = world.clock.now() - 8min;
+        open.target = *Iccid::parse(u"89332000000000000015");
+        open.previous = *Iccid::parse(u"89330100190441703251");
+        world.fleet.setOperation(0, open);
+        world.tell(QStringLiteral("A start s2 on 20820 imsi 208201234567890 iccid 89332000000000000015 ago 5m"));
+        world.fleet.setOperation(0, std::nullopt); // settled before the facts of the rollback came
+        world.tell(QStringLiteral("A start s3 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 1m"));
+        QCOMPARE(world.fleet.read()->change[0], NetworkChange::Profile);
+        QCOMPARE(world.fleet.read()->changeAt[0], world.clock.now() - 1min);
+    }
+
+    void theWayBackFromAFallbackIsPartOfIt()
+    {
+        TextWorld world;
+        world.tell(QStringLiteral("A fallback 89332000000000000015 start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m\n"
+                                  "A start s2 on 20820 imsi 208201234567890 iccid 89332000000000000015 ago 8m\n"
+                                  "A start s3 on 26201 imsi 208201234567890 iccid 89332000000000000015 ago 7m\n"
+                                  "A start s4 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 6m"));
+        QCOMPARE(world.fleet.read()->change[0], NetworkChange::Fallback);
+        world.tell(QStringLiteral("A start s5 on 20810 imsi 208101234567890 iccid 89331000000000000017 ago 5m"));
+        QCOMPARE(world.fleet.read()->change[0], NetworkChange::Profile);
+    }
+
     void readersAndTheWriterShareTheFleet()
     {
         TextWorld world;
