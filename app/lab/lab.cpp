@@ -83,6 +83,7 @@ Result<void> Lab::startBroker()
     auto broker = world::Broker::start({ dir, m_setup->brokerPort, m_setup->tls, pki.broker, pki.authority.certificate });
     if (!broker) return tl::unexpected(broker.error());
     m_broker = std::move(*broker);
+    mourn("the broker", m_broker->process());
     auto publisher = world::Publisher::start(
         { m_setup->brokerPort, m_setup->tls, pki.lab, pki.authority.certificate, m_setup->workspace.fleet });
     if (!publisher) return tl::unexpected(publisher.error());
@@ -121,11 +122,16 @@ Result<void> Lab::startEim(const QString &self)
     m_eim = std::make_unique<world::ChildProcess>(
         self, QStringList { QStringLiteral("--only"), QStringLiteral("eim"), QStringLiteral("--workspace"), m_setup->workspace.dir() });
     connect(m_eim.get(), &world::ChildProcess::line, this, &Lab::eimSays);
-    connect(m_eim.get(), &world::ChildProcess::died, this, [this] {
-        std::fprintf(stderr, "signalbox-lab: the eIM died and is started again. %s\n", qPrintable(m_eim->lastError()));
-    });
+    mourn("the eIM", *m_eim);
     m_eim->start();
     return {};
+}
+
+void Lab::mourn(const char *what, const world::ChildProcess &process)
+{
+    connect(&process, &world::ChildProcess::died, this, [what](const QString &why, std::chrono::milliseconds again) {
+        std::fprintf(stderr, "signalbox-lab: %s %s; started again in %lld ms\n", what, qPrintable(why), static_cast<long long>(again.count()));
+    });
 }
 
 void Lab::eimSays(const QByteArray &line)

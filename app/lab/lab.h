@@ -29,6 +29,7 @@ private:
     Result<void> startBroker();
     Result<void> startEim(const QString &self);
     Result<void> seedEim();
+    void mourn(const char *what, const world::ChildProcess &process);
     void eimSays(const QByteArray &line);
     void keepEim();
     void beginTicking();

@@ -2,6 +2,7 @@
 
 #include "places/countryindex.h"
 #include "store/sqlitestore.h"
+#include "world/evewriter.h"
 #include "world/pastwriter.h"
 #include "world/vehiclelife.h"
 
@@ -24,7 +25,7 @@ QString StoreFiller::edition() const
 Result<void> StoreFiller::fill(int days, std::uint32_t vehicles)
 {
     // A past that was begun and not finished is written again from its start: the same facts, kept once.
-    if (m_setup.first && days > 0)
+    if (m_setup.first)
         if (auto kept = m_world.setSetting(wantedSetting, QStringLiteral("%1 %2").arg(days).arg(vehicles)); !kept) return kept;
     const QStringList wanted = m_world.setting(wantedSetting).split(QLatin1Char(' '));
     const bool past = wanted.size() == 2 && m_world.setting(pastSetting).isEmpty();
@@ -42,19 +43,25 @@ Result<void> StoreFiller::fill(int days, std::uint32_t vehicles)
     // The vehicles come first: facts are filed by the vehicles that are known.
     if (auto done = writeInventory((*store)->writer()); !done || !past) return done;
     if (auto done = writePast((*store)->writer(), wanted[0].toInt(), wanted[1].toUInt()); !done) return done;
+    if (auto done = m_world.setSetting(pastSetting, wanted[0]); !done) return done;
     if (auto done = writeInventory((*store)->writer()); !done) return done; // with the profiles as they are now
     return (*store)->flush().result();
 }
 
+/// Whoever has no past of days has an eve, so that all can be judged from the first second.
 Result<void> StoreFiller::writePast(HistoryWriter &writer, int days, std::uint32_t vehicles)
 {
-    const auto progress = [](int percent) { std::fprintf(stderr, "signalbox-lab: %d %% of the past is written\n", percent); };
-    const auto figures = world::writePast(m_model, { m_setup.workspace.fleet, m_setup.origin, days, vehicles, progress }, writer, m_world);
-    if (!figures) return tl::unexpected(figures.error());
-    std::fprintf(stderr, "signalbox-lab: %llu facts, %llu sessions, %llu profile switches in the past\n",
-                 static_cast<unsigned long long>(figures->facts), static_cast<unsigned long long>(figures->sessions),
-                 static_cast<unsigned long long>(figures->switches));
-    return m_world.setSetting(pastSetting, QString::number(days));
+    if (days > 0) {
+        const auto progress = [](int percent) { std::fprintf(stderr, "signalbox-lab: %d %% of the past is written\n", percent); };
+        const auto figures = world::writePast(m_model, { m_setup.workspace.fleet, m_setup.origin, days, vehicles, progress }, writer, m_world);
+        if (!figures) return tl::unexpected(figures.error());
+        std::fprintf(stderr, "signalbox-lab: %llu facts, %llu sessions, %llu profile switches in the past\n",
+                     static_cast<unsigned long long>(figures->facts), static_cast<unsigned long long>(figures->sessions),
+                     static_cast<unsigned long long>(figures->switches));
+    }
+    const auto facts = world::writeEve(m_model, { m_setup.workspace.fleet, m_setup.origin, days > 0 ? vehicles : 0 }, writer, m_world);
+    if (!facts) return tl::unexpected(facts.error());
+    return {};
 }
 
 Result<void> StoreFiller::writeInventory(HistoryWriter &writer)

@@ -1,20 +1,29 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
-#include <functional>
+#include <chrono>
 
 namespace signalbox::world {
 
+/// When a program that died is started again: wall time.
+struct Patience
+{
+    std::chrono::milliseconds first { 500 };
+    std::chrono::milliseconds longest { 30'000 }; ///< doubled with every death until this
+    std::chrono::milliseconds sound { 60'000 }; ///< whoever ran this long begins at `first` again
+};
+
 /// A program that lives as long as this object and no longer than the lab (PR_SET_PDEATHSIG); started again
-/// when it dies by itself. Lives in a thread with an event loop.
+/// when it dies by itself, less and less often. Lives in a thread with an event loop.
 class ChildProcess final : public QObject
 {
     Q_OBJECT
 
 public:
-    ChildProcess(QString program, QStringList arguments, QObject *parent = nullptr);
+    ChildProcess(QString program, QStringList arguments, Patience patience = {});
     ~ChildProcess() override;
 
     void start();
@@ -26,9 +35,16 @@ public:
 
 Q_SIGNALS:
     void line(const QByteArray &line); ///< of its standard output
-    void died(); ///< by itself
+    /// By itself, or it could not be started. English; ends with the last lines of its standard error.
+    void died(const QString &why, std::chrono::milliseconds again);
 
 private:
+    void mourn();
+    QString whyItDied() const;
+
+    const Patience m_patience;
+    std::chrono::milliseconds m_wait;
+    QElapsedTimer m_life; ///< since it was started
     QProcess m_process;
     QTimer m_again;
     QByteArray m_said;

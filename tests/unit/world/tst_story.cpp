@@ -1,5 +1,6 @@
 #include "chronicle.h"
 
+#include "world/evewriter.h"
 #include "world/pastwriter.h"
 #include "world/truth.h"
 
@@ -66,6 +67,52 @@ private Q_SLOTS:
             const auto &facts = history.chronicle.of(m_model->fleet().vehicles()[i]);
             QVERIFY2(wrongIn(facts).isEmpty(), qPrintable(wrongIn(facts)));
         }
+    }
+
+    void everyVehicleHasSaidSomethingBeforeTheWorldBegins()
+    {
+        const QTemporaryDir dir;
+        auto store = WorldStore::open(dir.filePath(QStringLiteral("world.sqlite")));
+        QVERIFY(store);
+        MemoryHistory history;
+        const auto facts = writeEve(*m_model, { *FleetId::parse(u"lab"), morning, 100 }, history, **store);
+        QVERIFY(facts);
+        QCOMPARE(*facts, history.chronicle.size());
+        const auto saved = (*store)->vehicles();
+        QVERIFY(saved);
+        QCOMPARE(saved->size(), 300u);
+        World world(m_model->surroundings(), m_model->fleet(), 400);
+        for (const auto &[vehicle, state] : *saved)
+            QVERIFY(world.vehicle(vehicle).restore(state));
+        int silent = 0, driving = 0;
+        for (const VehicleSpec &spec : m_model->fleet().vehicles()) {
+            const auto &said = history.chronicle.of(spec);
+            const auto positions = only<PositionFact>(said);
+            if (spec.index < 100) {
+                QVERIFY(said.empty());
+                continue;
+            }
+            const auto sessions = only<SessionFact>(said);
+            if (world.vehicles()[spec.index].session().open()) {
+                QVERIFY(sessions.front().second.event == SessionEvent::Start);
+                QVERIFY(sessions.back().second.event != SessionEvent::Stop);
+            }
+            silent += positions.empty();
+            QVERIFY(positions.size() <= 1);
+            const Instant twoMinutesAgo = morning - minutes(2);
+            if (!world.vehicles()[spec.index].online() || !spec.duty.at(twoMinutesAgo).driving || !spec.duty.at(morning).driving) continue;
+            ++driving;
+            QVERIFY2(positions.back().first > twoMinutesAgo, qPrintable(spec.id.toString()));
+            QVERIFY(*positions.back().second.ignition);
+        }
+        QVERIFY2(silent <= 6, qPrintable(QString::number(silent))); // where no network reaches
+        QVERIFY(driving > 50);
+        world.begin(morning);
+        world.advance(morning + hours(1), {}, history.chronicle.sink());
+        for (const VehicleSpec &spec : m_model->fleet().vehicles())
+            if (const auto &said = history.chronicle.of(spec); spec.index >= 100 && !only<SessionFact>(said).empty())
+                QVERIFY2(only<SessionFact>(said).front().second.event == SessionEvent::Start
+                             || only<SessionFact>(said).front().second.event == SessionEvent::Stop, qPrintable(spec.id.toString()));
     }
 
     void scenariosAreChecked()
