@@ -2011,7 +2011,7 @@
     <name>signalbox::WizardPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2404,6 @@
         <translation>Profil ohne Namen</translation>
     </message>
     <message>
-        <source>%1, fallback</source>
-        <translation>%1, Fallback</translation>
-    </message>
-    <message>
         <source>said at %1</source>
         <translation>gemeldet %1</translation>
     </message>
@@ -2429,11 +2425,43 @@
     </message>
     <message>
         <source>Network change</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwechsel</translation>
     </message>
     <message>
         <source>Radios</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkarten</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Fallback</translation>
+    </message>
+    <message>
+        <source>Class %1. The card returns to it when it finds no network.</source>
+        <translation>Klasse %1. Die Karte kehrt zu ihm zurück, wenn sie kein Netz findet.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonObject>
+#include <set>
 
 namespace signalbox {
 
@@ -17,6 +18,11 @@ public:
     int run();
 
 private:
+    struct Change
+    {
+        VehicleId vehicle;
+        Iccid target;
+    };
     bool waitForLife();
     bool mayOperate() const; ///< else there is no wizard to show
     bool fillJournal();
@@ -28,7 +34,8 @@ private:
     void save(const QImage &picture, const QString &name, const QString &theme);
     void fault(const QString &what);
     Row vehicleToShow() const;
-    std::optional<VehicleId> vehicleToSwitch();
+    std::optional<Change> changeToShow(); ///< a switch that is possible, of a vehicle that was not changed yet
+    bool submit(OperationKind kind);
     int colouredPixels() const;
     QJsonObject figures() const;
 
@@ -37,7 +44,8 @@ private:
     QStringList m_faults;
     int m_mapPixels = 0;
     int m_sessionRows = 0;
-    std::optional<VehicleId> m_switchable;
+    std::optional<Change> m_switchable;
+    std::set<VehicleId> m_changed;
 };
 
 } // namespace signalbox

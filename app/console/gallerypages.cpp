@@ -113,7 +113,7 @@ bool Gallery::renderPage(const QString &page, const QString &theme)
     return ready;
 }
 
-std::optional<VehicleId> Gallery::vehicleToSwitch()
+std::optional<Gallery::Change> Gallery::changeToShow()
 {
     std::vector<VehicleId> candidates;
     {
@@ -125,8 +125,10 @@ std::optional<VehicleId> Gallery::vehicleToSwitch()
     }
     for (const VehicleId &id : candidates) {
         const auto targets = waited(m_desk.engine().operationsDesk().targets(m_desk.sources().viewer, id), &m_desk);
-        if (targets && std::any_of(targets->begin(), targets->end(), [](const SwitchTarget &target) { return target.possible; }))
-            return id;
+        for (const SwitchTarget &target : targets.value_or(std::vector<SwitchTarget> {})) {
+            if (target.possible && !m_changed.contains(id))
+                return Change { id, target.profile.iccid };
+        }
     }
     return {};
 }
@@ -134,11 +136,11 @@ std::optional<VehicleId> Gallery::vehicleToSwitch()
 bool Gallery::renderWizard(const QString &theme)
 {
     if (!m_switchable)
-        m_switchable = vehicleToSwitch();
+        m_switchable = changeToShow();
     if (!m_switchable)
         return false;
     m_desk.window().showPage(QStringLiteral("fleet"));
-    SwitchWizard *wizard = m_desk.openSwitch({ *m_switchable });
+    SwitchWizard *wizard = m_desk.openSwitch({ m_switchable->vehicle });
     auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
     const bool ready = waitFor([&] {
         if (wizard->step() < SwitchWizard::Review && next->isEnabled() && next->isVisible())
@@ -157,8 +159,8 @@ bool Gallery::renderWizard(const QString &theme)
     return waitFor([this] { return m_desk.window().findChild<SwitchWizard *>() == nullptr; }, pageLimit) && ready;
 }
 
-/// A pretend world may have no operation yet: one question to the provider is asked then. On a real workspace
-/// pictures change nothing.
+/// A pretend world may have no operation yet: a question to the provider is asked then, and a switch ordered where
+/// the role may. On a real workspace pictures change nothing.
 bool Gallery::fillJournal()
 {
     if (!mayOperate())
@@ -166,14 +168,23 @@ bool Gallery::fillJournal()
     auto &operations = m_desk.operations().operations();
     if (waitFor([&] { return operations.rowCount() > 0; }, 3s) || !m_desk.engine().workspace().clock.origin)
         return true;
-    const std::optional<VehicleId> vehicle = vehicleToSwitch();
-    if (!vehicle)
+    const bool mayRun = m_desk.sources().access.may(m_options.role, Capability::RunOperation);
+    const bool asked = submit(OperationKind::ReadStatus) && (!mayRun || submit(OperationKind::Enable));
+    return asked && waitFor([&] { return operations.rowCount() >= int(m_changed.size()); }, pageLimit);
+}
+
+bool Gallery::submit(OperationKind kind)
+{
+    const std::optional<Change> change = changeToShow();
+    if (!change)
         return false;
+    m_changed.insert(change->vehicle);
     OperationRequest request;
-    request.kind = OperationKind::ReadStatus;
-    request.vehicle = *vehicle;
-    return waited(m_desk.engine().operationsDesk().submit(m_desk.sources().viewer, request), &m_desk).has_value()
-        && waitFor([&] { return operations.rowCount() > 0; }, pageLimit);
+    request.kind = kind;
+    request.vehicle = change->vehicle;
+    if (kind == OperationKind::Enable)
+        request.iccid = change->target;
+    return waited(m_desk.engine().operationsDesk().submit(m_desk.sources().viewer, request), &m_desk).has_value();
 }
 
 int Gallery::colouredPixels() const

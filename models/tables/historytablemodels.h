@@ -53,7 +53,7 @@ class ProfileTableModel final : public CardTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, IccidColumn, Believed, Card, Provider, OnAir, ColumnCount };
+    enum Column { Name, IccidColumn, Use, Supplier, Believed, Card, Provider, OnAir, ColumnCount };
     explicit ProfileTableModel(TableSources sources, QObject *parent = nullptr);
     void setStatements(const std::vector<ProfileStatement> &statements, const QTimeZone &zone);
 };

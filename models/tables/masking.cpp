@@ -40,6 +40,17 @@ TableCell Masking::identifier(const QString &digits, const QString &whole) const
     return cell;
 }
 
+TableCell Masking::ending(const QString &lastFour) const
+{
+    if (lastFour.isEmpty()) return mutedCell(words::none());
+    TableCell cell;
+    cell.mono = true;
+    cell.text = QStringLiteral("••••") + lastFour;
+    cell.raw = cell.text;
+    cell.tip = whyHidden(FieldGroup::Identity);
+    return cell;
+}
+
 TableCell Masking::address(const QString &ip) const
 {
     if (!whole(FieldGroup::Identity)) return hiddenCell(whyHidden(FieldGroup::Identity));

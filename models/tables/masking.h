@@ -19,6 +19,8 @@ public:
     bool seesPositions() const { return whole(FieldGroup::Position); }
     /// An identifier: shortened to its last six in the cell, whole in the tip; the last four, or hidden.
     TableCell identifier(const QString &digits, const QString &whole = {}) const;
+    /// Of an identifier of which only the last four characters were given out.
+    TableCell ending(const QString &lastFour) const;
     /// IP addresses have no harmless last four.
     TableCell address(const QString &ip) const;
     QString whyHidden(FieldGroup group) const; ///< "Causes are hidden for Finance. …"

@@ -11,17 +11,24 @@
 namespace signalbox {
 
 using App = QCoreApplication;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto together = 100ms;
+constexpr int mostSingle = 8; // beyond, the whole list is one question less
+constexpr int newest = 20;
+}
 
 OperationTableModel::OperationTableModel(OperationsDesk &desk, TableSources sources, QObject *parent)
     : SyncedRows<Operation>(parent), m_desk(desk), m_sources(std::move(sources))
 {
-    connect(&m_desk, &OperationsDesk::changed, this, &OperationTableModel::reload);
-    reload();
-}
-
-void OperationTableModel::setFilter(OperationFilter filter)
-{
-    m_filter = std::move(filter);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(together);
+    connect(&m_soon, &QTimer::timeout, this, &OperationTableModel::readChanged);
+    connect(&m_desk, &OperationsDesk::changed, this, [this](const QUuid &id) {
+        m_changed.insert(id);
+        if (!m_soon.isActive()) m_soon.start();
+    });
     reload();
 }
 
@@ -39,7 +46,7 @@ void OperationTableModel::tick()
 void OperationTableModel::reload()
 {
     const int asked = ++m_asked;
-    deliver(m_desk.list(m_sources.viewer, m_filter), this, [this, asked](const Result<std::vector<Operation>> &answer) {
+    deliver(m_desk.list(m_sources.viewer, {}), this, [this, asked](const Result<std::vector<Operation>> &answer) {
         if (asked != m_asked) return;
         m_error = answer ? std::nullopt : std::optional(answer.error());
         if (m_error) {
@@ -49,6 +56,59 @@ void OperationTableModel::reload()
             Q_EMIT loaded();
         }
     });
+}
+
+void OperationTableModel::readChanged()
+{
+    const QSet<QUuid> changed = std::exchange(m_changed, {});
+    if (m_error || changed.size() > mostSingle) {
+        reload();
+        return;
+    }
+    bool more = false;
+    for (const QUuid &id : changed) {
+        const int row = rowOf(id);
+        more = more || row < 0;
+        if (row >= 0) readOne(id, items()[std::size_t(row)].vehicle);
+    }
+    if (more) readNewest();
+}
+
+void OperationTableModel::readOne(const QUuid &id, const VehicleId &vehicle)
+{
+    OperationFilter filter;
+    filter.vehicle = vehicle;
+    deliver(m_desk.list(m_sources.viewer, filter), this, [this, id](const Result<std::vector<Operation>> &answer) {
+        if (!answer) return reload(); // which says what is wrong
+        for (const Operation &operation : *answer)
+            if (operation.id == id) take(operation);
+        Q_EMIT loaded();
+    });
+}
+
+void OperationTableModel::readNewest()
+{
+    OperationFilter filter;
+    filter.limit = newest;
+    deliver(m_desk.list(m_sources.viewer, filter), this, [this](const Result<std::vector<Operation>> &answer) {
+        const qint64 known = items().empty() ? 0 : items().front().number;
+        const bool gap = answer && int(answer->size()) == newest && answer->back().number > known;
+        if (!answer || gap) return reload();
+        std::vector<Operation> added;
+        for (const Operation &operation : *answer) {
+            if (operation.number > known) added.push_back(operation);
+            else take(operation);
+        }
+        insertFirst(std::move(added));
+        Q_EMIT loaded();
+    });
+}
+
+/// An older answer that comes late changes nothing.
+void OperationTableModel::take(const Operation &operation)
+{
+    const int row = rowOf(operation.id);
+    if (row >= 0 && operation.stateSince >= items()[std::size_t(row)].stateSince) replaceItem(row, operation);
 }
 
 const Operation *OperationTableModel::operation(int row) const
@@ -103,7 +163,7 @@ TableCell OperationTableModel::cell(const Operation &o, Column column) const
     case Number: return textCell(words::operationNumber(o.number), o.reason, qlonglong(o.number));
     case Vehicle: return textCell(o.vehicle.toString());
     case Kind: return textCell(words::operationKind(o.kind), {}, QString(code(o.kind)));
-    case Profile: return Masking(m_sources.access, m_sources.viewer).identifier(o.iccid ? o.iccid->toString() : QString());
+    case Profile: return profile(o);
     case State: return textCell(words::operationState(o.state), words::standing(o, now, reader), QString(code(o.state)));
     case Outcome:
         if (o.outcome == OperationOutcome::None) return mutedCell(words::none());
@@ -118,6 +178,13 @@ TableCell OperationTableModel::cell(const Operation &o, Column column) const
     case ColumnCount: break;
     }
     return {};
+}
+
+TableCell OperationTableModel::profile(const Operation &o) const
+{
+    const Masking masking(m_sources.access, m_sources.viewer);
+    if (!o.iccid && isMutating(o.kind) && !masking.seesIdentity()) return hiddenCell(masking.whyHidden(FieldGroup::Identity));
+    return masking.identifier(o.iccid ? o.iccid->toString() : QString());
 }
 
 TableCell OperationTableModel::contact(const Operation &o, Instant now) const

@@ -4,9 +4,11 @@
 #include "tables/sources.h"
 #include "tables/syncedrows.h"
 
+#include <QTimer>
+
 namespace signalbox {
 
-/// The operations of the journal, newest first. Re-reads through the desk when something changed; GUI thread.
+/// The operations of the journal, newest first. Reads again what changed, through the desk; GUI thread.
 class OperationTableModel final : public SyncedRows<Operation>
 {
     Q_OBJECT
@@ -16,8 +18,6 @@ public:
     /// `desk` outlives the model.
     OperationTableModel(OperationsDesk &desk, TableSources sources, QObject *parent = nullptr);
 
-    void setFilter(OperationFilter filter);
-    const OperationFilter &filter() const { return m_filter; }
     void setReader(Reader reader);
     void reload();
     void tick(); ///< ages; call at 1 Hz
@@ -37,14 +37,20 @@ protected:
     QString idOf(const Operation &operation) const override { return operation.id.toString(); }
 
 private:
+    void readChanged();
+    void readOne(const QUuid &id, const VehicleId &vehicle);
+    void readNewest();
+    void take(const Operation &operation);
     TableCell cell(const Operation &operation, Column column) const;
+    TableCell profile(const Operation &operation) const;
     TableCell contact(const Operation &operation, Instant now) const;
 
     OperationsDesk &m_desk;
     TableSources m_sources;
-    OperationFilter m_filter;
     std::optional<Error> m_error;
     int m_asked = 0; // only the answer to the newest question counts
+    QSet<QUuid> m_changed; // since the last look
+    QTimer m_soon; // a campaign changes hundreds at once: they are read together
 };
 
 } // namespace signalbox

@@ -45,6 +45,20 @@ protected:
         if (!m_items.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
+    void replaceItem(int row, Item item)
+    {
+        m_items[std::size_t(row)] = std::move(item);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    void insertFirst(std::vector<Item> items)
+    {
+        if (items.empty()) return;
+        beginInsertRows({}, 0, int(items.size()) - 1);
+        m_items.insert(m_items.begin(), items.begin(), items.end());
+        endInsertRows();
+    }
+
 private:
     void removeAllBut(const std::vector<Item> &items)
     {

@@ -204,7 +204,7 @@ void FleetPage::placeCard()
     const bool over = m_card->parentWidget() == this;
     const bool shown = m_card->isVisibleTo(m_card->parentWidget());
     if (over) {
-        const int wide = m_card->minimumWidth();
+        const int wide = std::min(m_card->sizeHint().width(), std::max(m_card->minimumWidth(), width() * 21 / 50));
         m_card->setGeometry(QRect(m_map->mapTo(this, QPoint(m_map->width() - wide, 0)), QSize(wide, m_map->height())));
         m_card->raise();
     }

@@ -37,7 +37,7 @@ int FleetPane::firstWidth(FleetTableModel::Column column) const
     const auto &specs = FleetTableModel::columns();
     const auto spec = std::find_if(specs.begin(), specs.end(), [column](const auto &each) { return each.column == column; });
     const QFontMetrics head(look.font(TextRole::TableBold)), cell(look.font(TextRole::Table));
-    int width = std::max(look.px(spec->width), head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + look.px(34));
+    int width = std::max(look.px(spec->width), head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + look.px(42));
     for (int state = 0; column == FleetTableModel::State && state < vehicleStateCount; ++state)
         width = std::max(width, cell.horizontalAdvance(words::stateName(VehicleState(state))) + look.px(38));
     return width;

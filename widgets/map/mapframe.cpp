@@ -94,15 +94,15 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
     m_picture.setDevicePixelRatio(wish.ratio);
     QPainter painter(&m_picture);
     m_vehicles.paint(VehicleLayer::Pass::Calm, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
-    m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish), tagBox(wish.camera));
+    m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish), tagBox(wish));
     m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
     if (m_tag.at)
-        paintTag(painter, wish.camera);
+        paintTag(painter, wish);
     return Outcome::Painted;
 }
 
 /// Where the words beside the selected vehicle stand; empty without one.
-QRectF MapFrame::tagBox(const Camera &camera) const
+QRectF MapFrame::tagBox(const Wish &wish) const
 {
     if (!m_tag.at)
         return {};
@@ -111,15 +111,15 @@ QRectF MapFrame::tagBox(const Camera &camera) const
     const QSizeF size(QFontMetricsF(look.font(TextRole::TableBold)).horizontalAdvance(m_tag.id) + 24
                           + QFontMetricsF(look.font(TextRole::Table)).horizontalAdvance(m_tag.note), look.px(24));
     QRectF box(*m_tag.at + QPointF(away, -size.height() / 2), size);
-    if (box.right() > camera.size().width() - 4)
+    if (box.right() > wish.camera.size().width() - wish.covered - 4)
         box.moveRight(m_tag.at->x() - away);
     return box;
 }
 
-void MapFrame::paintTag(QPainter &painter, const Camera &camera) const
+void MapFrame::paintTag(QPainter &painter, const Wish &wish) const
 {
     const QPointF at = *m_tag.at;
-    if (!QRectF(QPointF(), camera.size()).adjusted(-20, -20, 20, 20).contains(at))
+    if (!QRectF(QPointF(), wish.camera.size()).adjusted(-20, -20, 20, 20).contains(at))
         return;
     const Look &look = *m_look;
     const double radius = look.px(24) / 2.0;
@@ -132,7 +132,7 @@ void MapFrame::paintTag(QPainter &painter, const Camera &camera) const
     painter.drawEllipse(at, radius, radius);
     const QFont bold = look.font(TextRole::TableBold), plain = look.font(TextRole::Table);
     const double idWidth = QFontMetricsF(bold).horizontalAdvance(m_tag.id);
-    const QRectF box = tagBox(camera);
+    const QRectF box = tagBox(wish);
     painter.setPen(QPen(look.colour(Token::Focus), 1));
     painter.setBrush(look.colour(Token::Popup));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

@@ -21,6 +21,7 @@ public:
         Camera camera;
         double ratio = 1;
         std::vector<QRectF> taken; ///< where tools stand
+        int covered = 0; ///< pixels at the right edge that cannot be seen
     };
     enum class Outcome { Painted, Same, Busy };
 
@@ -48,8 +49,8 @@ private:
     Tag tagOf(const FleetState::ReadView &view, const Wish &wish, Instant now) const;
     std::vector<Cluster> countriesOf(const FleetState::ReadView &view, const Wish &wish) const;
     std::vector<QRectF> takenBy(const Wish &wish) const;
-    QRectF tagBox(const Camera &camera) const;
-    void paintTag(QPainter &painter, const Camera &camera) const;
+    QRectF tagBox(const Wish &wish) const;
+    void paintTag(QPainter &painter, const Wish &wish) const;
 
     GroundLayer m_ground;
     LabelLayer m_labels;

@@ -154,6 +154,7 @@ void MapView::compose(bool force)
     wish.clusters = showsClusters();
     wish.positions = seesPositions();
     wish.camera = m_camera;
+    wish.covered = m_covered;
     wish.ratio = devicePixelRatioF();
     wish.taken = { QRectF(m_tools->geometry()), QRectF(0, height() - 26, 380, 26), QRectF(width() - m_covered - 150, height() - 36, 150, 36) };
     const MapFrame::Outcome outcome = m_frame.compose(m_sources.fleet, wish, m_sources.clock.now(), force);

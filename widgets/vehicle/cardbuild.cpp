@@ -64,7 +64,9 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     connect(&m_loader, &CardLoader::profilesLoaded, this, [this](const std::vector<ProfileStatement> &statements) {
         m_profiles.setStatements(statements, m_sources.reader.zoneHere());
         const bool providerSpoke = std::any_of(statements.begin(), statements.end(), [](const ProfileStatement &each) { return each.source == ProfileSource::Provider; });
+        const bool supplied = std::any_of(statements.begin(), statements.end(), [](const ProfileStatement &each) { return !each.profile.supplier.isEmpty(); });
         m_profileTable->setColumnHidden(ProfileTableModel::Provider, !providerSpoke);
+        m_profileTable->setColumnHidden(ProfileTableModel::Supplier, !supplied);
         const int rows = std::max(1, m_profiles.rowCount());
         m_profileTable->setFixedHeight(m_profileTable->horizontalHeader()->height() + rows * m_look.look().rowHeight() + 2);
     });

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void exportWritesTheFilteredRows();
     void cancelledExportLeavesNoFile();
     void emptyStatesSayWhatToDo();
+    void narrowWindowLaysTheCardOnTheMap();
     void everyControlHasAName();
     void looks();
 
@@ -218,6 +219,36 @@ void TestFleetPage::emptyStatesSayWhatToDo()
     keep(*m_page, QStringLiteral("page-nothing-light"));
     m_page->setFilter({});
     QTRY_VERIFY(m_page->pane()->table()->isVisible());
+}
+
+void TestFleetPage::narrowWindowLaysTheCardOnTheMap()
+{
+    VehicleCard *card = m_page->card();
+    m_page->select(m_world->fleet.find(dark), true);
+    QVERIFY(card->parentWidget() != m_page.get());
+    m_page->resize(1200, 640);
+    QTRY_COMPARE(card->parentWidget(), m_page.get());
+    const MapView *map = m_page->map();
+    const QRect onMap(map->mapTo(m_page.get(), QPoint()), map->size());
+    QTRY_VERIFY(onMap.contains(card->geometry()));
+    QCOMPARE(card->geometry().right(), onMap.right());
+    const DeskTable *table = m_page->pane()->table();
+    QCOMPARE(table->mapTo(m_page.get(), QPoint()).x(), 0);
+    QCOMPARE(m_page->pane()->width(), m_page->width()); // the card takes nothing from the table
+    QVERIFY(table->rowAt(table->viewport()->height() - 1) >= 7 || table->rowAt(table->viewport()->height() - 1) < 0);
+    // Brought to the part of the map that can be seen.
+    m_page->select(noRow, false);
+    m_page->select(m_world->fleet.find(dark), false);
+    m_page->map()->setCamera({ 0.9, 0.9 }, 4);
+    m_page->select(m_world->fleet.find(dark), true);
+    const FleetState::ReadView view = m_world->fleet.read();
+    const Row row = m_page->selected();
+    const QPointF at = map->camera().toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
+    QVERIFY(at.x() > 0 && at.x() < map->width() - card->width());
+    keep(*m_page, QStringLiteral("fleet-narrow"));
+    m_page->resize(1840, 1050);
+    QTRY_VERIFY(card->parentWidget() != m_page.get());
+    QVERIFY(card->isVisible());
 }
 
 void TestFleetPage::everyControlHasAName()

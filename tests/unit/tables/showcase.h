@@ -33,8 +33,9 @@ public:
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return {}; }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &) override { return {}; }
     QFuture<Result<Operation>> cancel(const Viewer &, QUuid) override { return {}; }
-    QFuture<Result<std::vector<Operation>>> list(const Viewer &, OperationFilter) override
+    QFuture<Result<std::vector<Operation>>> list(const Viewer &, OperationFilter filter) override
     {
+        limits.push_back(filter.limit);
         if (broken) return QtFuture::makeReadyFuture(Result<std::vector<Operation>>(failure("store.busy")));
         return QtFuture::makeReadyFuture(Result<std::vector<Operation>>(operations));
     }
@@ -42,6 +43,7 @@ public:
     BackendCapabilities capabilities(const QString &) const override { return {}; }
 
     std::vector<Operation> operations;
+    std::vector<int> limits; ///< of every list that was asked for
     bool broken = false;
 };
 

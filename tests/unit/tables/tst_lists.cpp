@@ -32,9 +32,19 @@ private Q_SLOTS:
         QCOMPARE(done.row(), 2);
         QCOMPARE(model.rowOf(id), 2);
 
-        desk.operations.erase(desk.operations.begin() + 1);
+        QCOMPARE(desk.limits.back(), 20); // the new one, not the whole list again
         desk.operations[0].state = OperationState::Working;
+        desk.limits.clear();
+        QSignalSpy touched(&model, &QAbstractItemModel::dataChanged);
         Q_EMIT desk.changed(newest.id);
+        Q_EMIT desk.changed(newest.id);
+        QTRY_COMPARE(model.index(0, OperationTableModel::State).data(RawRole).toString(), QStringLiteral("working"));
+        QCOMPARE(desk.limits.size(), std::size_t(1)); // two changes, one question
+        QCOMPARE(touched.size(), 1);
+        QCOMPARE(touched[0][1].toModelIndex().row(), 0);
+
+        desk.operations.erase(desk.operations.begin() + 1);
+        model.reload();
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(done.row(), 1);
         QCOMPARE(model.index(0, OperationTableModel::State).data(RawRole).toString(), QStringLiteral("working"));
@@ -90,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(flagged(1, M::Card));
         QVERIFY(!flagged(1, M::Provider));
         QVERIFY(flagged(1, M::OnAir)); // seen last on a profile that we believe disabled
-        QVERIFY(model.index(1, M::Name).data().toString().contains(u"fallback"));
+        QCOMPARE(model.index(0, M::Use).data().toString(), QStringLiteral("operational"));
+        QCOMPARE(model.index(1, M::Use).data().toString(), QStringLiteral("fallback"));
     }
 
     void valuesFollowTheVehicle()
