@@ -12,8 +12,8 @@ namespace signalbox::world {
 struct Patience
 {
     std::chrono::milliseconds first { 500 };
-    std::chrono::milliseconds longest { 30'000 }; ///< doubled with every death until this
-    std::chrono::milliseconds sound { 60'000 }; ///< whoever ran this long begins at `first` again
+    std::chrono::milliseconds longest { 4'000 }; ///< doubled with every death until this; short, for a desk waits meanwhile
+    std::chrono::milliseconds sound { 10'000 }; ///< whoever ran this long begins at `first` again
 };
 
 /// A program that lives as long as this object and no longer than the lab (PR_SET_PDEATHSIG); started again
