@@ -1,6 +1,7 @@
 #include "eimprocess.h"
 
-#include "workspace/workspace.h"
+#include "labsetup.h"
+
 #include "world/eimserver.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ int fail(const Error &error)
 void announce(const world::EimServer &server)
 {
     const QJsonObject line { { QStringLiteral("ready"), true }, { QStringLiteral("eim"), server.api().toString() },
-                             { QStringLiteral("esipa"), server.esipa().toString() } };
+                             { QStringLiteral("esipa"), server.esipa().toString() },
+                             { QStringLiteral("tokens"), server.tokens().toString() } };
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
@@ -38,8 +40,13 @@ int runEimProcess(const QString &workspaceDir)
     world::EimSettings settings;
     settings.workspace = workspace->dir();
     settings.killPoints = qgetenv("SIGNALBOX_LAB_KILL_POINT");
-    for (const ConnectionSettings &connection : workspace->connections)
-        if (connection.dialect == QLatin1StringView("camara")) settings.orderLifetime = connection.orderLifetime;
+    if (const auto store = world::WorldStore::open(workspace->file(QStringLiteral("world.sqlite"))))
+        settings.tls = (*store)->setting(QStringLiteral("tls")) != QLatin1StringView("0");
+    if (const ConnectionSettings *connection = workspace->connection(lab::eimConnectionName)) {
+        settings.orderLifetime = connection->orderLifetime;
+        settings.certificateNeeded = !connection->tls.certificate.isEmpty();
+        settings.tokensNeeded = !connection->tokenSecret.isEmpty() || !connection->oauth.tokenUrl.isEmpty();
+    }
     const auto server = world::EimServer::start(settings, *clock);
     if (!server) return fail(server.error());
     announce(**server);

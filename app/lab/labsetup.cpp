@@ -11,7 +11,7 @@ namespace signalbox::lab {
 
 namespace {
 
-const QString tokenSecret = QStringLiteral("lab-eim-token");
+const QString tokenSecret = QStringLiteral("lab-eim-token"), clientSecret = QStringLiteral("lab-eim-client");
 
 /// The value that was kept, else the option, which is kept from now on.
 Result<QString> kept(world::WorldStore &store, const char *key, const QString &wanted)
@@ -61,11 +61,11 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
     return {};
 }
 
-Result<void> keepToken(const LabSetup &setup)
+Result<void> keepSecret(const LabSetup &setup, const QString &from, const QString &id)
 {
-    QFile file(setup.pki.bearerToken);
-    if (!file.open(QIODevice::ReadOnly)) return failure("file.read", { { QStringLiteral("file"), file.fileName() } }, file.errorString());
-    const auto written = SecretStore(setup.workspace.dir(), false).write(tokenSecret, QString::fromLatin1(file.readAll().trimmed()));
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly)) return failure("file.read", { { QStringLiteral("file"), from } }, file.errorString());
+    const auto written = SecretStore(setup.workspace.dir(), false).write(id, QString::fromLatin1(file.readAll().trimmed()));
     if (!written) return tl::unexpected(written.error());
     return {};
 }
@@ -79,7 +79,9 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
     LabSetup setup { std::move(workspace), std::move(*pki), {}, {}, {}, 0, true, false };
     if (auto done = keepClock(store, options, setup); !done) return tl::unexpected(done.error());
     if (auto done = keepFleet(store, options, setup); !done) return tl::unexpected(done.error());
-    if (auto done = keepToken(setup); !done) return tl::unexpected(done.error());
+    if (auto done = keepSecret(setup, setup.pki.bearerToken, tokenSecret); !done) return tl::unexpected(done.error());
+    // Not used until somebody writes oauth_* into the connection instead of the token.
+    if (auto done = keepSecret(setup, setup.pki.clientSecret, clientSecret); !done) return tl::unexpected(done.error());
     return setup;
 }
 
@@ -100,8 +102,8 @@ Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi)
         ConnectionSettings connection = before ? *before : ConnectionSettings();
         connection.name = eimConnectionName;
         connection.url = QUrl(eimApi);
-        connection.tls = desk;
-        connection.tokenSecret = tokenSecret;
+        if (!before && setup.tls) connection.tls = desk; // what was changed by hand since stays
+        if (!before) connection.tokenSecret = tokenSecret;
         setup.workspace.connections = { connection };
     }
     return setup.workspace.save();

@@ -100,6 +100,16 @@ tl::expected<EimOrder, EimRefusal> EimBook::order(const QString &id)
     return **found;
 }
 
+std::optional<EimRefusal> EimBook::injected()
+{
+    const EimStrain &strain = m_state.strain();
+    if (strain.times <= 0) return {};
+    const int status = strain.status;
+    m_state.spendFault();
+    const char *code = status == 429 ? "TOO_MANY_REQUESTS" : status == 503 ? "UNAVAILABLE" : status == 504 ? "TIMEOUT" : "INTERNAL";
+    return EimRefusal { status, QString::fromLatin1(code), QStringLiteral("A fault that was asked for.") };
+}
+
 void EimBook::logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status)
 {
     m_state.log({ {}, operation, correlator, target.iccid ? target.iccid->toString() : QString(), status, m_clock.now() });

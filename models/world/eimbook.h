@@ -37,6 +37,8 @@ public:
     tl::expected<EimOrder, EimRefusal> accept(EimAction action, const EimTarget &target, const QString &correlator);
     tl::expected<std::vector<EimListing>, EimRefusal> status(const EimTarget &target);
     tl::expected<EimOrder, EimRefusal> order(const QString &id);
+    /// The answer that EimStrain asks for instead of the true one.
+    std::optional<EimRefusal> injected();
     void logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status);
     /// Fails the orders that no card fetched within `lifetime` (world time). A handed one is left alone.
     void expire(Span lifetime);

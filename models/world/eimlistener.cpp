@@ -5,13 +5,14 @@
 #include <QHttpServerResponse>
 #include <QHostAddress>
 #include <QMetaEnum>
+#include <QTimer>
 
 namespace signalbox::world {
 
 EimListener::EimListener(const QSslConfiguration &tls, Answer answer, QObject *parent)
     : QAbstractHttpServer(parent), m_answer(std::move(answer))
 {
-    sslSetup(tls);
+    if (!tls.isNull()) sslSetup(tls);
 }
 
 Result<quint16> EimListener::start(quint16 port)
@@ -29,10 +30,15 @@ bool EimListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *s
     plain.body = request.body();
     plain.header = [&request](const QByteArray &name) { return request.value(name); };
     const EimHttpAnswer answer = m_answer(plain);
-    QHttpServerResponse response(answer.type, answer.body, QHttpServerResponse::StatusCode(answer.status));
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, QByteArray(value));
-    response.write(makeResponder(request, socket));
+    const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
+    const auto write = [answer, responder] {
+        QHttpServerResponse response(answer.type, answer.body, QHttpServerResponse::StatusCode(answer.status));
+        for (const auto &[name, value] : answer.headers)
+            response.addHeader(name, QByteArray(value));
+        response.write(std::move(*responder));
+    };
+    if (answer.after <= Span::zero()) write();
+    else QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(answer.after), socket, write); // not when the client left
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <QSslConfiguration>
 #include <functional>
 
+#include "base/clock.h"
 #include "base/result.h"
 
 namespace signalbox::world {
@@ -22,10 +23,11 @@ struct EimHttpAnswer
     QByteArray type;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers {};
+    Span after {}; ///< wall time that the answer is held back
 };
 
-/// One HTTPS port on 127.0.0.1 and one function that answers. Hides Qt HttpServer, which in 6.4 is a
-/// technical preview whose interface changes later.
+/// One port on 127.0.0.1 and one function that answers; plain HTTP with a null configuration. Hides Qt
+/// HttpServer, which in 6.4 is a technical preview whose interface changes later.
 class EimListener final : public QAbstractHttpServer
 {
     Q_OBJECT

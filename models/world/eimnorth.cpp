@@ -1,6 +1,5 @@
 #include "world/eimnorth.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,8 +17,11 @@ EimHttpAnswer jsonAnswer(int status, const QJsonObject &body)
 
 EimHttpAnswer refusalAnswer(const EimRefusal &refusal)
 {
-    return jsonAnswer(refusal.status, { { QStringLiteral("status"), refusal.status }, { QStringLiteral("code"), refusal.code },
-                                        { QStringLiteral("message"), refusal.message } });
+    EimHttpAnswer answer = jsonAnswer(refusal.status, { { QStringLiteral("status"), refusal.status }, { QStringLiteral("code"), refusal.code },
+                                                        { QStringLiteral("message"), refusal.message } });
+    if (refusal.status == 401) answer.headers.emplaceBack("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    if (refusal.status == 429 || refusal.status == 503) answer.headers.emplaceBack("Retry-After", "1");
+    return answer;
 }
 
 EimHttpAnswer refusalAnswer(int status, const char *code, const char *message)
@@ -62,9 +64,10 @@ bool knownOperation(const QString &name)
     return eimActionFromCode(name) || name == QLatin1StringView("retrieve-status") || name == QLatin1StringView("download");
 }
 
-QByteArray digest(const QByteArray &text)
+/// The scope that a resource asks for.
+QString operationOf(const QString &resource, bool isOperation)
 {
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return isOperation ? QStringLiteral("retrieve-operation") : resource;
 }
 
 } // namespace
@@ -74,17 +77,9 @@ QString EimNorth::basePath()
     return QStringLiteral("/esim-profile-management/vwip");
 }
 
-EimNorth::EimNorth(EimBook &book, const QByteArray &bearerToken) : m_book(book), m_tokenDigest(digest(bearerToken)) { }
-
-/// Compares digests octet by octet without leaving early: the time tells nothing about the token.
-bool EimNorth::authorised(const EimHttpRequest &request) const
+EimNorth::EimNorth(EimBook &book, EimCredentials credentials, QString scheme)
+    : m_book(book), m_access(std::move(credentials)), m_scheme(std::move(scheme))
 {
-    const QByteArray header = request.header("authorization");
-    const QByteArray given = digest(header.startsWith("Bearer ") ? header.mid(7).trimmed() : QByteArray());
-    unsigned char difference = 0;
-    for (qsizetype i = 0; i < m_tokenDigest.size(); ++i)
-        difference |= static_cast<unsigned char>(given[i] ^ m_tokenDigest[i]);
-    return difference == 0;
 }
 
 EimHttpAnswer EimNorth::answer(const EimHttpRequest &request)
@@ -93,9 +88,9 @@ EimHttpAnswer EimNorth::answer(const EimHttpRequest &request)
     const QString correlator = QString::fromLatin1(request.header("x-correlator"));
     if (!allowed.match(correlator).hasMatch())
         return refusalAnswer(400, "INVALID_ARGUMENT", "x-correlator has characters that are not allowed or is too long.");
-    EimHttpAnswer answer = authorised(request) ? route(request, correlator)
-                                               : refusalAnswer(401, "UNAUTHENTICATED", "The bearer token is missing or wrong.");
-    if (!correlator.isEmpty()) answer.headers.append({ "x-correlator", correlator.toLatin1() });
+    if (request.path == EimAccess::tokenPath()) return m_access.token(request);
+    EimHttpAnswer answer = route(request, correlator);
+    if (!correlator.isEmpty()) answer.headers.emplaceBack("x-correlator", correlator.toLatin1());
     return answer;
 }
 
@@ -105,9 +100,14 @@ EimHttpAnswer EimNorth::route(const EimHttpRequest &request, const QString &corr
     const QString operations = QStringLiteral("operations/");
     const QString rest = request.path.startsWith(prefix) ? request.path.mid(prefix.size()) : QString();
     const bool isOperation = rest.startsWith(operations);
+    if (const auto refusal = m_access.refusal(request, operationOf(rest, isOperation))) return refusalAnswer(*refusal);
     if (!isOperation && !knownOperation(rest)) return refusalAnswer(404, "NOT_FOUND", "There is no such resource.");
     if (request.method != (isOperation ? "GET" : "POST"))
         return refusalAnswer(405, "METHOD_NOT_ALLOWED", "This resource does not have that method.");
+    if (const auto fault = m_book.injected()) {
+        if (eimActionFromCode(rest)) m_book.logRefused(rest, correlator, {}, fault->status);
+        return refusalAnswer(*fault);
+    }
     return isOperation ? show(rest.mid(operations.size())) : post(rest, request, correlator);
 }
 
@@ -133,8 +133,8 @@ EimHttpAnswer EimNorth::change(EimAction action, const EimHttpRequest &request, 
         return refusalAnswer(order.error());
     }
     EimHttpAnswer answer = jsonAnswer(202, operationJson(*order));
-    const QString location = QStringLiteral("https://") + hostOf(request) + basePath() + QStringLiteral("/operations/") + order->id;
-    answer.headers.append({ "Location", location.toLatin1() });
+    const QString location = m_scheme + QStringLiteral("://") + hostOf(request) + basePath() + QStringLiteral("/operations/") + order->id;
+    answer.headers.emplaceBack("Location", location.toLatin1());
     return answer;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "world/eimbook.h"
-#include "world/eimlistener.h"
+#include "world/eimaccess.h"
 
 namespace signalbox::world {
 
@@ -13,12 +12,12 @@ struct EimBody
 };
 
 /// The CAMARA eSIM Profile Management API (release candidate of 0.1) for enable, disable, delete,
-/// set-fallback, retrieve-status and operations; a download answers SERVICE_NOT_APPLICABLE. TLS has let only
-/// holders of a client certificate of the lab's CA come this far.
+/// set-fallback, retrieve-status and operations, and beside it the token endpoint.
 class EimNorth
 {
 public:
-    EimNorth(EimBook &book, const QByteArray &bearerToken);
+    /// `scheme`: "https" or "http", of the addresses in answers.
+    EimNorth(EimBook &book, EimCredentials credentials, QString scheme = QStringLiteral("https"));
     EimHttpAnswer answer(const EimHttpRequest &request);
 
     static QString basePath(); ///< "/esim-profile-management/vwip"
@@ -29,10 +28,10 @@ private:
     EimHttpAnswer change(EimAction action, const EimHttpRequest &request, const QString &correlator);
     EimHttpAnswer list(const EimTarget &target);
     EimHttpAnswer show(const QString &id);
-    bool authorised(const EimHttpRequest &request) const;
 
     EimBook &m_book;
-    QByteArray m_tokenDigest;
+    EimAccess m_access;
+    QString m_scheme;
 };
 
 } // namespace signalbox::world

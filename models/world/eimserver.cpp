@@ -14,7 +14,7 @@ namespace signalbox::world {
 
 namespace {
 
-constexpr int expiryRound = 1000; // ms of wall time
+constexpr int round = 1000; // ms of wall time
 
 QSslConfiguration serverTls(const LabPkiPaths &paths, const CertifiedKey &server)
 {
@@ -25,6 +25,27 @@ QSslConfiguration serverTls(const LabPkiPaths &paths, const CertifiedKey &server
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;
+}
+
+Result<QByteArray> readSecret(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return failure("lab.pki.read", { { QStringLiteral("file"), path } }, file.errorString());
+    return file.readAll().trimmed();
+}
+
+Result<EimCredentials> credentials(const LabPkiPaths &paths, const EimSettings &settings)
+{
+    const auto token = readSecret(paths.bearerToken);
+    if (!token) return tl::unexpected(token.error());
+    const auto client = readSecret(paths.clientSecret);
+    if (!client) return tl::unexpected(client.error());
+    return EimCredentials { settings.tokensNeeded, *token, *client, settings.tokenLife };
+}
+
+QString schemeOf(const EimSettings &settings)
+{
+    return settings.tls ? QStringLiteral("https") : QStringLiteral("http");
 }
 
 /// Listens where it did before, so that clients find it again; a free port the first time.
@@ -42,18 +63,29 @@ Result<quint16> listenAgain(EimListener &listener, EimStore &store, const QStrin
 
 struct EimServer::Parts
 {
-    Parts(const EimSettings &wanted, const Clock &clock, std::unique_ptr<EimState> loaded, EimKeys keys, const QByteArray &token,
+    Parts(const EimSettings &wanted, const Clock &clock, std::unique_ptr<EimState> loaded, EimKeys keys, EimCredentials credentials,
           const LabPkiPaths &paths, const CertifiedKey &server)
         : settings(wanted), killPoints(wanted.killPoints), state(std::move(loaded)), book(*state, clock, killPoints),
-          dispatch(*state, clock, std::move(keys), killPoints), north(book, token), south(dispatch)
+          dispatch(*state, clock, std::move(keys), killPoints), north(book, std::move(credentials), schemeOf(wanted)), south(dispatch)
     {
         QSslConfiguration tls = serverTls(paths, server);
-        southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return south.answer(r); });
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
-        tls.setHandshakeMustInterruptOnError(true);
-        tls.setMissingCertificateIsFatal(true);
-        northListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return north.answer(r); });
+        southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return held(south.answer(r)); });
+        if (settings.certificateNeeded) {
+            tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+            // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
+            tls.setHandshakeMustInterruptOnError(true);
+            tls.setMissingCertificateIsFatal(true);
+        }
+        northListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+            state->lookAtStrain();
+            return held(north.answer(r));
+        });
+    }
+
+    EimHttpAnswer held(EimHttpAnswer answer) const
+    {
+        answer.after = state->strain().answerAfter;
+        return answer;
     }
 
     EimSettings settings;
@@ -67,7 +99,7 @@ struct EimServer::Parts
     std::unique_ptr<EimListener> southListener;
     quint16 northPort = 0;
     quint16 southPort = 0;
-    QTimer expiry;
+    QTimer everySecond;
 };
 
 EimServer::EimServer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
@@ -81,28 +113,39 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
     if (!server) return tl::unexpected(server.error());
     auto keys = EimKeys::fromWorkspace(settings.workspace);
     if (!keys) return tl::unexpected(keys.error());
-    QFile token(paths.bearerToken);
-    if (!token.open(QIODevice::ReadOnly)) return failure("lab.pki.read", { { QStringLiteral("file"), token.fileName() } }, token.errorString());
+    auto papers = credentials(paths, settings);
+    if (!papers) return tl::unexpected(papers.error());
     auto store = EimStore::open(settings.workspace + QStringLiteral("/world.sqlite"));
     if (!store) return tl::unexpected(store.error());
     auto state = EimState::load(std::move(*store));
     if (!state) return tl::unexpected(state.error());
 
-    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), token.readAll().trimmed(), paths, *server);
+    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), paths, *server);
     const auto north = listenAgain(*parts->northListener, parts->state->store(), QStringLiteral("north_port"));
     if (!north) return tl::unexpected(north.error());
     const auto south = listenAgain(*parts->southListener, parts->state->store(), QStringLiteral("south_port"));
     if (!south) return tl::unexpected(south.error());
     parts->northPort = *north;
     parts->southPort = *south;
-    QObject::connect(&parts->expiry, &QTimer::timeout, &parts->expiry, [p = parts.get()] { p->book.expire(p->settings.orderLifetime); });
-    parts->expiry.start(expiryRound);
+    parts->state->lookAtStrain();
+    QObject::connect(&parts->everySecond, &QTimer::timeout, &parts->everySecond, [p = parts.get()] {
+        p->book.expire(p->settings.orderLifetime);
+        p->state->lookAtStrain();
+    });
+    parts->everySecond.start(round);
     return std::unique_ptr<EimServer>(new EimServer(std::move(parts)));
 }
 
 QUrl EimServer::api() const
 {
-    return QUrl(QStringLiteral("https://localhost:%1%2").arg(m_parts->northPort).arg(EimNorth::basePath()));
+    return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->northPort).arg(EimNorth::basePath()));
+}
+
+QUrl EimServer::tokens() const
+{
+    QUrl url = api();
+    url.setPath(EimAccess::tokenPath());
+    return url;
 }
 
 QUrl EimServer::esipa() const

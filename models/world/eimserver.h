@@ -14,6 +14,10 @@ struct EimSettings
     QString workspace; ///< with the certificates of LabPki and world.sqlite
     Span orderLifetime { std::chrono::hours(24) }; ///< world time; an order that no card fetched fails then
     QByteArray killPoints; ///< see EimKillPoints
+    bool tls = true; ///< of the API; cards always come over TLS
+    bool certificateNeeded = true; ///< from the API's clients
+    bool tokensNeeded = true; ///< from the API's clients
+    Span tokenLife = std::chrono::minutes(5); ///< wall time; of what the token endpoint gives out
 };
 
 /// The lab's eIM: the northbound API and the ESipa side on two HTTPS ports of 127.0.0.1, kept over restarts.
@@ -27,7 +31,8 @@ public:
     static Result<std::unique_ptr<EimServer>> start(const EimSettings &settings, const Clock &clock);
     ~EimServer() override;
 
-    QUrl api() const; ///< "https://localhost:PORT/esim-profile-management/vwip"
+    QUrl api() const; ///< "https://localhost:PORT/esim-profile-management/vwip"; http without TLS
+    QUrl tokens() const; ///< the OAuth 2 token endpoint, on the same port
     QUrl esipa() const; ///< where IpaClient posts
 
 private:

@@ -79,4 +79,15 @@ void EimState::log(const EimRequest &request)
         qWarning("eim: request not logged: %s", qPrintable(done.error().technical));
 }
 
+void EimState::lookAtStrain()
+{
+    if (const auto now = m_store->strain()) m_strain = *now;
+}
+
+void EimState::spendFault()
+{
+    --m_strain.times;
+    if (const auto kept = m_store->setStrain(m_strain); !kept) qWarning("eim: strain not stored: %s", qPrintable(kept.error().technical));
+}
+
 } // namespace signalbox::world

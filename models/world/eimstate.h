@@ -26,6 +26,9 @@ public:
     void log(const EimRequest &request);
 
     EimStore &store() { return *m_store; }
+    const EimStrain &strain() const { return m_strain; } ///< as of the last look
+    void lookAtStrain();
+    void spendFault(); ///< one of `strain().times` was answered
 
 private:
     explicit EimState(std::unique_ptr<EimStore> store) : m_store(std::move(store)) { }
@@ -35,6 +38,7 @@ private:
     QHash<Eid, EimCard> m_cards;
     QHash<Iccid, Eid> m_home; ///< which card an ICCID is on
     QHash<Eid, EimOrder> m_open;
+    EimStrain m_strain;
 };
 
 } // namespace signalbox::world

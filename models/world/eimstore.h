@@ -39,6 +39,8 @@ public:
 
     Result<QString> setting(const QString &key); ///< empty when it is not set
     Result<bool> setSetting(const QString &key, const QString &value);
+    Result<EimStrain> strain();
+    Result<bool> setStrain(const EimStrain &strain);
 
 private:
     explicit EimStore(QSqlDatabase database);

@@ -85,6 +85,21 @@ Result<std::vector<EimCard>> EimStore::cards()
     return found;
 }
 
+Result<EimStrain> EimStore::strain()
+{
+    auto query = run(QStringLiteral("SELECT value FROM eim_setting WHERE key='strain'"));
+    if (!query) return tl::unexpected(query.error());
+    if (!query->next()) return EimStrain {};
+    const QStringList parts = query->value(0).toString().split(u' ');
+    if (parts.size() != 3) return EimStrain {};
+    return EimStrain { Span(parts[0].toLongLong()), parts[1].toInt(), parts[2].toInt() };
+}
+
+Result<bool> EimStore::setStrain(const EimStrain &strain)
+{
+    return setSetting(QStringLiteral("strain"), QStringLiteral("%1 %2 %3").arg(strain.answerAfter.count()).arg(strain.status).arg(strain.times));
+}
+
 /// Statements are prepared once: ten thousand vehicles must not be noticed when a lab starts.
 Result<bool> EimStore::seed(const std::vector<EimCard> &wanted)
 {

@@ -54,6 +54,15 @@ struct EimCard
     QByteArray cardCertificate;
 };
 
+/// What a story or a test does to the eIM from outside. Kept in world.sqlite: the world's process sets it, the
+/// eIM's process looks once a second and before every request of the API.
+struct EimStrain
+{
+    Span answerAfter {}; ///< wall time; every answer waits so long, to the API as to cards
+    int status = 0; ///< the API answers with this: 429, 500, 503 or 504 …
+    int times = 0; ///< … so many times more
+};
+
 /// A row of the request log: one for every change that was asked for, refused ones included.
 struct EimRequest
 {

@@ -126,7 +126,8 @@ LabPkiPaths LabPki::paths(const QString &workspace)
 {
     return { named(workspace, "ca"), named(workspace, "broker"), named(workspace, "eim"),
              named(workspace, "desk"), named(workspace, "lab"), named(workspace, "eim-signing"),
-             named(workspace, "ci"), named(workspace, "eum"), workspace + QStringLiteral("/pki/eim.token") };
+             named(workspace, "ci"), named(workspace, "eum"), workspace + QStringLiteral("/pki/eim.token"),
+             workspace + QStringLiteral("/pki/eim-client.secret") };
 }
 
 Result<LabPkiPaths> LabPki::ensure(const QString &workspace)
@@ -136,7 +137,8 @@ Result<LabPkiPaths> LabPki::ensure(const QString &workspace)
     if (!QDir().mkpath(folder)) return failure("lab.pki.folder", { { QStringLiteral("folder"), folder } });
     if (auto done = ensureTls(wanted); !done) return tl::unexpected(done.error());
     if (auto done = ensureCards(wanted); !done) return tl::unexpected(done.error());
-    if (auto done = ensureToken(wanted.bearerToken); !done) return tl::unexpected(done.error());
+    for (const QString &secret : { wanted.bearerToken, wanted.clientSecret })
+        if (auto done = ensureToken(secret); !done) return tl::unexpected(done.error());
     return wanted;
 }
 

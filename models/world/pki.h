@@ -23,6 +23,7 @@ struct LabPkiPaths
     PkiFiles issuer; ///< the lab's GSMA CI
     PkiFiles maker; ///< the lab's EUM
     QString bearerToken; ///< file of mode 0600 with the eIM's API token, one line
+    QString clientSecret; ///< the same with the desk's secret at the eIM's token endpoint
 };
 
 /// The lab's certificate authorities and certificates. Test keys of a pretend world: never for anything else.

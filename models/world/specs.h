@@ -7,6 +7,16 @@
 
 namespace signalbox::world {
 
+/// How the eIM and the suppliers reach the card of a modem. Spans are world time.
+struct CardAccess
+{
+    Span delay {}; ///< of every exchange: long for NB-IoT and for CoAP over DTLS
+    double loss = 0; ///< share of exchanges that get no answer
+    double octetsPerSecond = 8000; ///< while a profile is downloaded
+    std::uint32_t memory = 640 * 1024; ///< octets of the card for profiles
+    Span fallbackAfter = std::chrono::minutes(45); ///< without any network until the IPA runs the fallback
+};
+
 /// A make of vehicle with its modem: a row of resources/world/hardware.tsv.
 struct Hardware
 {
@@ -17,6 +27,7 @@ struct Hardware
     RatSet rats = 0;
     QByteArray tac; ///< 8 digits
     double weight = 0;
+    CardAccess access {};
 };
 
 /// One profile on one card.

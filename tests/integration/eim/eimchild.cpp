@@ -32,12 +32,13 @@ bool EimChild::start(const QByteArray &killPoints)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SIGNALBOX_LAB_KILL_POINT"), QString::fromLatin1(killPoints));
     m_process.setProcessEnvironment(environment);
-    m_process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--eim"), m_dir.path() });
+    m_process.start(QCoreApplication::applicationFilePath(), QStringList { QStringLiteral("--eim"), m_dir.path() } + options);
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(patience)) return false;
     const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
     m_api = QUrl(line[QStringLiteral("eim")].toString());
     m_esipa = QUrl(line[QStringLiteral("esipa")].toString());
+    m_tokens = QUrl(line[QStringLiteral("tokens")].toString());
     return m_api.isValid() && m_esipa.isValid();
 }
 
@@ -80,15 +81,20 @@ int EimChild::count(const QString &sql) const
     return number;
 }
 
-int EimChild::serve(const QString &workspace)
+int EimChild::serve(const QStringList &arguments)
 {
     const WallClock clock;
     EimSettings settings;
-    settings.workspace = workspace;
+    settings.workspace = arguments.value(2);
+    settings.tls = !arguments.contains(QStringLiteral("plain"));
+    settings.certificateNeeded = !arguments.contains(QStringLiteral("no-certificate"));
+    settings.tokensNeeded = !arguments.contains(QStringLiteral("no-token"));
+    if (arguments.contains(QStringLiteral("short-tokens"))) settings.tokenLife = std::chrono::seconds(1);
     settings.killPoints = qgetenv("SIGNALBOX_LAB_KILL_POINT");
     const auto server = EimServer::start(settings, clock);
     if (!server) return 1;
-    const QJsonObject line { { QStringLiteral("eim"), (*server)->api().toString() }, { QStringLiteral("esipa"), (*server)->esipa().toString() } };
+    const QJsonObject line { { QStringLiteral("eim"), (*server)->api().toString() }, { QStringLiteral("esipa"), (*server)->esipa().toString() },
+                             { QStringLiteral("tokens"), (*server)->tokens().toString() } };
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     return QCoreApplication::exec();

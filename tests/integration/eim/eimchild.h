@@ -15,6 +15,7 @@ public:
     ~EimChild();
 
     bool start(const QByteArray &killPoints = {}); ///< waits until it serves
+    QStringList options; ///< "plain", "no-certificate", "no-token", "short-tokens": of the next start
     void kill();
     bool isDead() const; ///< learned from the event loop
     /// Lays out cards that the eIM knows; only while it does not run.
@@ -25,9 +26,10 @@ public:
     const signalbox::world::LabPkiPaths &pki() const { return m_pki; }
     QUrl api() const { return m_api; }
     QUrl esipa() const { return m_esipa; }
+    QUrl tokens() const { return m_tokens; }
 
-    /// The child's main.
-    static int serve(const QString &workspace);
+    /// The child's main; after --eim come the workspace and the options.
+    static int serve(const QStringList &arguments);
 
 private:
     QTemporaryDir m_dir;
@@ -35,4 +37,5 @@ private:
     QProcess m_process;
     QUrl m_api;
     QUrl m_esipa;
+    QUrl m_tokens;
 };

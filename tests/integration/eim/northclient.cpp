@@ -46,6 +46,15 @@ NorthAnswer NorthClient::get(const QString &path)
     return wait(m_network.get(request(path)));
 }
 
+NorthAnswer NorthClient::form(const QUrl &tokens, const QByteArray &body, const QByteArray &basic)
+{
+    QNetworkRequest asked = request({});
+    asked.setUrl(tokens);
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+    asked.setRawHeader("Authorization", basic.isEmpty() ? QByteArray() : "Basic " + basic.toBase64());
+    return wait(m_network.post(asked, body));
+}
+
 NorthAnswer NorthClient::wait(QNetworkReply *reply)
 {
     QEventLoop loop;
@@ -56,6 +65,7 @@ NorthAnswer NorthClient::wait(QNetworkReply *reply)
     answer.body = QJsonDocument::fromJson(reply->readAll()).object();
     answer.correlator = reply->rawHeader("x-correlator");
     answer.location = QUrl(QString::fromLatin1(reply->rawHeader("Location")));
+    answer.retryAfter = reply->rawHeader("Retry-After");
     reply->deleteLater();
     return answer;
 }

@@ -12,6 +12,7 @@ struct NorthAnswer
     QJsonObject body;
     QByteArray correlator;
     QUrl location;
+    QByteArray retryAfter;
     QString code() const { return body[QStringLiteral("code")].toString(); }
 };
 
@@ -25,6 +26,9 @@ public:
     NorthAnswer post(const QString &operation, const QByteArray &body, const QByteArray &correlator = {});
     NorthAnswer post(const QString &operation, const QJsonObject &profile);
     NorthAnswer get(const QString &path);
+    /// At the token endpoint; `basic` is "client:secret".
+    NorthAnswer form(const QUrl &tokens, const QByteArray &body, const QByteArray &basic = {});
+    void setToken(const QByteArray &token) { m_token = token; }
 
     QByteArray contentType = "application/json";
 

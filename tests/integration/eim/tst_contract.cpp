@@ -56,7 +56,7 @@ void TestContract::initTestCase()
     QVERIFY((*store)->seed({ card }));
     m_state = std::move(*EimState::load(std::move(*store)));
     m_book = std::make_unique<EimBook>(*m_state, m_clock, m_killPoints);
-    m_north = std::make_unique<EimNorth>(*m_book, "token");
+    m_north = std::make_unique<EimNorth>(*m_book, EimCredentials { true, "token", "secret" });
 }
 
 void TestContract::theCheckerFindsWhatIsWrong()

@@ -275,7 +275,7 @@ void TestEim::manyVehiclesPoll()
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--eim") == 0) return EimChild::serve(QString::fromLocal8Bit(argv[2]));
+    if (argc > 2 && qstrcmp(argv[1], "--eim") == 0) return EimChild::serve(app.arguments());
     TestEim test;
     return QTest::qExec(&test, argc, argv);
 }
