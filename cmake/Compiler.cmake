@@ -17,6 +17,12 @@ endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
   QT_STRICT_ITERATORS QT_NO_URL_CAST_FROM_STRING)
 
+# Released programs read what strangers send: what distributions ask of those.
+set(released "$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>")
+add_compile_options("$<${released}:-fstack-protector-strong;-fstack-clash-protection>")
+add_compile_definitions("$<${released}:_FORTIFY_SOURCE=2>")
+add_link_options("$<${released}:-Wl,-z,relro,-z,now>")
+
 if(SIGNALBOX_SANITIZE)
   add_compile_options(-fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=${SIGNALBOX_SANITIZE})
