@@ -18,6 +18,7 @@ enum class FeedLink : std::uint8_t {
     Connecting,
     Connected,
     Waiting, ///< lost or refused; tries again by itself
+    Ended, ///< all that there was has been read; nothing more will come
 };
 
 /// Counters since start(). Times are wall time.

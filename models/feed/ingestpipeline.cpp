@@ -24,8 +24,9 @@ Instant wallNow() { return std::chrono::time_point_cast<Span>(std::chrono::syste
 
 struct IngestPipeline::Parts
 {
-    Parts(MessageSource &s, const Clock &c, LiveSink l, StoreSink st, IngestOptions o)
-        : source(s), clock(c), live(std::move(l)), store(std::move(st)), options(o), decoder(refusals), queue(o.storeBacklog)
+    Parts(MessageSource &s, const Clock &c, LiveSink l, StoreSink st, IngestOptions o, const DecoderOf &decoderOf)
+        : source(s), clock(c), live(std::move(l)), store(std::move(st)), options(o),
+          decoder(decoderOf ? decoderOf(refusals) : std::make_unique<NativeDecoder>(refusals)), queue(o.storeBacklog)
     {
     }
 
@@ -47,7 +48,7 @@ struct IngestPipeline::Parts
     const StoreSink store;
     const IngestOptions options;
     Refusals refusals;
-    NativeDecoder decoder;
+    const std::unique_ptr<MessageDecoder> decoder;
     StoreQueue queue;
 
     // Of the reading thread.
@@ -99,7 +100,7 @@ bool IngestPipeline::Parts::readOnce()
     decoded.clear();
     for (const auto &message : batch.messages) {
         const std::size_t before = decoded.size();
-        decoder.decode(batch.topic(message), batch.payload(message), now, decoded);
+        decoder->decode(batch.topic(message), batch.payload(message), now, decoded);
         for (std::size_t i = before; i < decoded.size(); ++i) decoded[i].received = message.received;
     }
     for (const DecodedFact &fact : decoded) {
@@ -173,8 +174,9 @@ void IngestPipeline::Parts::storeLoop()
     }
 }
 
-IngestPipeline::IngestPipeline(MessageSource &source, const Clock &clock, LiveSink live, StoreSink store, IngestOptions options)
-    : m_parts(std::make_unique<Parts>(source, clock, std::move(live), std::move(store), options))
+IngestPipeline::IngestPipeline(MessageSource &source, const Clock &clock, LiveSink live, StoreSink store, IngestOptions options,
+                               const DecoderOf &decoderOf)
+    : m_parts(std::make_unique<Parts>(source, clock, std::move(live), std::move(store), options, decoderOf))
 {
 }
 
@@ -216,7 +218,8 @@ IngestFigures IngestPipeline::figures() const
     return out;
 }
 
-std::vector<Refusal> IngestPipeline::lastRefusals() const { return m_parts->refusals.last(); }
+RefusalReport IngestPipeline::refusals() const { return m_parts->refusals.report(); }
+void IngestPipeline::resumeRefusals(const RefusalReport &before) { m_parts->refusals.resume(before); }
 
 bool IngestPipeline::drain(std::chrono::milliseconds atMost)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/facts.h"
+#include "feed/messagedecoder.h"
 #include "feed/messagesource.h"
 #include "feed/refusals.h"
 
@@ -44,15 +44,20 @@ public:
     /// On the pipeline's other thread; returns when the facts are durable. After an error the same facts are
     /// offered again. Leave it empty for a picture.
     using StoreSink = std::function<Result<void>(const FleetId &, const std::vector<Fact> &)>;
+    /// Called once, in the constructor; the refusals outlive the decoder.
+    using DecoderOf = std::function<std::unique_ptr<MessageDecoder>(Refusals &)>;
 
-    IngestPipeline(MessageSource &source, const Clock &clock, LiveSink live, StoreSink store, IngestOptions options = {});
+    /// Reads the native format when no decoder is given.
+    IngestPipeline(MessageSource &source, const Clock &clock, LiveSink live, StoreSink store, IngestOptions options = {},
+                   const DecoderOf &decoderOf = {});
     /// Stops; what was read and not stored stays in the source.
     ~IngestPipeline();
 
     void start();
     void stop();
     IngestFigures figures() const; ///< any thread
-    std::vector<Refusal> lastRefusals() const; ///< any thread; oldest first, bounded
+    RefusalReport refusals() const; ///< any thread
+    void resumeRefusals(const RefusalReport &before); ///< any thread; goes on counting from there
     /// Blocks until everything appended before the call is applied and stored, or the time is over. For tests
     /// and for an orderly close.
     bool drain(std::chrono::milliseconds atMost);

@@ -94,7 +94,7 @@ void tst_Pipeline::everyFactReachesTheStoreOnce()
     const auto figures = pipeline.figures();
     QCOMPARE(figures.messages, std::uint64_t(5001));
     QCOMPARE(figures.refused, std::uint64_t(1));
-    QCOMPARE(pipeline.lastRefusals().front().reason, std::string("feed.json"));
+    QCOMPARE(pipeline.refusals().last.front().reason, std::string("feed.json"));
     QVERIFY(figures.lagP99.count() > 0 && figures.lagP50 <= figures.lagP99);
     QVERIFY(figures.ageP50 > 1min); // an hour by the world's clock less what the facts say
     QVERIFY(inbox->figures().bytes < 50'000);
