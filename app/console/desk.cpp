@@ -62,8 +62,8 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
     // On a single desk the file is the user's own: a role is a way to look, not a lock.
     const QString role = words::roleName(options.role);
     m_window->setRole(role, options.role == Role::Administrator ? role : tr("%1 (a view: the file is yours)").arg(role));
-    m_status = std::make_unique<DeskStatus>(*m_engine, m_window->status(), m_sources.reader);
     addPages();
+    m_status = std::make_unique<DeskStatus>(*m_engine, m_window->status(), *m_fleet->troubles(), m_sources.reader);
     addCommands();
     connect(m_status.get(), &DeskStatus::connectionsWanted, this, [this] { m_window->showPage(QStringLiteral("connections")); });
     connect(&m_window->status(), &StatusLine::zoneChosen, this, &Desk::chooseZone);

@@ -1,5 +1,6 @@
 #include "deskstatus.h"
 
+#include "look/bannerlist.h"
 #include "shell/statusline.h"
 #include "words/errors.h"
 #include "words/numbers.h"
@@ -19,8 +20,10 @@ double seconds(Span span)
 }
 } // namespace
 
-DeskStatus::DeskStatus(Engine &engine, StatusLine &line, Reader reader) : m_engine(engine), m_line(line), m_reader(std::move(reader))
+DeskStatus::DeskStatus(Engine &engine, StatusLine &line, BannerList &troubles, Reader reader)
+    : m_engine(engine), m_line(line), m_troubles(troubles), m_reader(std::move(reader))
 {
+    connect(&m_troubles, &BannerList::buttonClicked, this, &DeskStatus::connectionsWanted);
     connect(&m_engine, &Engine::changed, this, &DeskStatus::showEngine);
     connect(&m_second, &QTimer::timeout, this, &DeskStatus::showClock);
     m_second.start(1000);
@@ -54,6 +57,7 @@ void DeskStatus::showEngine()
     const EngineStatus status = m_engine.status();
     showFeed(status);
     showLinks(status);
+    showTroubles(status);
     m_line.setItem(QStringLiteral("operations"),
                    { tr("%n operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
     const bool looksOn = status.ready && !status.owner;
@@ -90,6 +94,24 @@ void DeskStatus::showLinks(const EngineStatus &status)
         const QString tip = link.error ? words::error(*link.error, m_reader.locale).sentence() : link.url;
         m_line.setItem(QStringLiteral("link-") + link.name, { text, QStringLiteral("sim"), rankOf(link.health), tip }, [this] { Q_EMIT connectionsWanted(); });
     }
+}
+
+void DeskStatus::showTroubles(const EngineStatus &status)
+{
+    std::vector<BannerList::Entry> entries;
+    const auto add = [&](const QString &key, BannerKind kind, const QString &fact, const std::optional<Error> &error) {
+        const words::ErrorText text = error ? words::error(*error, m_reader.locale) : words::ErrorText {};
+        entries.push_back({ key, kind, fact.isEmpty() ? text.what : fact, fact.isEmpty() ? text.todo : error ? text.sentence() : QString() });
+    };
+    if (status.error)
+        add(QStringLiteral("engine"), BannerKind::Dark, {}, status.error);
+    if (status.store.error && status.store.health != Health::Good)
+        add(QStringLiteral("store"), BannerKind::Dark, tr("Nothing can be stored."), status.store.error);
+    for (const FeedStatus &feed : status.feeds) {
+        if (feed.health == Health::Down)
+            add(QStringLiteral("feed-") + feed.name, BannerKind::Degraded, tr("Feed %1 is lost: who is silent now is Unknown, not Dark.").arg(feed.name), feed.error);
+    }
+    m_troubles.setEntries(entries);
 }
 
 } // namespace signalbox

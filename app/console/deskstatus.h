@@ -7,15 +7,17 @@
 
 namespace signalbox {
 
+class BannerList;
 class StatusLine;
 
-/// Puts the engine's state and the clock into words in the status line, once a second. GUI thread.
+/// Puts the engine's state and the clock into words: in the status line, and as banners what nobody may overlook.
+/// Once a second; GUI thread.
 class DeskStatus final : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive it.
-    DeskStatus(Engine &engine, StatusLine &line, Reader reader);
+    DeskStatus(Engine &engine, StatusLine &line, BannerList &troubles, Reader reader);
     void setReader(const Reader &reader);
 
 Q_SIGNALS:
@@ -26,9 +28,11 @@ private:
     void showClock();
     void showFeed(const EngineStatus &status);
     void showLinks(const EngineStatus &status);
+    void showTroubles(const EngineStatus &status);
 
     Engine &m_engine;
     StatusLine &m_line;
+    BannerList &m_troubles;
     Reader m_reader;
     QTimer m_second;
 };

@@ -38,19 +38,22 @@ int runUnattended(Desk &desk, const Options &options)
     return options.measureSeconds > 0 ? measureDesk(desk, options.measureSeconds) : smoke(desk);
 }
 
-/// Offers the demo or a folder, then opens the desk on it.
-int runFromStart(QApplication &app, Options options, LookSource &look)
+/// Offers the demo or a folder, then opens the desk on it. `fault` is why the folder that was asked for did not open.
+int runFromStart(QApplication &app, Options options, LookSource &look, const std::optional<Error> &fault)
 {
     StartPage start(look);
     std::unique_ptr<Desk> desk; // goes first: its world is the start page's lab
+    const auto showFault = [&start](const Error &error) {
+        const words::ErrorText text = words::error(error);
+        start.showError(text.what, text.todo, text.detail);
+    };
+    if (fault)
+        showFault(*fault);
     QObject::connect(&start, &StartPage::workspaceChosen, &start, [&](const QString &folder) {
         options.workspace = folder;
         auto opened = Desk::open(options, look);
-        if (!opened) {
-            const words::ErrorText text = words::error(opened.error());
-            start.showError(text.what, text.todo, text.detail);
-            return;
-        }
+        if (!opened)
+            return showFault(opened.error());
         desk = std::move(*opened);
         desk->show();
         start.hide();
@@ -65,7 +68,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
     const Result<Options> options = parseOptions(QCoreApplication::arguments());
     if (!options)
         return refuse(options.error().technical, 2);
@@ -81,9 +84,11 @@ int main(int argc, char **argv)
     if (options->unattended())
         (*look)->setReducedMotion(true);
     if (options->workspace.isEmpty())
-        return runFromStart(app, *options, **look);
+        return runFromStart(app, *options, **look, {});
 
     auto desk = Desk::open(*options, **look);
+    if (!desk && !options->unattended())
+        return runFromStart(app, *options, **look, desk.error());
     if (!desk)
         return refuse(words::error(desk.error()).sentence(), 1);
     if (options->unattended())

@@ -77,8 +77,8 @@ TableCell stateCell(const std::optional<ProfileStatement> &said, const std::opti
 ProfileTableModel::ProfileTableModel(TableSources sources, QObject *parent)
     : CardTableModel(std::move(sources),
                      { App::translate("tables", "Profile"), App::translate("tables", "ICCID"), App::translate("tables", "Use"),
-                       App::translate("tables", "Supplier"), App::translate("tables", "We believe"),
-                       App::translate("tables", "Card said"), App::translate("tables", "Provider says"), App::translate("tables", "Seen on air") },
+                       App::translate("tables", "Supplier"), App::translate("tables", "Believed"),
+                       App::translate("tables", "Card"), App::translate("tables", "Provider"), App::translate("tables", "On air") },
                      {}, parent)
 {
 }

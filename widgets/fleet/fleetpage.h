@@ -16,6 +16,7 @@ class QSplitter;
 
 namespace signalbox {
 
+class BannerList;
 class FilterLine;
 class FleetPane;
 class MapView;
@@ -56,6 +57,8 @@ public:
     void switchSelected();
     MapView *map() const { return m_map; }
     FleetPane *pane() const { return m_pane; }
+    /// Troubles of the desk itself, under the strip; whoever knows them fills it.
+    BannerList *troubles() const { return m_troubles; }
     VehicleCard *card() const { return m_card; }
     FilterLine *filter() const { return m_filter; }
 
@@ -81,6 +84,7 @@ private:
     FilterLine *m_filter;
     SavedFilters *m_saved;
     SeverityStrip *m_strip;
+    BannerList *m_troubles;
     QPushButton *m_views = nullptr;
     QSplitter *m_across = nullptr; // map and table | card
     MapView *m_map = nullptr;

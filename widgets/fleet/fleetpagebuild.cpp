@@ -3,6 +3,7 @@
 #include "fleet/filterline.h"
 #include "fleet/fleetpane.h"
 #include "fleet/savedfilters.h"
+#include "look/bannerlist.h"
 #include "look/severitystrip.h"
 #include "look/text.h"
 #include "map/mapview.h"
@@ -30,13 +31,15 @@ std::array<QString, StateRanks> stateNames()
 
 FleetPage::FleetPage(FleetPageParts parts, QWidget *parent)
     : QWidget(parent), m_parts(std::move(parts)), m_filter(new FilterLine(m_parts.language, m_parts.sources, m_parts.look, this)),
-      m_saved(new SavedFilters(m_parts.settingsPath, m_parts.look, this)), m_strip(new SeverityStrip(stateNames(), m_parts.look, this))
+      m_saved(new SavedFilters(m_parts.settingsPath, m_parts.look, this)), m_strip(new SeverityStrip(stateNames(), m_parts.look, this)),
+      m_troubles(new BannerList(tr("Open connections"), m_parts.look, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTopBar());
     column->addWidget(m_strip);
+    column->addWidget(m_troubles);
     buildBody();
     column->addWidget(m_across, 1);
     m_filter->setRecent(m_saved->recent());

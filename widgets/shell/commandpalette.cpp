@@ -57,16 +57,22 @@ void CommandPalette::open()
     const QRect window = parentWidget()->window()->rect();
     const int width = std::min(m_look.look().px(Width), window.width() - 32);
     const QPoint at = parentWidget()->window()->mapToGlobal(QPoint((window.width() - width) / 2, Top));
-    const int rows = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 32;
-    setGeometry(at.x(), at.y(), width, m_line->sizeHint().height() + 26 + rows * RowsShown);
+    setGeometry(at.x(), at.y(), width, heightFor(RowsShown));
     show();
     m_line->setFocus(Qt::PopupFocusReason);
+}
+
+int CommandPalette::heightFor(int rows) const
+{
+    const int row = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 32;
+    return m_line->sizeHint().height() + 26 + row * rows;
 }
 
 void CommandPalette::search(const QString &typed)
 {
     m_commands.setTyped(typed);
     m_list->setCurrentIndex(m_commands.index(0));
+    resize(width(), heightFor(std::clamp(m_commands.rowCount(), 1, RowsShown)));
 }
 
 void CommandPalette::move(int by)

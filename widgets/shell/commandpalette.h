@@ -26,6 +26,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    int heightFor(int rows) const;
     void move(int by);
     void runCurrent();
 
