@@ -37,6 +37,17 @@ private:
     std::optional<Fact> m_start;
 };
 
+/// Lives from `start` to `until` and adds what was said last.
+QByteArray live(VehicleLife life, Instant start, Instant until, std::vector<Fact> &facts)
+{
+    LastWords words;
+    const FactSink sink = words.sink();
+    for (Instant t = start; t < until;)
+        t = std::max(life.step(t, eveRhythm, sink), t + Span(1));
+    words.moveTo(facts);
+    return life.save();
+}
+
 } // namespace
 
 Result<std::uint64_t> writeEve(const LabModel &model, const EveOptions &options, HistoryWriter &history, WorldStore &world)
@@ -45,14 +56,15 @@ Result<std::uint64_t> writeEve(const LabModel &model, const EveOptions &options,
     WorldStore::Blobs states;
     const auto &vehicles = model.fleet().vehicles();
     for (std::uint32_t i = options.first; i < vehicles.size(); ++i) {
-        VehicleLife life(model.surroundings(), vehicles[i]);
-        LastWords words;
-        const FactSink sink = words.sink();
         const double before = shortestEve + (longestEve - shortestEve) * fraction(keyed(vehicles[i].seed, keyOf("eve")));
-        for (Instant t = options.until - Span(std::int64_t(before * 1e6)); t < options.until;)
-            t = std::max(life.step(t, eveRhythm, sink), t + Span(1));
-        words.moveTo(facts);
-        states.push_back({ i, life.save() });
+        const std::size_t others = facts.size();
+        // Who is out of every network's reach spoke longer ago.
+        for (int longer = 1; longer <= 64 && facts.size() == others; longer *= 8) {
+            const Instant start = options.until - Span(std::int64_t(before * longer * 1e6));
+            const QByteArray state = live(VehicleLife(model.surroundings(), vehicles[i]), start, options.until, facts);
+            if (longer == 1) states.push_back({ i, {} });
+            states.back().second = state;
+        }
     }
     std::sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.t < b.t; });
     const std::uint64_t count = facts.size();
