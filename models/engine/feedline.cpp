@@ -14,7 +14,7 @@ constexpr Span behindWorld = std::chrono::seconds(60), behindWall = std::chrono:
 Health healthOf(const FeedFigures &figures, const IngestFigures &ingest, bool behind)
 {
     switch (figures.link) {
-    case FeedLink::Stopped: return Health::Idle;
+    case FeedLink::Stopped: case FeedLink::Ended: return Health::Idle;
     case FeedLink::Connecting: return figures.error ? Health::Down : Health::Idle;
     case FeedLink::Waiting: return Health::Down;
     case FeedLink::Connected: break;
