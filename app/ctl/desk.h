@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/fields.h"
 #include "engine/engine.h"
 #include "options.h"
 #include "terminal.h"
@@ -17,6 +18,12 @@ struct Desk
     signalbox::Viewer viewer;
     signalbox::Reader reader;
     signalbox::Engine &engine;
+
+    /// An identifier as the viewer may see it.
+    QString identity(const QString &value) const
+    {
+        return value.isEmpty() ? value : shown(signalbox::AccessTable::standard(), viewer, signalbox::FieldGroup::Identity, value);
+    }
 };
 
 /// Lets the event loop run until `future` is done. Main thread only.
@@ -35,6 +42,7 @@ T await(const QFuture<T> &future)
 
 Exit fleetVerb(const Desk &desk);
 Exit vehicleVerb(const Desk &desk);
+Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);
 Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
