@@ -1,19 +1,20 @@
-# Sourced by demo.sh and test.sh: installs what installer/packages.txt names and this machine lacks.
+# Sourced by demo.sh, deb.sh and test.sh: installs what installer/packages.txt names and this machine lacks.
 # Leaves no service running: a temporary policy-rc.d answers "no" while packages are being set up.
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-missing_packages() {
-  grep -v '^#' "$root/installer/packages.txt" | while read -r name; do
+missing_packages() { # list
+  grep -v '^#' "$root/installer/$1" | while read -r name; do
     dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || echo "$name"
   done
 }
 
+# install_packages [LIST]: packages.txt, or another file beside it.
 install_packages() {
   local missing policy=/usr/sbin/policy-rc.d made_policy=no
-  missing=$(missing_packages)
+  missing=$(missing_packages "${1:-packages.txt}")
   [ -n "$missing" ] || return 0
   if ! command -v apt-get >/dev/null; then
     echo "These packages are missing and apt-get is not here to install them:" $missing >&2
