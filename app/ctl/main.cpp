@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *usageText =
     "signalboxctl --workspace DIR [--role R] [--account NAME] [--json] VERB\n"
+    "signalboxctl --version\n"
     "  fleet list|count [FILTER] [--limit N]\n"
     "  vehicle show ID\n"
     "  vehicle timeline ID [--from TIME] [--to TIME]\n"
@@ -69,6 +70,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalboxctl"));
     const Translations words { QLocale::c() }; // scripts read the text, so it is English everywhere
+    if (app.arguments().mid(1) == QStringList { QStringLiteral("--version") })
+        return std::puts("signalboxctl " SIGNALBOX_VERSION) < 0;
     const auto options = Options::parse(app.arguments().mid(1));
     const Terminal terminal(app.arguments().contains(QStringLiteral("--json")));
     if (!options) return int(terminal.fail(options.error()));

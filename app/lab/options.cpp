@@ -25,6 +25,7 @@ public:
             option("no-tls", "Plain MQTT without certificates."),
             option("write-roads", "For maintainers: make resources/world/roads.tsv anew.", "FILE"),
             option("help", "This text."),
+            option("version", "The version."),
         });
     }
 
@@ -34,6 +35,10 @@ public:
         Options options;
         if (has("help")) {
             options.help = m_parser.helpText();
+            return options;
+        }
+        if (has("version")) {
+            options.help = QStringLiteral("signalbox-lab " SIGNALBOX_VERSION "\n");
             return options;
         }
         options.workspace = text("workspace");

@@ -30,9 +30,11 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalboxd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("signalboxd", "Signalbox's engine without a window: ingest, journal, dispatch."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addOption({ QStringLiteral("workspace"), QCoreApplication::translate("signalboxd", "The workspace folder."), QStringLiteral("DIR") });
     parser.process(app);
     if (!parser.isSet(QStringLiteral("workspace"))) {
