@@ -18,15 +18,24 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 
 } // namespace
 
-Duty::Duty(VehicleKind kind, double longitude, std::uint64_t seed)
+Duty::Duty(VehicleType kind, double longitude, std::uint64_t seed)
 {
     Prng random(seed);
     const bool early = random.chance(0.7);
-    const double local = early ? random.between(3.5, 10) : random.between(10, 27.5); // hours
+    double local = early ? random.between(3.5, 10) : random.between(10, 27.5); // hours
+    if (kind == VehicleType::Agricultural || kind == VehicleType::Scooter) local = random.between(5.5, 9);
     const auto service = firstDay + std::int64_t(random.below(400));
     m_dayStart = Instant(seconds(service * day + std::int64_t((local - longitude / 15) * hour)));
-    if (kind == VehicleKind::Truck) planTruck(random);
-    else planVan(random);
+    switch (kind) {
+    case VehicleType::Van: planVan(random); break;
+    case VehicleType::Scooter: planScooter(random); break;
+    case VehicleType::Agricultural: planField(random); break;
+    case VehicleType::Trailer:
+        planTruck(random);
+        m_longStop = 0;
+        break;
+    default: planTruck(random);
+    }
     m_restDay = random.chance(0.75) ? int(random.below(7)) : -1;
 }
 
@@ -57,6 +66,28 @@ void Duty::planVan(Prng &random)
     for (int clock = 0; clock < shift;) {
         drive(clock, int(random.between(14, 50) * 60));
         clock += int(random.chance(0.06) ? random.between(20, 45) * 60 : random.between(90, 400));
+    }
+}
+
+/// Deliveries at noon and in the evening, people all day.
+void Duty::planScooter(Prng &random)
+{
+    m_longStop = 3 * 60;
+    const int shift = int(random.between(11, 14.5) * hour);
+    for (int clock = 0; clock < shift;) {
+        drive(clock, int(random.between(5, 24) * 60));
+        clock += int(random.chance(0.4) ? random.between(70, 170) : random.between(10, 65) * 60);
+    }
+}
+
+/// From the morning dew to the evening, with a break at noon; some days end early.
+void Duty::planField(Prng &random)
+{
+    m_longStop = 20 * 60;
+    const int shift = int(random.between(6, 12) * hour);
+    for (int clock = 0; clock < shift;) {
+        drive(clock, int(random.between(0.7, 2.6) * hour));
+        clock += int(random.chance(0.7) ? random.between(4, 18) * 60 : random.between(30, 70) * 60);
     }
 }
 

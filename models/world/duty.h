@@ -1,19 +1,18 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/inventory.h"
 #include "world/prng.h"
 
 #include <vector>
 
 namespace signalbox::world {
 
-enum class VehicleKind : std::uint8_t { Truck, Van };
-
 /// What a vehicle's day asks of it at a moment.
 struct DutyState
 {
     bool driving = false;
-    bool ignition = false; ///< also on at a short stop
+    bool ignition = false; ///< also on at a short stop; of a trailer: it moves
     double driven = 0; ///< s at the wheel since the vehicle went into service
     Instant until {}; ///< when this changes
 };
@@ -23,7 +22,7 @@ class Duty
 {
 public:
     /// `longitude` of the home sets the local day; service began on some day of the year before October 2026.
-    Duty(VehicleKind kind, double longitude, std::uint64_t seed);
+    Duty(VehicleType kind, double longitude, std::uint64_t seed);
 
     DutyState at(Instant t) const;
     /// The next moment when driving begins, at or after `t`.
@@ -38,6 +37,8 @@ private:
     void drive(int &clock, int seconds);
     void planTruck(Prng &random);
     void planVan(Prng &random);
+    void planScooter(Prng &random);
+    void planField(Prng &random);
     bool rests(std::int64_t day) const;
     std::int64_t activeDays(std::int64_t day) const;
 

@@ -1,7 +1,6 @@
 #include "world/fleetbuilder.h"
 
-#include "places/referencedata.h"
-#include "places/tsv.h"
+#include "world/localways.h"
 #include "world/pki.h"
 
 namespace signalbox::world {
@@ -27,30 +26,23 @@ std::string_view view(const QByteArray &text)
     return { text.constData(), std::size_t(text.size()) };
 }
 
+QString shortName(VehicleType kind)
+{
+    switch (kind) {
+    case VehicleType::Truck: return QStringLiteral("TRK");
+    case VehicleType::Scooter: return QStringLiteral("SCO");
+    case VehicleType::Trailer: return QStringLiteral("TRL");
+    case VehicleType::Agricultural: return QStringLiteral("AGR");
+    default: return QStringLiteral("VAN");
+    }
+}
+
 QByteArray withLuhn(const QByteArray &digits)
 {
     return digits + luhnDigit(view(digits));
 }
 
 } // namespace
-
-Result<std::vector<Hardware>> loadHardware()
-{
-    const auto tsv = referenceData(QStringLiteral("world/hardware.tsv"));
-    if (!tsv) return tl::unexpected(tsv.error());
-    std::vector<Hardware> rows;
-    QByteArray bad;
-    const auto read = readTsv(*tsv, 7, [&](const std::vector<QByteArrayView> &fields) {
-        const auto rats = ratsFromText(fields[4]);
-        if (!rats || fields[5].size() != 8) bad = fields[1].toByteArray();
-        rows.push_back({ fields[0] == QByteArrayView("van") ? VehicleKind::Van : VehicleKind::Truck, QString::fromUtf8(fields[1]),
-                         QString::fromUtf8(fields[2]), QString::fromUtf8(fields[3]), rats.value_or(0), fields[5].toByteArray(),
-                         fields[6].toByteArray().toDouble() });
-    });
-    if (!read) return tl::unexpected(read.error());
-    if (!bad.isEmpty()) return failure("hardware.row", { { QStringLiteral("value"), QString::fromUtf8(bad) } });
-    return rows;
-}
 
 FleetBuilder::FleetBuilder(const FleetOptions &options, const std::vector<Hardware> &hardware, const std::vector<FleetShare> &mix,
                            const Roads &roads, const Carriers &carriers)
@@ -105,9 +97,45 @@ void FleetBuilder::drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng
 void FleetBuilder::drawIntervals(VehicleSpec &spec, Prng &random) const
 {
     const double stretch = std::max(1.0, m_options.speed);
-    spec.interval = seconds(std::int64_t(std::round((6 + random.below(3)) * stretch)));
-    spec.parkedInterval = std::chrono::hours(6);
+    const std::uint32_t more = random.below(3);
+    // A trailer lives on its battery, a field has few turns.
+    const double every = spec.kind == VehicleType::Trailer ? 60 + 30 * more : spec.kind == VehicleType::Agricultural ? 15 + 5 * more : 6 + more;
+    spec.interval = seconds(std::int64_t(std::round(every * stretch)));
+    spec.parkedInterval = std::chrono::hours(spec.kind == VehicleType::Trailer ? 24 : 6);
     spec.pollInterval = m_options.poll ? *m_options.poll : seconds(60 * (1 + random.below(15)));
+    if (spec.hardware->modem.standard != EuiccStandard::Sgp32) spec.pollInterval = std::chrono::hours(24 * 36525);
+}
+
+void FleetBuilder::drawTour(VehicleSpec &spec, const FleetShare &share, Prng &random) const
+{
+    const std::uint32_t home = drawHome(share, random);
+    spec.duty = Duty(spec.kind, m_roads.nodes()[home].place.lon, random.next());
+    if (spec.kind == VehicleType::Scooter) {
+        spec.tour = Tour::along(cityWay(m_roads, home, random), home, random.between(0.85, 1.2));
+    } else if (spec.kind == VehicleType::Agricultural) {
+        spec.tour = Tour::along(fieldWay(m_roads, home, random), home, random.between(0.85, 1.2));
+    } else {
+        const bool far = spec.kind != VehicleType::Van;
+        const double wheel = far ? random.between(4, 26) * 3600 : random.between(1.0, 3.5) * 3600;
+        spec.tour = Tour::walk(m_roads, home, wheel, far ? random.between(0.9, 1.05) : random.between(0.95, 1.3), random);
+    }
+    spec.tour.setPhase(random.unit() * 2 * spec.tour.duration());
+}
+
+/// Made up: a plate of the country's letters and digits, a VIN of a maker that does not exist (ISO 3780: "XXL").
+void FleetBuilder::drawRegistration(VehicleSpec &spec) const
+{
+    Prng random(keyed(m_options.seed, keyOf("registration"), spec.index));
+    static constexpr char letters[] = "ABCDEFGHJKLMNPRSTVWXYZ";
+    QString marks;
+    for (int i = 0; i < 4; ++i)
+        marks += QLatin1Char(letters[random.below(sizeof letters - 1)]);
+    // The number of the vehicle is in it, so that no two are the same.
+    const QString number = QString::number(100 + spec.index);
+    spec.plate = known(Plate::parse(spec.country == CountryCode::literal("DE")
+                                        ? QStringLiteral("%1-%2 %3").arg(marks.left(2), marks.mid(2), number)
+                                        : QStringLiteral("%1-%2-%3").arg(marks.left(2), number, marks.mid(2))));
+    spec.vin = known(Vin::parse(QStringLiteral("XXL%1%2").arg(marks, QString::fromLatin1(padded(spec.index + 1, 10)))));
 }
 
 VehicleSpec FleetBuilder::build(std::uint32_t index) const
@@ -118,25 +146,21 @@ VehicleSpec FleetBuilder::build(std::uint32_t index) const
     spec.index = index;
     spec.seed = random.next();
     spec.country = share.country;
-    spec.kind = random.chance(0.6) ? VehicleKind::Truck : VehicleKind::Van;
+    spec.kind = m_options.kinds[random.weighted(m_options.kinds, [](const auto &kind) { return kind.second; })].first;
     spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? row.weight : 0; })];
-    const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), spec.kind == VehicleKind::Truck
-            ? QStringLiteral("TRK") : QStringLiteral("VAN")).arg(index + 1, 5, 10, QLatin1Char('0'));
+    const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), shortName(spec.kind))
+                             .arg(index + 1, 5, 10, QLatin1Char('0'));
     spec.id = known(VehicleId::parse(name));
-    const QByteArray imei = spec.hardware->tac + padded(100'000ull + index, 6);
+    const QByteArray imei = spec.hardware->modem.tac + padded(100'000ull + index, 6);
     spec.imei = known(Imei::parse(QString::fromLatin1(withLuhn(imei))));
     const QByteArray eid = labEidPrefix().toLatin1() + padded(keyed(m_options.seed, keyOf("eid")) % 1'000'000'000ull, 10)
         + padded(index + 1, 12);
     spec.eid = known(Eid::withCheckDigits(view(eid)));
 
-    const std::uint32_t home = drawHome(share, random);
-    spec.duty = Duty(spec.kind, m_roads.nodes()[home].place.lon, random.next());
-    const bool truck = spec.kind == VehicleKind::Truck;
-    const double wheel = truck ? random.between(4, 26) * 3600 : random.between(1.0, 3.5) * 3600;
-    spec.tour = Tour::walk(m_roads, home, wheel, truck ? random.between(0.9, 1.05) : random.between(0.95, 1.3), random);
-    spec.tour.setPhase(random.unit() * 2 * spec.tour.duration());
+    drawTour(spec, share, random);
     drawProfiles(spec, share, random);
     drawIntervals(spec, random);
+    drawRegistration(spec);
     return spec;
 }
 

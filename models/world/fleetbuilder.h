@@ -5,9 +5,6 @@
 
 namespace signalbox::world {
 
-/// resources/world/hardware.tsv. Errors: "reference.columns", "hardware.row" {value}.
-Result<std::vector<Hardware>> loadHardware();
-
 /// Draws one vehicle after the other; each is a function of the seed and its index alone. Borrows everything.
 class FleetBuilder
 {
@@ -20,6 +17,8 @@ public:
 private:
     std::uint32_t drawHome(const FleetShare &share, Prng &random) const;
     void drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng &random) const;
+    void drawTour(VehicleSpec &spec, const FleetShare &share, Prng &random) const;
+    void drawRegistration(VehicleSpec &spec) const;
     void drawIntervals(VehicleSpec &spec, Prng &random) const;
     ProfileSpec cardProfile(std::uint32_t vehicle, std::uint32_t slot, std::uint16_t carrier) const;
 

@@ -9,7 +9,7 @@ constexpr double comfort = 8; // dB above the floor
 
 std::optional<Rat> NetworkChoice::bestRat(std::uint16_t network, LatLon place, double margin) const
 {
-    const RatSet both = m_around.carriers.networks()[network].rats & m_spec.hardware->rats;
+    const RatSet both = m_around.carriers.networks()[network].rats & m_spec.hardware->modem.rats;
     for (Rat rat : byWish)
         if ((both & ratBit(rat)) && m_around.radio.rsrp(network, rat, place) > RadioField::floorOf(rat) + margin) return rat;
     return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<Serving> NetworkChoice::choose(int slot, const TourPoint &at, Inst
     if (mayStay && !(searchPreferred && current->network != partners.front())) {
         // The RAT in use stays until it fades; another one of the same network comes next.
         if (m_around.radio.rsrp(current->network, current->rat, at.place) > RadioField::floorOf(current->rat) + 1
-            && (m_around.carriers.networks()[current->network].rats & m_spec.hardware->rats & ratBit(current->rat)))
+            && (m_around.carriers.networks()[current->network].rats & m_spec.hardware->modem.rats & ratBit(current->rat)))
             if (!searchPreferred || current->rat == byWish[0]) return current;
         if (const auto rat = bestRat(current->network, at.place, searchPreferred ? 5 : 1)) return Serving { current->network, *rat };
     }

@@ -1,8 +1,24 @@
 #include "world/specs.h"
 
 #include "world/fleetbuilder.h"
+#include "world/hardwaretable.h"
 
 namespace signalbox::world {
+
+namespace {
+
+QString cohortOf(VehicleType kind)
+{
+    switch (kind) {
+    case VehicleType::Truck: return QStringLiteral("Long-haul");
+    case VehicleType::Scooter: return QStringLiteral("City");
+    case VehicleType::Trailer: return QStringLiteral("Trailers");
+    case VehicleType::Agricultural: return QStringLiteral("Farm");
+    default: return QStringLiteral("Parcel");
+    }
+}
+
+} // namespace
 
 Result<LabFleet> LabFleet::make(const FleetOptions &options, const Roads &roads, const Carriers &carriers)
 {
@@ -31,17 +47,26 @@ VehicleRecord LabFleet::record(std::uint32_t vehicle, const Carriers &carriers, 
     VehicleRecord record;
     record.fleet = fleet;
     record.id = spec.id;
-    record.cohort = spec.kind == VehicleKind::Truck ? QStringLiteral("Long-haul") : QStringLiteral("Parcel");
+    record.type = spec.kind;
+    record.cohort = cohortOf(spec.kind);
     record.hardware = spec.hardware->name;
-    record.modem = spec.hardware->modem;
-    record.firmware = spec.hardware->firmware;
-    record.rats = spec.hardware->rats;
+    const ModemModel &modem = spec.hardware->modem;
+    record.modem = modem.name;
+    record.firmware = modem.firmware.front();
+    record.rats = modem.rats;
+    record.transport = modem.transport;
+    record.ipa = modem.ipa;
+    record.standard = modem.standard;
+    record.memoryTotal = modem.access.memory;
+    record.plate = spec.plate;
+    record.vin = spec.vin;
     record.imei = spec.imei;
     record.eid = spec.eid;
-    record.connection = connection;
+    const bool orders = modem.standard == EuiccStandard::Sgp32; // an SGP.02 card takes orders from an SM-SR alone
+    if (orders) record.connection = connection;
     record.factInterval = spec.interval;
     record.parkedInterval = spec.parkedInterval;
-    record.pollInterval = spec.pollInterval;
+    if (orders) record.pollInterval = spec.pollInterval;
     for (int slot = 0; slot < int(spec.profiles.size()); ++slot) {
         const ProfileSpec &profile = spec.profiles[std::size_t(slot)];
         const CarrierProfile &carrier = carriers.profiles()[profile.carrier];

@@ -17,17 +17,35 @@ struct CardAccess
     Span fallbackAfter = std::chrono::minutes(45); ///< without any network until the IPA runs the fallback
 };
 
+/// How a parked modem saves power (TS 24.301 5.3.11 and 5.3.12).
+enum class SleepMode : std::uint8_t {
+    None, ///< leaves the network when the vehicle parks
+    Psm, ///< keeps its session and cannot be reached until its periodic update
+    Edrx, ///< keeps its session and can be reached every few minutes
+};
+
+/// A model of modem: a row of resources/world/modems.tsv.
+struct ModemModel
+{
+    QString name;
+    QStringList firmware; ///< newest first
+    RatSet rats = 0;
+    QByteArray tac; ///< 8 digits
+    EuiccStandard standard = EuiccStandard::Sgp32;
+    IpaPlace ipa = IpaPlace::Device; ///< Unknown where there is none
+    PollTransport transport = PollTransport::Https;
+    bool bip = false; ///< opens channels for the card
+    SleepMode sleep = SleepMode::None;
+    CardAccess access;
+};
+
 /// A make of vehicle with its modem: a row of resources/world/hardware.tsv.
 struct Hardware
 {
-    VehicleKind kind = VehicleKind::Truck;
+    VehicleType kind = VehicleType::Truck;
     QString name;
-    QString modem;
-    QString firmware;
-    RatSet rats = 0;
-    QByteArray tac; ///< 8 digits
+    ModemModel modem;
     double weight = 0;
-    CardAccess access {};
 };
 
 /// One profile on one card.
@@ -38,22 +56,24 @@ struct ProfileSpec
     Imsi imsi;
 };
 
-/// All of a vehicle that never changes.
+/// All of a vehicle that never changes, but for what is downloaded to its card.
 struct VehicleSpec
 {
     std::uint32_t index = 0;
     VehicleId id;
-    VehicleKind kind = VehicleKind::Truck;
+    VehicleType kind = VehicleType::Truck;
     CountryCode country;
     const Hardware *hardware = nullptr;
     Imei imei;
     Eid eid;
-    Duty duty { VehicleKind::Truck, 0, 0 };
+    std::optional<Plate> plate;
+    std::optional<Vin> vin;
+    Duty duty { VehicleType::Truck, 0, 0 };
     Tour tour;
     Span interval {}; ///< of position and radio samples while the ignition is on
     Span parkedInterval {}; ///< of reports while parked
-    Span pollInterval {}; ///< of the IPA
-    std::vector<ProfileSpec> profiles; ///< two to five; the first is enabled at the factory
+    Span pollInterval {}; ///< of the IPA; longer than any world where there is none
+    std::vector<ProfileSpec> profiles; ///< two to five, the first enabled at the factory; then what was downloaded, even if deleted since
     std::uint64_t seed = 0;
 };
 
@@ -63,17 +83,21 @@ struct FleetOptions
     std::uint64_t seed = 1;
     std::optional<Span> poll; ///< the same for all cards
     double speed = 1; ///< of the clock: samples keep their rate against the wall
+    /// Kinds by weight.
+    std::vector<std::pair<VehicleType, double>> kinds { { VehicleType::Truck, 60 }, { VehicleType::Van, 40 } };
 };
 
 /// A fleet of the mix of resources/world; the same for the same options. Owns the hardware table.
 class LabFleet
 {
 public:
-    /// Errors: "reference.columns", "fleetmix.row", "hardware.row", "fleet.profile" {value}. Borrows the rest.
+    /// Errors: "reference.columns", "fleetmix.row", "modems.row", "hardware.row", "fleet.profile" {value}. Borrows the rest.
     static Result<LabFleet> make(const FleetOptions &options, const Roads &roads, const Carriers &carriers);
 
     const std::vector<VehicleSpec> &vehicles() const { return m_vehicles; }
     const FleetOptions &options() const { return m_options; }
+    /// A download gives the card of `vehicle` one more; places on the card never move.
+    void addProfile(std::uint32_t vehicle, const ProfileSpec &profile) { m_vehicles[vehicle].profiles.push_back(profile); }
     /// What the inventory says, with the profile at `enabled` enabled.
     VehicleRecord record(std::uint32_t vehicle, const Carriers &carriers, const FleetId &fleet, const QString &connection,
                          int enabled) const;

@@ -31,6 +31,18 @@ Tour Tour::walk(const Roads &roads, std::uint32_t home, double seconds, double p
     return tour;
 }
 
+Tour Tour::along(Corridor way, std::uint32_t home, double pace)
+{
+    Tour tour;
+    tour.m_home = home;
+    tour.m_pace = pace;
+    tour.m_duration = way.duration();
+    tour.m_length = way.length();
+    tour.m_legs.push_back({ 0, false, 0, 0 });
+    tour.m_own = std::make_shared<const Corridor>(std::move(way));
+    return tour;
+}
+
 TourPoint Tour::at(double driven) const
 {
     const double total = std::max(0.0, driven) * m_pace + m_phase;
@@ -47,7 +59,7 @@ TourPoint Tour::at(double driven) const
 
 TourPoint Tour::onLeg(const Leg &leg, double seconds, bool returning) const
 {
-    const Corridor &corridor = m_roads->corridors()[leg.corridor];
+    const Corridor &corridor = this->corridor(leg);
     const double t = std::clamp(leg.backwards ? corridor.duration() - seconds : seconds, 0.0, corridor.duration());
     auto next = std::upper_bound(corridor.seconds.begin() + 1, corridor.seconds.end() - 1, float(t)) - corridor.seconds.begin();
     const std::size_t b = std::size_t(next), a = b - 1;

@@ -35,12 +35,12 @@ void VehicleLife::reportDevice(Instant t, bool ignition, const char *reboot, con
     const double hours = double(toMicros(t)) / 3.6e9;
     const double local = hours + at.place.lon / 15;
     const double sway = noise(m_spec.seed, hours, 0.5);
-    const double cell = m_spec.kind == VehicleKind::Truck ? 2 : 1; // batteries in series
+    const double cell = m_spec.kind == VehicleType::Truck ? 2 : 1; // batteries in series
     DeviceFact device;
     device.battery = float(rounded(cell * ((ignition ? 13.9 : 12.55) + 0.25 * sway), 100));
     const double season = 18 - std::abs(at.place.lat) * 0.35 + 14;
     device.temperature = float(rounded(season + 6 * std::sin((local - 9) / 12 * 3.14159265) + 4 * sway + (ignition ? 9 : 0), 10));
-    device.firmware = m_spec.hardware->firmware.toStdString();
+    device.firmware = m_spec.hardware->modem.firmware.front().toStdString();
     device.rebootReason = reboot;
     sink({ m_spec.id, t, sequence(t, 0), std::move(device) });
 }

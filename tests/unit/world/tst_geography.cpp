@@ -2,6 +2,7 @@
 
 #include "places/countryindex.h"
 #include "world/landmask.h"
+#include "world/localways.h"
 
 #include <QSet>
 #include <QTest>
@@ -94,8 +95,9 @@ private Q_SLOTS:
 
     void daysAddUp()
     {
+        const VehicleType kinds[] = { VehicleType::Truck, VehicleType::Van, VehicleType::Scooter, VehicleType::Trailer, VehicleType::Agricultural };
         for (int i = 0; i < 60; ++i) {
-            const Duty duty(i % 2 ? VehicleKind::Truck : VehicleKind::Van, 10, std::uint64_t(i));
+            const Duty duty(kinds[i % 5], 10, std::uint64_t(i));
             double driven = 0, measured = 0;
             Instant t = morning;
             const double atStart = duty.at(t).driven;
@@ -141,6 +143,27 @@ private Q_SLOTS:
         QVERIFY(europe > 7000);
         QVERIFY(driving > 4000);
         QVERIFY(afloat < 500);
+    }
+
+    void localWaysAreShortAndDry()
+    {
+        Prng random(5);
+        int ways = 0, wet = 0;
+        for (std::uint32_t home = 0; home < m_roads->nodes().size(); home += 3) {
+            if (m_roads->nodes()[home].corridors.empty()) continue;
+            for (const Corridor &way : { cityWay(*m_roads, home, random), fieldWay(*m_roads, home, random) }) {
+                ++ways;
+                QVERIFY(way.points.size() == way.metres.size() && way.points.size() == way.seconds.size());
+                QVERIFY(way.length() > 1500 && way.length() < 40'000);
+                QVERIFY(way.length() / way.duration() > 1 && way.length() / way.duration() < 12);
+                for (const LatLon &point : way.points) {
+                    QVERIFY(distanceMetres(point, way.points.front()) < 4000);
+                    wet += !m_mask->at(point);
+                }
+            }
+        }
+        QVERIFY(ways > 300);
+        QCOMPARE(wet, 0);
     }
 
 private:

@@ -62,7 +62,7 @@ private Q_SLOTS:
                 events.insert(session.event);
                 rats.insert(session.rat);
                 networks.insert(session.plmn.toString());
-                QVERIFY(spec.hardware->rats & ratBit(session.rat));
+                QVERIFY(spec.hardware->modem.rats & ratBit(session.rat));
             }
         }
         QCOMPARE(events.size(), 3u);
