@@ -3,6 +3,7 @@
 #include "store/migrations.h"
 #include "store/sql.h"
 #include "store/sqlitehistory.h"
+#include "store/sqliteinventory.h"
 #include "store/sqlitejournal.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ struct SqliteStore::Parts
         , journal(*journalThread, clock)
         , reader(*readerThread, open, clock)
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
+        , inventory(options.path, *readerThread, clock)
     { }
 
     const SqliteStoreOptions options;
@@ -28,6 +30,7 @@ struct SqliteStore::Parts
     SqliteJournal journal;
     SqliteHistoryReader reader;
     SqliteHistoryWriter writer;
+    SqliteInventory inventory;
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
@@ -69,6 +72,11 @@ HistoryWriter &SqliteStore::writer()
 Journal &SqliteStore::journal()
 {
     return m_parts->journal;
+}
+
+InventoryStore &SqliteStore::inventory()
+{
+    return m_parts->inventory;
 }
 
 StoreFigures SqliteStore::figures() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fleet/history.h"
+#include "interchange/importledger.h"
 #include "operations/journal.h"
 
 #include <functional>
@@ -57,6 +58,7 @@ public:
     HistoryReader &reader();
     HistoryWriter &writer();
     Journal &journal();
+    InventoryStore &inventory(); ///< files in and out
 
     StoreFigures figures() const; ///< any thread
     QFuture<Result<void>> flush(); ///< open chunks to disk
