@@ -10,6 +10,7 @@
 #include "words/errors.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <cstdio>
 
 using namespace signalbox;
@@ -69,6 +70,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("signalbox"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/signalbox/desktop/signalbox.svg")));
     const Result<Options> options = parseOptions(QCoreApplication::arguments());
     if (!options)
         return refuse(options.error().technical, 2);
