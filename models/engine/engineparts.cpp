@@ -2,6 +2,10 @@
 
 namespace signalbox {
 
+namespace {
+constexpr Span pictureIsOld = std::chrono::minutes(2); // world; without a feed of our own
+} // namespace
+
 Engine::Parts::Parts(const Workspace &w, EngineOptions o) : workspace(w), options(o), clock(w.makeClock())
 {
     started = clock->now();
@@ -48,6 +52,8 @@ FeedHealth Engine::Parts::feedHealth() const
     const std::lock_guard guard(linesMutex);
     if (lines.empty()) {
         if (!lineErrors.empty()) health.lostSince = started;
+        // Nobody listens here: the picture is as old as the newest fact that the store had.
+        if (const Instant newest = fleet->read().newestFact(); newest != Instant {} && clock->now() - newest > pictureIsOld) health.knownUntil = newest;
         return health;
     }
     const Instant wall = WallClock().now(), world = clock->now();

@@ -40,6 +40,7 @@ void FactWriter::write(const Fact &fact)
     ++(used ? m_result.applied : m_result.stale);
     if (used && t >= m_columns.lastFactAt[row]) {
         m_columns.lastFactAt[row] = t;
+        m_data.newestFact = std::max(m_data.newestFact, t);
         m_columns.lastFactKind[row] = fact.kind();
     }
 }

@@ -18,6 +18,7 @@ struct FleetState::Data
     enum Mark : std::uint8_t { HasOperation = 1, HasRejects = 2, OnFallback = 4 };
     std::vector<std::uint8_t> marks;
     StateCounts counts {};
+    Instant newestFact {};
     std::shared_ptr<const CountryIndex> countries;
     JudgeLimits limits;
 };

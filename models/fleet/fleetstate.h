@@ -98,6 +98,7 @@ public:
     std::uint64_t rxToday(Row row, Instant now) const;
     std::uint64_t txToday(Row row, Instant now) const;
     const StateCounts &counts() const;
+    Instant newestFact() const; ///< of all vehicles; zero = none yet
     const JudgeLimits &limits() const;
 
 private:

@@ -13,6 +13,7 @@ Row FleetState::ReadView::size() const { return static_cast<Row>(columns().id.si
 std::string_view FleetState::ReadView::text(FleetColumns::Name name) const { return m_fleet->m_data->names.text(name); }
 FleetColumns::Name FleetState::ReadView::nameCount() const { return m_fleet->m_data->names.size(); }
 const StateCounts &FleetState::ReadView::counts() const { return m_fleet->m_data->counts; }
+Instant FleetState::ReadView::newestFact() const { return m_fleet->m_data->newestFact; }
 const JudgeLimits &FleetState::ReadView::limits() const { return m_fleet->m_data->limits; }
 
 const OpenOperation *FleetState::ReadView::operation(Row row) const

@@ -77,7 +77,7 @@ QString reason(const Reason &reason, const OpenOperation *operation, Instant now
     case ReasonCode::None: return {};
     case ReasonCode::NeverSeen: return App::translate("words", "Never seen");
     case ReasonCode::FeedLost: return App::translate("words", "Feed lost since %1").arg(when());
-    case ReasonCode::FeedBehind: return App::translate("words", "Cannot be judged: the feed is behind, facts are in up to %1").arg(when());
+    case ReasonCode::FeedBehind: return App::translate("words", "Cannot be judged: facts are in up to %1").arg(when());
     case ReasonCode::FeedBack: return App::translate("words", "Feed back since %1; its facts are still due").arg(when());
     case ReasonCode::Parked: return App::translate("words", "Parked, next report by %1").arg(when());
     case ReasonCode::Rejects: return App::translate("words", "%1 × %2 in 10 min").arg(reason.number).arg(told);

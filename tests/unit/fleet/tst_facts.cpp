@@ -175,6 +175,14 @@ private Q_SLOTS:
         QCOMPARE(world.fleet.read()->changeAt[0], world.clock.now() - 1min);
     }
 
+    void theNewestFactIsThatOfAnyVehicle()
+    {
+        TextWorld world;
+        QCOMPARE(world.fleet.read().newestFact(), Instant {});
+        world.tell(QStringLiteral("A radio 26201 lte ago 8m\nB radio 26201 lte ago 2m\nA radio 26201 lte ago 5m"));
+        QCOMPARE(world.fleet.read().newestFact(), world.clock.now() - 2min);
+    }
+
     void theWayBackFromAFallbackIsPartOfIt()
     {
         TextWorld world;
