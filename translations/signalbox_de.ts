@@ -4131,8 +4131,8 @@
         <translation>Nicht wirksam: Nach {waited} ist die Karte auf ihrem alten Profil. Das Fahrzeug hat sein Netz verlassen und kam um {at} zurück; die Karte kann den Auftrag ausgeführt und zurückgenommen haben.</translation>
     </message>
     <message>
-        <source>Cannot be judged: the feed is behind, facts are in up to %1</source>
-        <translation>Nicht beurteilbar: Der Feed ist im Rückstand, Meldungen liegen bis %1 vor</translation>
+        <source>Cannot be judged: facts are in up to %1</source>
+        <translation>Nicht beurteilbar: Meldungen liegen bis %1 vor</translation>
     </message>
 </context>
 </TS>
