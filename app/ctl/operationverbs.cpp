@@ -1,3 +1,4 @@
+#include "activation/activationsource.h"
 #include "desk.h"
 #include "fleet/fleetstate.h"
 #include "operationjson.h"
@@ -41,6 +42,11 @@ Result<OperationRequest> requestOf(const Desk &desk)
         const auto iccid = Iccid::parse(desk.options.flag(QStringLiteral("--iccid")));
         if (!iccid) return tl::unexpected(iccid.error());
         request.iccid = *iccid;
+    }
+    if (desk.options.has(QStringLiteral("--activation-code-file"))) {
+        const auto code = readActivation(desk.options.flag(QStringLiteral("--activation-code-file")));
+        if (!code) return tl::unexpected(code.error());
+        request.activation = *code;
     }
     request.rollback = desk.options.has(QStringLiteral("--rollback"));
     request.reason = desk.options.flag(QStringLiteral("--reason"));

@@ -34,6 +34,7 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
         m_parts->statements->listed(operation, profiles);
     });
     connect(p.room.get(), &OperationsRoom::contact, this, &Engine::connectionTold);
+    connect(p.room.get(), &OperationsRoom::planned, this, [this](const QString &name, const ConnectionPlan &plan) { m_parts->connections[name].plan = plan; });
     connect(p.room.get(), &OperationsRoom::secretPlace, this, [this](const QString &name, const QString &place) {
         m_parts->connections[name].secretPlace = place;
     });
@@ -72,7 +73,7 @@ void Engine::start()
         [this](std::optional<Error> error) {
             QMetaObject::invokeMethod(this, [this, error] { loaded(error); }, Qt::QueuedConnection);
         },
-        {} });
+        [&p] { return p.store->inventory().revision().result().value_or(0); }, {} });
     p.housekeeper->start();
 }
 
@@ -189,7 +190,8 @@ void Engine::connectionTold(const QString &name, Span latency, const std::option
 {
     ConnectionStatus &status = m_parts->connections[name];
     status.error = fault;
-    const bool answered = !fault || fault->code == QLatin1StringView("connection.throttled") || fault->code == QLatin1StringView("connection.server-error")
+    const bool answered = !fault || fault->code == QLatin1StringView("connection.throttled") || fault->code == QLatin1StringView("connection.clock-skew")
+        || fault->code == QLatin1StringView("connection.server-error")
         || fault->code == QLatin1StringView("connection.eid-unknown");
     status.health = !fault ? Health::Good : answered ? Health::Troubled : Health::Down;
     if (!answered) return;
@@ -202,6 +204,7 @@ const Clock &Engine::clock() const { return *m_parts->clock; }
 FleetState &Engine::fleet() { return *m_parts->fleet; }
 HistoryReader &Engine::history() { return m_parts->store->reader(); }
 OperationsDesk &Engine::operationsDesk() { return *m_parts->desk; }
+InventoryStore &Engine::inventory() { return m_parts->store->inventory(); }
 bool Engine::isOwner() const { return m_parts->owner; }
 
 } // namespace signalbox

@@ -22,7 +22,7 @@ struct OperationsRoom::Inside : QObject
 
     /// nullptr and the reason when it cannot be opened.
     ProfileBackend *backend(const QString &name, std::optional<Error> &error, OperationsRoom &room);
-    Result<QString> token(const ConnectionSettings &settings, OperationsRoom &room) const;
+    Result<Credentials> credentials(const ConnectionSettings &settings, OperationsRoom &room) const;
 
     Workspace workspace;
     bool useKeychain;
@@ -32,13 +32,17 @@ struct OperationsRoom::Inside : QObject
     bool running = false;
 };
 
-Result<QString> OperationsRoom::Inside::token(const ConnectionSettings &settings, OperationsRoom &room) const
+Result<Credentials> OperationsRoom::Inside::credentials(const ConnectionSettings &settings, OperationsRoom &room) const
 {
-    if (settings.tokenSecret.isEmpty()) return QString();
+    const OAuthSettings &oauth = settings.oauth;
+    const QString id = oauth.tokenUrl.isEmpty() ? settings.tokenSecret : oauth.secret;
+    if (id.isEmpty()) return Credentials {};
     const SecretStore secrets(workspace.dir(), useKeychain);
-    auto read = secrets.read(settings.tokenSecret);
-    Q_EMIT room.secretPlace(settings.name, QString(code(read ? secrets.placeOf(settings.tokenSecret) : SecretStore::Place::None)));
-    return read;
+    const auto read = secrets.read(id);
+    Q_EMIT room.secretPlace(settings.name, QString(code(read ? secrets.placeOf(id) : SecretStore::Place::None)));
+    if (!read) return tl::unexpected(read.error());
+    if (oauth.tokenUrl.isEmpty()) return Credentials { BearerToken { *read } };
+    return Credentials { ClientCredentials { oauth.tokenUrl, oauth.clientId, *read, oauth.scope } };
 }
 
 ProfileBackend *OperationsRoom::Inside::backend(const QString &name, std::optional<Error> &error, OperationsRoom &room)
@@ -49,23 +53,27 @@ ProfileBackend *OperationsRoom::Inside::backend(const QString &name, std::option
         error = failure("connection.unknown", { { QStringLiteral("connection"), name } }).value();
         return nullptr;
     }
-    const auto secret = token(*settings, room);
-    if (!secret) {
-        error = secret.error();
+    const auto shown = credentials(*settings, room);
+    if (!shown) {
+        error = shown.error();
         return nullptr;
     }
     CamaraOptions options;
     options.name = name;
     options.root = settings->url;
     options.tls = { settings->tls.ca, settings->tls.certificate, settings->tls.key };
-    options.token = *secret;
+    options.credentials = *shown;
+    options.timeouts = { std::chrono::duration_cast<std::chrono::milliseconds>(settings->connectTimeout),
+                         std::chrono::duration_cast<std::chrono::milliseconds>(settings->answerTimeout) };
+    options.requestsAtOnce = settings->requestsAtOnce;
     auto made = CamaraBackend::make(std::move(options));
     if (!made) {
         error = made.error();
         return nullptr;
     }
     CamaraBackend *kept = backends.emplace(name, std::move(*made)).first->second.get();
-    runner.addConnection(*kept, { settings->orderLifetime, settings->pollInterval, settings->verifyWindow }, settings->submitsPerSecond);
+    runner.addConnection(*kept, { settings->orderLifetime, settings->pollInterval, settings->verifyWindow },
+                         { settings->requestsPerSecond, settings->submitsPerSecond, settings->requestsAtOnce });
     if (running) runner.reread();
     return kept;
 }
@@ -77,6 +85,7 @@ OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Jou
     connect(&m_inside->runner, &OperationRunner::moved, this, &OperationsRoom::moved, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::profilesRead, this, &OperationsRoom::profilesRead, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::contact, this, &OperationsRoom::contact, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::planned, this, &OperationsRoom::planned, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::ownershipLost, this, &OperationsRoom::ownershipLost, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::recovered, this, &OperationsRoom::recovered, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::drained, &m_thread, &QThread::quit, Qt::DirectConnection);

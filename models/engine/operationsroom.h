@@ -34,6 +34,7 @@ Q_SIGNALS:
     void moved(const signalbox::Operation &operation);
     void profilesRead(const signalbox::Operation &operation, const std::vector<signalbox::Profile> &profiles);
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
+    void planned(const QString &connection, const signalbox::ConnectionPlan &plan);
     void secretPlace(const QString &connection, const QString &place);
     void ownershipLost();
     /// The open operations are being watched: facts may come.

@@ -22,16 +22,28 @@ Profile StatementWriter::described(const VehicleId &vehicle, const Iccid &iccid,
 
 void StatementWriter::settled(const Operation &operation)
 {
-    if (operation.kind != OperationKind::Enable || operation.state != OperationState::Settled || !operation.iccid) return;
+    if (operation.state != OperationState::Settled || !operation.iccid) return;
     const bool done = operation.outcome == OperationOutcome::Succeeded || operation.outcome == OperationOutcome::SucceededWithWarning;
-    if (!done && operation.outcome != OperationOutcome::RolledBack) return;
-    const Instant now = m_clock.now();
     const auto on = ProfileState::Enabled, off = ProfileState::Disabled;
-    std::vector<ProfileStatement> said;
-    said.push_back({ described(operation.vehicle, *operation.iccid, operation.targetImsi, done ? on : off), ProfileSource::Believed, now });
-    if (operation.previousIccid)
-        said.push_back({ described(operation.vehicle, *operation.previousIccid, operation.previousImsi, done ? off : on), ProfileSource::Believed, now });
-    m_writer.writeStatements(operation.fleet, operation.vehicle, std::move(said));
+    switch (operation.kind) {
+    case OperationKind::Enable:
+        if (!done && operation.outcome != OperationOutcome::RolledBack) return;
+        believe(operation, *operation.iccid, operation.targetImsi, done ? on : off);
+        if (operation.previousIccid) believe(operation, *operation.previousIccid, operation.previousImsi, done ? off : on);
+        return;
+    case OperationKind::Disable: case OperationKind::Download:
+        if (done) believe(operation, *operation.iccid, {}, off);
+        return;
+    case OperationKind::Delete:
+        if (done) believe(operation, *operation.iccid, {}, ProfileState::Absent);
+        return;
+    default: return;
+    }
+}
+
+void StatementWriter::believe(const Operation &operation, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state)
+{
+    m_writer.writeStatements(operation.fleet, operation.vehicle, { { described(operation.vehicle, iccid, imsi, state), ProfileSource::Believed, m_clock.now() } });
 }
 
 void StatementWriter::listed(const Operation &operation, const std::vector<Profile> &profiles)
@@ -43,6 +55,11 @@ void StatementWriter::listed(const Operation &operation, const std::vector<Profi
         full.fallback = profile.fallback;
         said.push_back({ std::move(full), ProfileSource::Provider, now });
     }
+    // What we know of and the provider does not list is not on the card, says the provider.
+    if (const auto record = m_book.record(operation.vehicle))
+        for (const Profile &known : record->profiles)
+            if (!findProfile(profiles, known.iccid))
+                said.push_back({ described(operation.vehicle, known.iccid, {}, ProfileState::Absent), ProfileSource::Provider, now });
     if (!said.empty()) m_writer.writeStatements(operation.fleet, operation.vehicle, std::move(said));
 }
 

@@ -25,6 +25,7 @@ public:
     void seed(std::span<const Fact> facts);
 
 private:
+    void believe(const Operation &operation, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state);
     Profile described(const VehicleId &vehicle, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state) const;
 
     HistoryWriter &m_writer;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "operations/connectionpace.h"
 
 #include <QFuture>
 #include <QObject>
@@ -50,6 +51,8 @@ struct ConnectionStatus
     QString dialect;
     QString url;
     QString secretPlace; ///< "none" "keychain" "file"
+    QString authentication; ///< "none" "bearer" "oauth2", beside the client certificate
+    ConnectionPlan plan; ///< limits from workspace.ini, and how they bind now
     Health health = Health::Idle;
     std::optional<Error> error;
     std::optional<Instant> lastContact; ///< world time of the last answer

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/network.h"
+#include "domain/activationcode.h"
 #include "domain/operation.h"
 #include "domain/viewer.h"
 
@@ -30,6 +31,7 @@ struct OperationFilter
     std::optional<VehicleId> vehicle;
     std::optional<Eid> eid;
     int limit = 500; ///< newest first
+    std::optional<ActivationCode> activation {}; ///< downloads with this code
 };
 
 /// What the fleet has lived through on one target network; Refused and Failed never left the old one.
@@ -50,12 +52,15 @@ public:
     virtual ~Journal() = default;
     /// Stores a new operation in state Drafted, Approved or Recorded and gives it its number; its first
     /// transition is from Drafted. Fails with "journal.eid-busy" {number} when a mutating operation on the EID is open.
-    virtual QFuture<Result<Operation>> add(Operation operation) = 0;
+    /// `activation` goes with a download; it is kept for `activation` until the request is out.
+    virtual QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) = 0;
     /// `operation` as it is after the step; stores it and the transition in one transaction.
     virtual QFuture<Result<void>> advance(Operation operation, Transition transition) = 0;
     virtual QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) = 0;
     virtual QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) = 0;
     virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;
+    /// The secret of a download that is to be sent; only for the engine ("journal.not-owner"), nothing once it is out.
+    virtual QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) = 0;
     /// Of switches to profiles whose IMSI is of `home`.
     virtual QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) = 0;
 };

@@ -153,7 +153,8 @@ void JournalDesk::record(const Viewer &viewer, const OperationRequest &request, 
     op.fleet = vehicle.record.fleet;
     op.vehicle = request.vehicle;
     op.eid = *vehicle.record.eid;
-    op.iccid = request.iccid;
+    op.iccid = request.kind == OperationKind::Download ? std::nullopt : request.iccid;
+    if (request.activation) op.activation = request.activation->masked();
     op.rollback = request.rollback;
     op.connection = vehicle.record.connection;
     op.requestedBy = viewer.account;
@@ -167,7 +168,7 @@ void JournalDesk::record(const Viewer &viewer, const OperationRequest &request, 
     }
     if (const Profile *target = request.iccid ? findProfile(inquiry.facts.profiles, *request.iccid) : nullptr) op.targetImsi = target->imsi;
     if (vehicle.record.pollInterval) op.expectedContact = op.createdAt + *vehicle.record.pollInterval;
-    deliver(m_journal.add(op), this, [this, answer = std::move(answer)](const Result<Operation> &added) {
+    deliver(m_journal.add(op, request.activation), this, [this, answer = std::move(answer)](const Result<Operation> &added) {
         answer(added);
         if (!added) return;
         if (m_onRecorded) m_onRecorded(*added);

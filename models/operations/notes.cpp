@@ -6,6 +6,15 @@
 
 namespace signalbox {
 
+QVariantMap aboutError(const Error &error)
+{
+    QVariantMap about = error.parameters;
+    for (const auto *identity : { "eid", "iccid", "imsi" }) about.remove(QString(QLatin1StringView(identity)));
+    QVariantMap out { { QStringLiteral("error"), error.code } };
+    if (!about.isEmpty()) out.insert(QStringLiteral("about"), about);
+    return out;
+}
+
 QString makeNote(QLatin1StringView code, const QVariantMap &parameters)
 {
     if (parameters.isEmpty()) return QString(code);

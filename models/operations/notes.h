@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include "base/result.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QVariantMap>
@@ -12,11 +14,13 @@ namespace signalbox {
 namespace notes {
 constexpr QLatin1StringView recorded("recorded"); ///< by whom is in Transition::by
 constexpr QLatin1StringView cancelled("cancelled");
+constexpr QLatin1StringView activationMissing("activation-missing"); ///< a download whose code is gone
 constexpr QLatin1StringView expiredUnsent("expired-unsent"); ///< notAfter passed before it could be sent
 constexpr QLatin1StringView sending("sending");
 constexpr QLatin1StringView notSent("not-sent"); ///< {error, retryMs}: provably never left
+constexpr QLatin1StringView cannotCompare("cannot-compare"); ///< {error}: a download waits for the list before it
 constexpr QLatin1StringView accepted("accepted"); ///< {ref}
-constexpr QLatin1StringView refused("refused"); ///< {code}
+constexpr QLatin1StringView refused("refused"); ///< {code, error?}
 constexpr QLatin1StringView answerLost("answer-lost"); ///< {error}: may have arrived
 constexpr QLatin1StringView restartWhileSending("restart-while-sending"); ///< may have arrived
 constexpr QLatin1StringView readAgain("read-again"); ///< a reading that was cut off: harmless to repeat
@@ -30,6 +34,10 @@ constexpr QLatin1StringView providerRolledBack("provider-rolled-back"); ///< {co
 constexpr QLatin1StringView orderGone("order-gone"); ///< the provider does not know it any more
 constexpr QLatin1StringView orderOverdue("order-overdue"); ///< still open after its lifetime
 constexpr QLatin1StringView listedOnTarget("listed-on-target"); ///< {by}
+constexpr QLatin1StringView listedDisabled("listed-disabled");
+constexpr QLatin1StringView listedGone("listed-gone"); ///< deleted
+constexpr QLatin1StringView listedFallback("listed-fallback"); ///< it carries the fallback attribute
+constexpr QLatin1StringView listedInstalled("listed-installed"); ///< a profile that was not there before
 constexpr QLatin1StringView listedOnPrevious("listed-on-previous");
 constexpr QLatin1StringView notExecuted("not-executed"); ///< {waitedMs}
 constexpr QLatin1StringView notInForce("not-in-force"); ///< {waitedMs, at}: as above, but it had left its network meanwhile
@@ -39,6 +47,8 @@ constexpr QLatin1StringView notSeenByDeadline("not-seen-by-deadline"); ///< roll
 constexpr QLatin1StringView neverSeen("never-seen"); ///< neither on the target nor on the previous profile
 } // namespace notes
 
+/// {error, about}: the code of an error and its parameters, but for those that name a card or a subscription.
+QVariantMap aboutError(const Error &error);
 QString makeNote(QLatin1StringView code, const QVariantMap &parameters = {});
 /// The code of a note, and its parameters.
 std::pair<QString, QVariantMap> splitNote(const QString &note);

@@ -15,7 +15,6 @@ bool waitsForProvider(OperationState state)
 
 const QString codeKey = QStringLiteral("code");
 const QString byKey = QStringLiteral("by");
-const QString errorKey = QStringLiteral("error");
 
 } // namespace
 
@@ -33,6 +32,18 @@ std::optional<Step> OperationLife::dispatching(const Operation &op, Instant now)
     return movedTo(std::move(next), Submitting, notes::sending, now);
 }
 
+std::optional<Step> OperationLife::cannotCompare(const Operation &op, const Error &error, Instant now) const
+{
+    if (op.state != Recorded) return std::nullopt;
+    return movedTo(op, Recorded, notes::cannotCompare, now, aboutError(error));
+}
+
+std::optional<Step> OperationLife::withoutActivation(const Operation &op, Instant now) const
+{
+    if (op.state != Recorded) return std::nullopt;
+    return movedTo(op, Cancelled, notes::activationMissing, now);
+}
+
 std::optional<Step> OperationLife::answered(const Operation &op, const SubmitAnswer &answer, Instant now) const
 {
     if (op.state != Submitting) return std::nullopt;
@@ -41,17 +52,22 @@ std::optional<Step> OperationLife::answered(const Operation &op, const SubmitAns
     case SubmitAnswer::Kind::Accepted:
         next.providerRef = answer.providerRef;
         return movedTo(std::move(next), Accepted, notes::accepted, now, { { QStringLiteral("ref"), answer.providerRef } });
-    case SubmitAnswer::Kind::Refused:
+    case SubmitAnswer::Kind::Refused: {
         next.dialectCode = answer.code.left(256);
-        return settledAs(std::move(next), OperationOutcome::Refused, Evidence::Attested, notes::refused, now, { { codeKey, next.dialectCode } });
+        QVariantMap parameters = answer.error.code.isEmpty() ? QVariantMap() : aboutError(answer.error);
+        parameters.insert(codeKey, next.dialectCode);
+        return settledAs(std::move(next), OperationOutcome::Refused, Evidence::Attested, notes::refused, now, parameters);
+    }
     case SubmitAnswer::Kind::NotSent: {
         --next.attempts;
         const qint64 retry = answer.retryAfter ? answer.retryAfter->count() / 1000 : 0;
-        return movedTo(std::move(next), Recorded, notes::notSent, now, { { errorKey, answer.error.code }, { QStringLiteral("retryMs"), retry } });
+        QVariantMap parameters = aboutError(answer.error);
+        parameters.insert(QStringLiteral("retryMs"), retry);
+        return movedTo(std::move(next), Recorded, notes::notSent, now, parameters);
     }
     case SubmitAnswer::Kind::Lost: break;
     }
-    return movedTo(std::move(next), Unknown, notes::answerLost, now, { { errorKey, answer.error.code } });
+    return movedTo(std::move(next), Unknown, notes::answerLost, now, aboutError(answer.error));
 }
 
 std::optional<Step> OperationLife::read(const Operation &op, const Result<std::vector<Profile>> &profiles, Instant now) const
@@ -62,7 +78,7 @@ std::optional<Step> OperationLife::read(const Operation &op, const Result<std::v
                        { { QStringLiteral("profiles"), qint64(profiles->size()) } });
     Operation next = op;
     next.dialectCode = profiles.error().code;
-    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::None, notes::readFailed, now, { { errorKey, profiles.error().code } });
+    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::None, notes::readFailed, now, aboutError(profiles.error()));
 }
 
 std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const
@@ -87,6 +103,7 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
     }
     const bool rolledBack = status.kind == OrderStatus::Kind::RolledBack;
     next.evidence = Evidence::Attested;
+    if (op.kind == OperationKind::Download && status.assignedIccid) next.iccid = status.assignedIccid;
     if (!isVerifiedOnAir(op.kind))
         return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded, Evidence::Attested,
                        notes::providerSettled, now);
@@ -99,41 +116,6 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
     QVariantMap parameters { { byKey, inMillis(next.verifyBy) } };
     if (rolledBack) parameters.insert(codeKey, next.dialectCode);
     return movedTo(std::move(next), Verifying, rolledBack ? notes::providerRolledBack : notes::providerDone, now, parameters);
-}
-
-std::optional<Step> OperationLife::listed(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const
-{
-    if (op.state != Unknown) return std::nullopt;
-    const auto enabled = std::find_if(profiles.begin(), profiles.end(), [](const Profile &p) { return p.state == ProfileState::Enabled; });
-    const auto target = std::find_if(profiles.begin(), profiles.end(), [&](const Profile &p) { return op.iccid && p.iccid == *op.iccid; });
-    const bool present = target != profiles.end();
-    const bool onTarget = present && target->state == ProfileState::Enabled;
-    const bool claimed = op.evidence >= Evidence::Attested; // done, says somebody; only telemetry was missing
-    if (op.kind == OperationKind::Disable || op.kind == OperationKind::Delete) {
-        const bool done = op.kind == OperationKind::Delete ? !present : present && !onTarget;
-        if (done) return settledAs(op, OperationOutcome::Succeeded, Evidence::Inferred, notes::listedOnTarget, now);
-    } else if (op.kind == OperationKind::SetFallback) {
-        if (present && target->fallback) return settledAs(op, OperationOutcome::Succeeded, Evidence::Inferred, notes::listedOnTarget, now);
-    } else if (onTarget) {
-        if (seen.onTargetNow()) return succeededOnAir(op, seen, now);
-        if (claimed) return std::nullopt;
-        Operation next = op;
-        next.evidence = Evidence::Inferred;
-        next.verifyBy = now + m_policy.verifyWindow;
-        return movedTo(std::move(next), Verifying, notes::listedOnTarget, now, { { byKey, inMillis(next.verifyBy) } });
-    } else if (claimed && op.previousIccid && enabled != profiles.end() && enabled->iccid == *op.previousIccid) {
-        return settledAs(op, OperationOutcome::RolledBack, Evidence::Inferred, notes::listedOnPrevious, now);
-    }
-    const Span waited = now - op.stateSince;
-    if (claimed || waited <= m_policy.reconcileWindow()) return std::nullopt;
-    Operation next = op;
-    // An order that came back by itself and one that never ran leave the same card behind.
-    const auto back = isVerifiedOnAir(op.kind) ? seen.backOnPrevious() : std::nullopt;
-    const QLatin1StringView why = back ? notes::notInForce : notes::notExecuted;
-    if (next.dialectCode.isEmpty()) next.dialectCode = QString(why);
-    QVariantMap parameters { { QStringLiteral("waitedMs"), qint64(waited.count() / 1000) } };
-    if (back) parameters.insert(QStringLiteral("at"), inMillis(*back));
-    return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, why, now, parameters);
 }
 
 std::optional<Step> OperationLife::found(const Operation &op, Instant now) const

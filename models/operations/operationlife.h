@@ -33,6 +33,10 @@ class OperationLife
 public:
     explicit OperationLife(LifePolicy policy) : m_policy(policy) { }
 
+    /// Recorded, a download: the list before it cannot be had, so that it waits.
+    std::optional<Step> cannotCompare(const Operation &op, const Error &error, Instant now) const;
+    /// Recorded, a download: its activation code is not there any more, so that it cannot be sent.
+    std::optional<Step> withoutActivation(const Operation &op, Instant now) const;
     /// Recorded: about to be sent, or Expired when that is too late.
     std::optional<Step> dispatching(const Operation &op, Instant now) const;
     /// Submitting: what became of the request.
@@ -50,6 +54,9 @@ public:
     std::optional<Step> cancelled(const Operation &op, const QString &by, Instant now) const;
 
 private:
+    std::optional<Step> listedSwitch(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const;
+    std::optional<Step> listedChange(const Operation &op, const std::vector<Profile> &profiles, Instant now) const;
+    std::optional<Step> listedDownload(const Operation &op, const std::vector<Profile> &profiles, Instant now) const;
     std::optional<Step> verifyingWatched(const Operation &op, const Sightings &seen, Instant now) const;
     std::optional<Step> unknownWatched(const Operation &op, const Sightings &seen, Instant now) const;
     std::optional<Step> succeededOnAir(const Operation &op, const Sightings &seen, Instant now) const;

@@ -7,12 +7,59 @@ namespace signalbox {
 template<typename T, typename Receive>
 void OperationRunner::await(const QUuid &id, const QFuture<T> &future, Receive receive)
 {
-    deliver(future, this, [this, id, receive = std::move(receive)](const T &answer) {
+    ConnectionPace &pace = connectionOf(m_live.value(id)->op)->pace; // connections are never taken away
+    pace.began();
+    deliver(future, this, [this, id, &pace, receive = std::move(receive)](const T &answer) {
+        pace.ended();
         const auto kept = m_live.value(id);
         if (!kept || m_stopped) return;
         kept->busy = false;
         receive(*kept, answer);
     });
+}
+
+/// A download whose answer is lost is found by what is on the card that was not there before; so it is not
+/// sent until the list is known and written down with the step that sends it.
+void OperationRunner::prepareDownload(Live &item)
+{
+    item.busy = true;
+    const QUuid id = item.op.id;
+    deliver(m_journal.activation(id), this, [this, id](const Result<std::optional<ActivationCode>> &code) {
+        const auto kept = m_live.value(id);
+        if (!kept || m_stopped) return;
+        kept->busy = false;
+        if (!code) {
+            later(*kept);
+        } else if (!*code) {
+            settle(*kept, connectionOf(kept->op)->life.withoutActivation(kept->op, m_clock.now()));
+        } else {
+            kept->activation = *code;
+            listBefore(*kept);
+        }
+    });
+}
+
+void OperationRunner::listBefore(Live &item)
+{
+    item.busy = true;
+    const Instant began = m_wall.now();
+    await(item.op.id, connectionOf(item.op)->backend->profiles(item.op.eid),
+          [this, began](Live &kept, const Result<std::vector<Profile>> &profiles) {
+              Connection *connection = connectionOf(kept.op);
+              told(*connection, began, profiles ? std::nullopt : std::optional(profiles.error()));
+              // A card that the provider does not know yet has nothing on it that it could list.
+              const bool none = !profiles && profiles.error().code == QLatin1StringView("connection.eid-unknown");
+              if (!profiles && !none) {
+                  kept.activation.reset();
+                  later(kept);
+                  if (std::exchange(kept.waitsFor, profiles.error().code) != profiles.error().code)
+                      settle(kept, connection->life.cannotCompare(kept.op, profiles.error(), m_clock.now()));
+                  return;
+              }
+              kept.op.iccidsBefore.clear();
+              for (const Profile &profile : profiles.value_or(std::vector<Profile> {})) kept.op.iccidsBefore.push_back(profile.iccid);
+              if (profiles) Q_EMIT profilesRead(kept.op, *profiles);
+          });
 }
 
 void OperationRunner::send(Live &item)
@@ -23,10 +70,11 @@ void OperationRunner::send(Live &item)
     }
     item.busy = true;
     const Instant began = m_wall.now();
-    await(item.op.id, connectionOf(item.op)->backend->submit(item.op), [this, began](Live &kept, const SubmitAnswer &answer) {
+    const auto activation = std::exchange(item.activation, std::nullopt);
+    await(item.op.id, connectionOf(item.op)->backend->submit(item.op, activation), [this, began](Live &kept, const SubmitAnswer &answer) {
         Connection *connection = connectionOf(kept.op);
         const bool fault = answer.kind == SubmitAnswer::Kind::NotSent || answer.kind == SubmitAnswer::Kind::Lost;
-        told(*connection, began, fault ? std::optional(answer.error) : std::nullopt);
+        told(*connection, began, fault ? std::optional(answer.error) : std::nullopt, answer.retryAfter);
         if (answer.kind == SubmitAnswer::Kind::NotSent)
             kept.due = m_wall.now() + answer.retryAfter.value_or(std::max<Span>(kept.polls.next(), std::chrono::seconds(2)));
         settle(kept, connection->life.answered(kept.op, answer, m_clock.now()));
@@ -60,11 +108,7 @@ void OperationRunner::askStatus(Live &item)
         Connection *connection = connectionOf(kept.op);
         told(*connection, began, status ? std::nullopt : std::optional(status.error()));
         later(kept);
-        if (!status) {
-            const double seconds = status.error().parameters.value(QStringLiteral("seconds")).toDouble();
-            kept.due = std::max(kept.due, m_wall.now() + Span(qint64(seconds * 1e6)));
-            return;
-        }
+        if (!status) return;
         auto step = connection->life.polled(kept.op, *status, m_watch.sightings(kept.op.id), m_clock.now());
         if (!step && kept.op.state == OperationState::Unknown) askProfiles(kept);
         else settle(kept, std::move(step));
@@ -86,6 +130,20 @@ void OperationRunner::askProfiles(Live &item)
           });
 }
 
+/// The provider says done; its list shows what the card holds now, or that the two do not agree.
+void OperationRunner::listAfter(const Operation &op)
+{
+    const bool said = op.state == OperationState::Settled && op.outcome == OperationOutcome::Succeeded && op.evidence == Evidence::Attested;
+    if (!said || !isMutating(op.kind) || m_draining) return;
+    Connection *connection = connectionOf(op);
+    ConnectionPace &pace = connection->pace;
+    pace.began();
+    deliver(connection->backend->profiles(op.eid), this, [this, op, &pace](const Result<std::vector<Profile>> &profiles) {
+        pace.ended();
+        if (profiles) Q_EMIT profilesRead(op, *profiles);
+    });
+}
+
 void OperationRunner::settle(Live &item, std::optional<Step> step)
 {
     if (step) commit(item, std::move(*step));
@@ -96,9 +154,15 @@ void OperationRunner::later(Live &item)
     item.due = m_wall.now() + item.polls.next();
 }
 
-void OperationRunner::told(const Connection &connection, Instant began, const std::optional<Error> &error)
+void OperationRunner::told(Connection &connection, Instant began, const std::optional<Error> &error, std::optional<Span> retryAfter)
 {
-    Q_EMIT contact(connection.backend->connection(), m_wall.now() - began, error);
+    const Instant now = m_wall.now();
+    if (error && error->code == QLatin1StringView("connection.throttled"))
+        retryAfter = std::chrono::seconds(error->parameters.value(QStringLiteral("seconds")).toLongLong());
+    // What is said about one card is no failure of the connection.
+    const bool failure = error && error->code != QLatin1StringView("connection.eid-unknown");
+    connection.pace.answered(now, failure, retryAfter);
+    Q_EMIT contact(connection.backend->connection(), now - began, error ? error : connection.backend->notice());
 }
 
 } // namespace signalbox

@@ -26,10 +26,10 @@ OperationRunner::OperationRunner(Journal &journal, HistoryReader &history, const
     connect(&m_timer, &QTimer::timeout, this, &OperationRunner::tick);
 }
 
-void OperationRunner::addConnection(ProfileBackend &backend, LifePolicy policy, double submitsPerSecond)
+void OperationRunner::addConnection(ProfileBackend &backend, LifePolicy policy, ConnectionLimits limits)
 {
-    m_connections.emplace(backend.connection().toStdString(),
-                          Connection { &backend, OperationLife(policy), policy, RateLimiter(submitsPerSecond, std::max(1.0, submitsPerSecond)) });
+    const auto seed = std::uint32_t(qHash(backend.connection(), size_t(toMicros(m_wall.now()))));
+    m_connections.emplace(backend.connection().toStdString(), Connection { &backend, OperationLife(policy), policy, ConnectionPace(limits, seed) });
 }
 
 void OperationRunner::start()
@@ -77,7 +77,7 @@ void OperationRunner::take(const Operation &operation)
     Connection *connection = connectionOf(operation);
     if (!connection) return;
     auto fresh = std::make_shared<Live>(
-        Live { operation, PollSchedule(connection->policy.pollInterval, m_clock, std::uint32_t(operation.number)), {}, false, {} });
+        Live { operation, PollSchedule(connection->policy.pollInterval, m_clock, std::uint32_t(operation.number)), {}, false, {}, {}, {} });
     m_live.insert(operation.id, fresh);
     if (isVerifiedOnAir(operation.kind)) {
         m_watch.watch(operation);
@@ -101,10 +101,27 @@ void OperationRunner::tick()
 {
     if (m_draining && std::none_of(m_live.cbegin(), m_live.cend(), [](const auto &one) { return one->busy; })) Q_EMIT drained();
     if (m_stopped || m_draining) return;
-    // A copy: an operation that settles at once leaves the table while it is walked.
-    const auto all = m_live;
+    // A copy: an operation that settles at once leaves the table while it is walked. Who waits longest comes
+    // first, so that a connection's limits starve nobody.
+    std::vector<std::shared_ptr<Live>> all(m_live.cbegin(), m_live.cend());
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a->due < b->due; });
+    for (auto &[name, connection] : m_connections) connection.waiting = 0;
     for (const auto &one : all)
         if (!one->busy) advance(*one);
+    tellPlans();
+}
+
+void OperationRunner::tellPlans()
+{
+    const Instant now = m_wall.now();
+    if (now - m_plansTold < std::chrono::seconds(1)) return;
+    m_plansTold = now;
+    for (const auto &[name, connection] : m_connections) {
+        ConnectionPlan plan = connection.pace.plan(now);
+        plan.waiting = connection.waiting;
+        plan.tokenExpires = connection.backend->tokenExpires();
+        Q_EMIT planned(connection.backend->connection(), plan);
+    }
 }
 
 void OperationRunner::advance(Live &item)
@@ -123,14 +140,24 @@ void OperationRunner::advance(Live &item)
     }
     if (m_wall.now() < item.due) return;
     switch (item.op.state) {
-    case OperationState::Recorded:
-        if (connection->limiter.take(m_wall.now()) > Span(0)) return;
-        if (auto step = connection->life.dispatching(item.op, now))
-            commit(item, std::move(*step), [this](Live &sent) { send(sent); });
+    case OperationState::Recorded: {
+        const bool lists = item.op.kind == OperationKind::Download && !item.activation;
+        const bool expired = item.op.notAfter != Instant {} && now > item.op.notAfter;
+        if (!expired && !(lists ? connection->pace.mayAsk(m_wall.now()) : connection->pace.maySubmit(m_wall.now()))) {
+            ++connection->waiting;
+            return;
+        }
+        if (lists && !expired) prepareDownload(item);
+        else if (auto step = connection->life.dispatching(item.op, now))
+            commit(item, std::move(*step), [this](Live &sent) { if (sent.op.state == OperationState::Submitting) send(sent); });
         return;
+    }
     case OperationState::Accepted:
     case OperationState::Working:
-    case OperationState::Unknown: poll(item); return;
+    case OperationState::Unknown:
+        if (connection->pace.mayAsk(m_wall.now())) poll(item);
+        else ++connection->waiting;
+        return;
     default: return;
     }
 }
@@ -174,6 +201,7 @@ void OperationRunner::committed(const QUuid &id, const Step &step, const Result<
     if (!isOpen(kept->op.state)) {
         m_live.remove(id);
         m_watch.forget(id);
+        listAfter(kept->op);
     }
     Q_EMIT moved(kept->op);
     if (then) then(*kept);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/ratelimiter.h"
+#include "operations/connectionpace.h"
 #include "operations/operationlife.h"
 #include "operations/pollschedule.h"
 #include "operations/telemetrywatch.h"
@@ -23,7 +23,7 @@ public:
     OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch);
 
     /// Before start(). Operations on connections that were not added stay as they are.
-    void addConnection(ProfileBackend &backend, LifePolicy policy, double submitsPerSecond);
+    void addConnection(ProfileBackend &backend, LifePolicy policy, ConnectionLimits limits);
     /// Reads the open operations from the journal and goes on with them, then every 200 ms of the wall.
     void start();
     /// An operation that was recorded or cancelled by somebody else, or all of them again.
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void profilesRead(const signalbox::Operation &operation, const std::vector<signalbox::Profile> &profiles);
     /// An answer or a failure of a connection; latency in wall time.
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
+    /// How a connection's requests are planned, at most once a second while it changes.
+    void planned(const QString &connection, const signalbox::ConnectionPlan &plan);
     /// The open operations are loaded.
     void recovered(int open);
     /// Another engine took over; this one has stopped.
@@ -54,7 +56,8 @@ private:
         ProfileBackend *backend;
         OperationLife life;
         LifePolicy policy;
-        RateLimiter limiter;
+        ConnectionPace pace;
+        int waiting = 0; ///< for its turn, at the last tick
     };
     struct Live
     {
@@ -63,6 +66,8 @@ private:
         Instant due {}; ///< wall: not asked or sent before
         bool busy = false;
         std::optional<Step> pending; ///< not committed yet: the store was busy
+        QString waitsFor; ///< why a download was not sent, as last written down
+        std::optional<ActivationCode> activation; ///< of a download, from the list before it until it is out
     };
     using Then = std::function<void(Live &)>;
 
@@ -72,16 +77,21 @@ private:
     void commit(Live &live, Step step, Then then = {});
     void committed(const QUuid &id, const Step &step, const Result<void> &result, const Then &then);
     void renew(const QUuid &id);
+    void prepareDownload(Live &live);
+    void listBefore(Live &live);
     void send(Live &live);
     void sendReading(Live &live);
     void poll(Live &live);
     void askStatus(Live &live);
     void askProfiles(Live &live);
+    void listAfter(const Operation &operation);
     void settle(Live &live, std::optional<Step> step);
     void later(Live &live);
+    /// A request to the provider: counted, and its end told to the connection's pace.
     template<typename T, typename Receive>
     void await(const QUuid &id, const QFuture<T> &future, Receive receive);
-    void told(const Connection &connection, Instant began, const std::optional<Error> &error);
+    void told(Connection &connection, Instant began, const std::optional<Error> &error, std::optional<Span> retryAfter = {});
+    void tellPlans();
     Connection *connectionOf(const Operation &operation);
     Live *live(const QUuid &id);
 
@@ -93,6 +103,7 @@ private:
     std::unordered_map<std::string, Connection> m_connections;
     QHash<QUuid, std::shared_ptr<Live>> m_live;
     QTimer m_timer;
+    Instant m_plansTold {}; ///< wall
     bool m_stopped = false;
     bool m_draining = false;
 };

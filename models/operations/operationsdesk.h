@@ -17,6 +17,7 @@ struct OperationRequest
     OperationKind kind = OperationKind::ReadStatus;
     VehicleId vehicle;
     std::optional<Iccid> iccid;
+    std::optional<ActivationCode> activation; ///< of a download; a secret
     bool rollback = true;
     QString reason;
 };

@@ -10,6 +10,8 @@ using Weight = Finding::Weight;
 
 constexpr float lowBattery = 11.8f; // V: below, a 12 V battery may not carry a switch with its second attach
 constexpr float onATrip = 1.0f; // m/s
+constexpr std::int64_t smallestProfile = 8 * 1024; // octets; no operational profile fits in less
+constexpr std::int64_t usualProfile = 64 * 1024; // octets; most fit in this
 
 const QString iccidKey = QStringLiteral("iccid");
 const QString readAtKey = QStringLiteral("readAt");
@@ -35,10 +37,39 @@ void checkTarget(const OperationRequest &request, const PreflightFacts &facts, s
     out.push_back(finding("target-installed", target ? Weight::Pass : Weight::Stop, named));
     if (!target) return;
     const bool enabled = target->state == ProfileState::Enabled;
-    if (request.kind == OperationKind::Enable || request.kind == OperationKind::Delete)
+    const bool mayBeEnabled = request.kind == OperationKind::Disable
+        || (request.kind == OperationKind::SetFallback && facts.backend && facts.backend->fallbackWhileEnabled);
+    if (!mayBeEnabled)
         out.push_back(finding("target-disabled", enabled ? Weight::Stop : Weight::Pass, named));
     if (request.kind == OperationKind::Disable)
         out.push_back(finding("target-enabled", enabled ? Weight::Pass : Weight::Stop, named));
+    if (request.kind == OperationKind::Delete)
+        out.push_back(finding("target-not-fallback", target->fallback ? Weight::Stop : Weight::Pass, named));
+    if (request.kind == OperationKind::SetFallback)
+        out.push_back(finding("target-new-fallback", target->fallback ? Weight::Stop : Weight::Pass, named));
+}
+
+/// A code buys one subscription: one that works or may have worked is gone, one that failed may still be good.
+void checkActivation(const OperationRequest &request, const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    out.push_back(finding("activation-given", request.activation ? Weight::Pass : Weight::Stop));
+    if (!request.activation) return;
+    const auto consumed = [](const Operation &op) { return isOpen(op.state) || op.outcome == OperationOutcome::Succeeded || op.outcome == OperationOutcome::SucceededWithWarning; };
+    const auto &uses = facts.activationUses;
+    const auto taken = std::find_if(uses.begin(), uses.end(), consumed);
+    const auto tried = std::find_if(uses.begin(), uses.end(), [](const Operation &op) { return op.state == OperationState::Settled; });
+    const auto worst = taken != uses.end() ? taken : tried;
+    QVariantMap used;
+    if (worst != uses.end()) used.insert(QStringLiteral("number"), qint64(worst->number));
+    out.push_back(finding("activation-unused", taken != uses.end() ? Weight::Stop : tried != uses.end() ? Weight::Remark : Weight::Pass, used));
+    if (request.activation->needsConfirmation()) {
+        const bool can = facts.backend && facts.backend->takesConfirmationCode;
+        out.push_back(finding("confirmation-code", can ? Weight::Pass : Weight::Stop, { { QStringLiteral("connection"), facts.vehicle.record.connection } }));
+    }
+    if (const auto free = facts.vehicle.record.memoryFree) {
+        const Weight weight = *free < smallestProfile ? Weight::Stop : *free < usualProfile ? Weight::Remark : Weight::Pass;
+        out.push_back(finding("memory", weight, { { QStringLiteral("octets"), qint64(*free) } }));
+    }
 }
 
 void checkRadio(const PreflightFacts &facts, std::vector<Finding> &out)
@@ -92,10 +123,12 @@ PreflightReport checkPreflight(const OperationRequest &request, const PreflightF
     report.at = facts.now;
     auto &out = report.findings;
     const bool offered = facts.backend && facts.backend->kinds.contains(request.kind) && facts.vehicle.record.eid;
-    out.push_back(finding("connection-offers", offered ? Weight::Pass : Weight::Stop,
-                          { { QStringLiteral("connection"), facts.vehicle.record.connection }, { QStringLiteral("kind"), QString(code(request.kind)) } }));
+    QVariantMap offer { { QStringLiteral("connection"), facts.vehicle.record.connection }, { QStringLiteral("kind"), QString(code(request.kind)) } };
+    if (facts.backend && facts.backend->refusals.contains(request.kind)) offer.insert(QStringLiteral("why"), facts.backend->refusals.value(request.kind));
+    out.push_back(finding("connection-offers", offered ? Weight::Pass : Weight::Stop, offer));
     if (!isMutating(request.kind)) return report;
     if (needsTarget(request.kind)) checkTarget(request, facts, out);
+    if (request.kind == OperationKind::Download) checkActivation(request, facts, out);
     QVariantMap busy;
     if (facts.openOnEid) busy.insert(QStringLiteral("number"), qint64(facts.openOnEid->number));
     out.push_back(finding("eid-free", facts.openOnEid ? Weight::Stop : Weight::Pass, busy));

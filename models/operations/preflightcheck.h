@@ -12,15 +12,18 @@ struct PreflightFacts
     std::vector<Profile> profiles; ///< presentProfiles()
     std::optional<Operation> openOnEid; ///< a mutating one
     std::optional<BackendCapabilities> backend; ///< nothing: no such connection
+    std::vector<Operation> activationUses; ///< earlier downloads with the same activation code, newest first
     std::optional<RatSet> targetRadios; ///< of the target's home network, where known
     SwitchExperience lived; ///< of the fleet with the target's network
     Instant now {};
     Instant notAfter {}; ///< until when the order would stand
 };
 
-/// Findings in the order in which they are shown. Stops: "vehicle-known", "connection-offers", "target-installed",
-/// "target-disabled", "eid-free", "radio-fits" when no radio fits. Remarks: "fallback-set", "reachable",
-/// "battery", "not-on-a-trip", "rollback-selectable".
+/// Findings in the order in which they are shown. Stops: "connection-offers", "target-installed",
+/// "target-disabled", "target-enabled", "target-not-fallback" (a delete), "target-new-fallback", "eid-free",
+/// "radio-fits" when no radio fits; of a download "activation-given", "activation-unused", "confirmation-code"
+/// and "memory" when none is left. Remarks: "fallback-set", "reachable", "battery", "not-on-a-trip",
+/// "rollback-selectable", "activation-unused" after a failure, "memory".
 PreflightReport checkPreflight(const OperationRequest &request, const PreflightFacts &facts);
 
 } // namespace signalbox

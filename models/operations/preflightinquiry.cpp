@@ -38,6 +38,10 @@ void PreflightInquiry::start(const VehicleBrief &vehicle, const std::optional<De
 void PreflightInquiry::takeProfiles(const std::vector<ProfileStatement> &statements)
 {
     m_facts.profiles = presentProfiles(m_facts.vehicle, statements);
+    if (m_request.activation) {
+        askUses();
+        return;
+    }
     const Profile *target = m_request.iccid ? findProfile(m_facts.profiles, *m_request.iccid) : nullptr;
     if (!target || !target->home) {
         askOpen();
@@ -54,6 +58,20 @@ void PreflightInquiry::askExperience(const Plmn &home)
                 self->m_facts.lived = lived.value_or(SwitchExperience {});
                 self->askOpen();
             });
+}
+
+void PreflightInquiry::askUses()
+{
+    OperationFilter same;
+    same.activation = m_request.activation;
+    deliver(m_sources.journal.list(deskViewer(), same), m_context, [self = shared_from_this()](const Result<std::vector<Operation>> &uses) {
+        if (!uses) {
+            self->m_receive(tl::unexpected(uses.error()));
+            return;
+        }
+        self->m_facts.activationUses = *uses;
+        self->askOpen();
+    });
 }
 
 void PreflightInquiry::askOpen()

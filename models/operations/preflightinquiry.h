@@ -39,6 +39,7 @@ public:
 private:
     void takeProfiles(const std::vector<ProfileStatement> &statements);
     void askExperience(const Plmn &home);
+    void askUses();
     void askOpen();
 
     const Sources m_sources;

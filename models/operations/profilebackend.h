@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/activationcode.h"
 #include "domain/operation.h"
 #include "domain/profile.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QSet>
 #include <vector>
 
@@ -14,10 +16,13 @@ namespace signalbox {
 struct BackendCapabilities
 {
     QSet<OperationKind> kinds;
+    QHash<OperationKind, QString> refusals; ///< why a kind is missing, a code for words/; none: the dialect has no word for it
     bool rollbackSelectable = false; ///< camara: no, the provider decides
     bool listsOpenOrders = false; ///< can an order whose answer was lost be looked up?
     bool tellsDeviceApart = false; ///< "waits for the device" and "runs on it" are different answers
     bool passesCardProof = false; ///< hands out the card's signed result
+    bool takesConfirmationCode = false; ///< with a download
+    bool fallbackWhileEnabled = false; ///< the enabled profile may become the fallback
 };
 
 /// The fate of a submission.
@@ -56,12 +61,17 @@ public:
     virtual ~ProfileBackend() = default;
     virtual QString connection() const = 0; ///< its name in workspace.ini
     virtual BackendCapabilities capabilities() const = 0;
-    virtual QFuture<SubmitAnswer> submit(const Operation &operation) = 0;
+    /// `activation` with a download and only then; it is a secret.
+    virtual QFuture<SubmitAnswer> submit(const Operation &operation, const std::optional<ActivationCode> &activation) = 0;
     virtual QFuture<Result<OrderStatus>> status(const Operation &operation) = 0;
     /// The provider's view of the profiles on an eUICC.
     virtual QFuture<Result<std::vector<Profile>>> profiles(const Eid &eid) = 0;
     /// A harmless request; the answer is the round trip in wall time.
     virtual QFuture<Result<Span>> test() = 0;
+    /// What the last answer showed to be wrong although it stops nothing: "connection.clock-skew".
+    virtual std::optional<Error> notice() const { return std::nullopt; }
+    /// Wall; until when the present token serves, where it has an end.
+    virtual std::optional<Instant> tokenExpires() const { return std::nullopt; }
 };
 
 } // namespace signalbox

@@ -52,6 +52,7 @@ std::vector<Profile> presentProfiles(const VehicleBrief &vehicle, const std::vec
         if (word.profile.state == ProfileState::Enabled && (!newest || word.at >= newest->at)) newest = &word;
     std::vector<Profile> profiles;
     for (const Word &word : words) {
+        if (word.profile.state == ProfileState::Absent) continue;
         profiles.push_back(word.profile);
         profiles.back().state = &word == newest ? ProfileState::Enabled : ProfileState::Disabled;
     }

@@ -2,12 +2,15 @@
 
 #include "base/clock.h"
 #include "provisioning/camaradialect.h"
+#include "provisioning/httpdate.h"
 
 #include <QPromise>
 
 namespace signalbox {
 
 namespace {
+
+constexpr Span clocksDiffer = std::chrono::minutes(2); // less is the way of a message and ordinary drift
 
 template<typename T>
 std::shared_ptr<QPromise<T>> begun()
@@ -32,8 +35,12 @@ SubmitAnswer unanswered(const Exchange &exchange)
     return answer;
 }
 
-QByteArray bodyOf(const Operation &operation)
+/// What the API's path of this kind takes; nothing when something for it is missing.
+std::optional<QByteArray> bodyOf(const Operation &operation, const std::optional<ActivationCode> &activation)
 {
+    if (operation.kind == OperationKind::Download)
+        return activation ? std::optional(camara::downloadBody(operation.eid, *activation)) : std::nullopt;
+    if (!operation.iccid) return std::nullopt;
     if (operation.kind == OperationKind::SetFallback) return camara::setFallbackBody(operation.eid, *operation.iccid);
     return camara::enableBody(*operation.iccid);
 }
@@ -43,7 +50,10 @@ QByteArray bodyOf(const Operation &operation)
 BackendCapabilities CamaraBackend::camaraCapabilities()
 {
     BackendCapabilities can;
-    can.kinds = { OperationKind::Enable, OperationKind::Disable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::ReadStatus };
+    can.kinds = { OperationKind::Download, OperationKind::Enable, OperationKind::Disable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::ReadStatus };
+    can.refusals = { { OperationKind::UnsetFallback, QStringLiteral("camara-moves-fallback") },
+                     { OperationKind::Audit, QStringLiteral("camara-provider-view") },
+                     { OperationKind::EuiccInfo, QStringLiteral("camara-provider-view") } };
     return can;
 }
 
@@ -54,8 +64,8 @@ Result<std::unique_ptr<CamaraBackend>> CamaraBackend::make(CamaraOptions options
     return std::unique_ptr<CamaraBackend>(new CamaraBackend(std::move(options), *tls));
 }
 
-CamaraBackend::CamaraBackend(CamaraOptions options, QSslConfiguration tls)
-    : m_options(std::move(options)), m_queue(std::move(tls), m_options.timeouts, m_options.requestsAtOnce)
+CamaraBackend::CamaraBackend(CamaraOptions options, const QSslConfiguration &tls)
+    : m_options(std::move(options)), m_queue(tls, m_options.timeouts, m_options.requestsAtOnce), m_tokens(m_options.credentials, tls, m_options.timeouts, m_wall)
 {
 }
 
@@ -74,22 +84,58 @@ HttpRequest CamaraBackend::request(QByteArray method, const QUrl &url, const QBy
     out.headers.append({ QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json") });
     out.headers.append({ QByteArrayLiteral("x-correlator"), correlator.toByteArray(QUuid::WithoutBraces) });
     if (!body.isEmpty()) out.headers.append({ QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json") });
-    if (!m_options.token.isEmpty()) out.headers.append({ QByteArrayLiteral("Authorization"), "Bearer " + m_options.token.toLatin1() });
     return out;
 }
 
-QFuture<SubmitAnswer> CamaraBackend::submit(const Operation &operation)
+void CamaraBackend::call(HttpRequest request, SingleRequest::Done done, bool again)
+{
+    m_tokens.token([this, request = std::move(request), done = std::move(done), again](const Result<QByteArray> &token) {
+        if (token) {
+            send(request, *token, done, again);
+            return;
+        }
+        Exchange unsent;
+        unsent.error = token.error();
+        done(unsent);
+    });
+}
+
+void CamaraBackend::send(HttpRequest request, const QByteArray &token, SingleRequest::Done done, bool again)
+{
+    HttpRequest authorised = request;
+    if (!token.isEmpty()) authorised.headers.append({ QByteArrayLiteral("Authorization"), "Bearer " + token });
+    m_queue.send(std::move(authorised), [this, request = std::move(request), token, done = std::move(done), again](const Exchange &exchange) {
+        noticeClock(exchange);
+        const bool refused = !exchange.error && exchange.answer.status() == 401;
+        if (refused && m_tokens.refused(token) && again) call(request, done, false);
+        else done(exchange);
+    });
+}
+
+void CamaraBackend::noticeClock(const Exchange &exchange)
+{
+    if (exchange.error) return;
+    const auto ahead = clockSkew(exchange.answer, m_wall.now());
+    m_notice.reset();
+    if (!ahead || std::chrono::abs(*ahead) < clocksDiffer) return;
+    QVariantMap parameters = whereTo(m_options.root);
+    parameters.insert(QStringLiteral("aheadMs"), qint64(ahead->count() / 1000));
+    m_notice = Error { QStringLiteral("connection.clock-skew"), parameters, QString::fromLatin1(exchange.answer.header("Date").left(64)) };
+}
+
+QFuture<SubmitAnswer> CamaraBackend::submit(const Operation &operation, const std::optional<ActivationCode> &activation)
 {
     const auto promise = begun<SubmitAnswer>();
-    if (!camaraCapabilities().kinds.contains(operation.kind) || !operation.iccid) {
+    const auto body = bodyOf(operation, activation);
+    if (!camaraCapabilities().kinds.contains(operation.kind) || !body) {
         SubmitAnswer answer;
         answer.kind = SubmitAnswer::Kind::Refused;
         answer.code = QStringLiteral("UNSUPPORTED");
         keep(promise, answer);
         return promise->future();
     }
-    // The path is named like the kind: enable, disable, delete, set-fallback.
-    m_queue.send(request(QByteArrayLiteral("POST"), at(QString(code(operation.kind))), bodyOf(operation), operation.id),
+    // The path is named like the kind: download, enable, disable, delete, set-fallback.
+    call(request(QByteArrayLiteral("POST"), at(QString(code(operation.kind))), *body, operation.id),
                  [promise, root = m_options.root](const Exchange &exchange) {
                      keep(promise, exchange.error ? unanswered(exchange) : camara::readSubmission(root, exchange.answer));
                  });
@@ -99,9 +145,9 @@ QFuture<SubmitAnswer> CamaraBackend::submit(const Operation &operation)
 QFuture<Result<OrderStatus>> CamaraBackend::status(const Operation &operation)
 {
     const auto promise = begun<Result<OrderStatus>>();
-    m_queue.send(request(QByteArrayLiteral("GET"), camara::orderUrl(m_options.root, operation.providerRef), {}, QUuid::createUuid()),
-                 [promise, root = m_options.root](const Exchange &exchange) {
-                     keep<Result<OrderStatus>>(promise, exchange.error ? tl::unexpected(*exchange.error) : camara::readOrder(root, exchange.answer));
+    call(request(QByteArrayLiteral("GET"), camara::orderUrl(m_options.root, operation.providerRef), {}, QUuid::createUuid()),
+                 [promise, root = m_options.root, reference = operation.providerRef](const Exchange &exchange) {
+                     keep<Result<OrderStatus>>(promise, exchange.error ? tl::unexpected(*exchange.error) : camara::readOrder(root, exchange.answer, reference));
                  });
     return promise->future();
 }
@@ -110,7 +156,7 @@ QFuture<Result<std::vector<Profile>>> CamaraBackend::profiles(const Eid &eid)
 {
     using Answer = Result<std::vector<Profile>>;
     const auto promise = begun<Answer>();
-    m_queue.send(request(QByteArrayLiteral("POST"), at(QStringLiteral("retrieve-status")), camara::statusBody(eid), QUuid::createUuid()),
+    call(request(QByteArrayLiteral("POST"), at(QStringLiteral("retrieve-status")), camara::statusBody(eid), QUuid::createUuid()),
                  [promise, eid, root = m_options.root](const Exchange &exchange) {
                      keep<Answer>(promise, exchange.error ? tl::unexpected(*exchange.error) : camara::readProfiles(root, eid, exchange.answer));
                  });
@@ -122,11 +168,13 @@ QFuture<Result<Span>> CamaraBackend::test()
     const auto promise = begun<Result<Span>>();
     // An order that nobody has: 404 shows that TLS, certificate and token were taken.
     const QUrl url = camara::orderUrl(m_options.root, QUuid().toString(QUuid::WithoutBraces));
-    const Instant began = WallClock().now();
-    m_queue.send(request(QByteArrayLiteral("GET"), url, {}, QUuid::createUuid()), [promise, began, root = m_options.root](const Exchange &exchange) {
+    const Instant began = m_wall.now();
+    call(request(QByteArrayLiteral("GET"), url, {}, QUuid::createUuid()), [this, promise, began](const Exchange &exchange) {
         std::optional<Error> error = exchange.error;
-        if (!error) error = camara::faultOf(root, exchange.answer);
-        keep<Result<Span>>(promise, error ? Result<Span>(tl::unexpected(*error)) : Result<Span>(WallClock().now() - began));
+        if (!error) error = camara::faultOf(m_options.root, exchange.answer);
+        if (!error && exchange.answer.status() != 404) error = camara::notTheApi(m_options.root, exchange.answer);
+        if (!error) error = m_notice;
+        keep<Result<Span>>(promise, error ? Result<Span>(tl::unexpected(*error)) : Result<Span>(m_wall.now() - began));
     });
     return promise->future();
 }

@@ -1,5 +1,6 @@
 #include "provisioning/camaradialect.h"
 
+#include "provisioning/httpdate.h"
 #include "provisioning/tlssettings.h"
 
 #include <QJsonArray>
@@ -10,7 +11,7 @@ namespace signalbox::camara {
 
 namespace {
 
-constexpr int longestRetryAfter = 3600; // s; a provider that asks for more is asked again earlier
+constexpr qsizetype mostProfiles = 256; // of one answer, says the API
 
 QJsonObject objectOf(const HttpAnswer &answer)
 {
@@ -32,13 +33,6 @@ bool says(const QJsonValue &value, QLatin1StringView word)
     return value.toString().compare(word, Qt::CaseInsensitive) == 0;
 }
 
-Span retryAfter(const HttpAnswer &answer)
-{
-    bool good = false;
-    const int seconds = answer.header("Retry-After").toInt(&good);
-    return std::chrono::seconds(good ? std::clamp(seconds, 1, longestRetryAfter) : 5);
-}
-
 /// The provider's own code, or the HTTP status where its body has none.
 QString codeOf(const HttpAnswer &answer)
 {
@@ -46,9 +40,35 @@ QString codeOf(const HttpAnswer &answer)
     return code.isEmpty() ? QStringLiteral("HTTP %1").arg(answer.status()) : code;
 }
 
-Error protocolError(const QUrl &root, const QString &what)
+QVariantMap about(const QUrl &root, const char *name, const QString &value)
 {
-    return { QStringLiteral("connection.protocol"), whereTo(root), what };
+    QVariantMap parameters = whereTo(root);
+    parameters.insert(QString(QLatin1StringView(name)), value);
+    return parameters;
+}
+
+Error wrongMember(const QUrl &root, const char *member)
+{
+    return { QStringLiteral("connection.answer-form"), about(root, "member", QString(QLatin1StringView(member))), {} };
+}
+
+/// The answer is no JSON object: most often the page of a proxy or of another service at that address.
+Error notJson(const QUrl &root, const HttpAnswer &answer)
+{
+    const QString type = QString::fromLatin1(answer.header("Content-Type").split(';').first().trimmed().left(64));
+    return { QStringLiteral("connection.not-json"), about(root, "type", type.isEmpty() ? QStringLiteral("-") : type), QStringLiteral("HTTP %1").arg(answer.status()) };
+}
+
+bool isObject(const HttpAnswer &answer)
+{
+    return QJsonDocument::fromJson(answer.body()).isObject();
+}
+
+/// It sends us elsewhere; nobody follows, because the order and the token are for this host alone.
+Error redirected(const QUrl &root, const HttpAnswer &answer)
+{
+    const QUrl target = root.resolved(QUrl(QString::fromLatin1(answer.header("Location").left(2048))));
+    return { QStringLiteral("connection.redirect"), about(root, "target", target.host()), QStringLiteral("HTTP %1").arg(answer.status()) };
 }
 
 bool isOperationId(const QString &id)
@@ -85,6 +105,13 @@ QByteArray setFallbackBody(const Eid &eid, const Iccid &iccid)
     return compact(profileOf({ { QStringLiteral("eid"), eid.toString() }, { QStringLiteral("iccid"), iccid.toString() } }));
 }
 
+QByteArray downloadBody(const Eid &eid, const ActivationCode &code)
+{
+    QJsonObject body = profileOf({ { QStringLiteral("eid"), eid.toString() } });
+    body.insert(QStringLiteral("activationCode"), code.wire());
+    return compact(body);
+}
+
 QByteArray statusBody(const Eid &eid)
 {
     return compact(profileOf({ { QStringLiteral("eid"), eid.toString() } }));
@@ -108,15 +135,24 @@ std::optional<Error> faultOf(const QUrl &root, const HttpAnswer &answer)
     const int status = answer.status();
     QVariantMap parameters = whereTo(root);
     parameters.insert(QStringLiteral("status"), status);
-    if ((status >= 200 && status < 300) || status == 404) return std::nullopt;
-    if (status == 401) return Error { QStringLiteral("connection.unauthorized"), parameters, codeOf(answer) };
-    if (status == 403) return Error { QStringLiteral("connection.forbidden"), parameters, codeOf(answer) };
+    const auto fault = [&](const char *code) { return Error { QString(QLatin1StringView(code)), parameters, codeOf(answer) }; };
+    if (status >= 200 && status < 300) return std::nullopt;
+    if (status < 400) return redirected(root, answer);
+    if (status == 401) return fault("connection.unauthorized");
+    if (status == 403) return fault("connection.forbidden");
     if (status == 429 || status == 503) {
-        parameters.insert(QStringLiteral("seconds"), qint64(retryAfter(answer).count() / 1'000'000));
-        return Error { QStringLiteral("connection.throttled"), parameters, codeOf(answer) };
+        parameters.insert(QStringLiteral("seconds"), qint64(retryAfter(answer, WallClock().now()).count() / 1'000'000));
+        return fault("connection.throttled");
     }
-    const bool theirs = status >= 500;
-    return Error { theirs ? QStringLiteral("connection.server-error") : QStringLiteral("connection.protocol"), parameters, codeOf(answer) };
+    if (status >= 500) return fault("connection.server-error");
+    if (!isObject(answer)) return notJson(root, answer);
+    if (status == 404) return std::nullopt;
+    return fault("connection.protocol");
+}
+
+Error notTheApi(const QUrl &root, const HttpAnswer &answer)
+{
+    return isObject(answer) ? wrongMember(root, "operationId") : notJson(root, answer);
 }
 
 SubmitAnswer readSubmission(const QUrl &root, const HttpAnswer &answer)
@@ -127,21 +163,21 @@ SubmitAnswer readSubmission(const QUrl &root, const HttpAnswer &answer)
     if (status >= 200 && status < 300) {
         out.providerRef = referenceOf(root, answer);
         out.kind = out.providerRef.isEmpty() ? SubmitAnswer::Kind::Lost : SubmitAnswer::Kind::Accepted;
-        if (out.providerRef.isEmpty()) out.error = protocolError(root, QStringLiteral("accepted, but the answer names no operation"));
+        if (out.providerRef.isEmpty()) out.error = isObject(answer) ? wrongMember(root, "operationId") : notJson(root, answer);
         return out;
     }
     if (status == 429 || status == 503) {
         out.kind = SubmitAnswer::Kind::NotSent;
-        out.retryAfter = retryAfter(answer);
+        out.retryAfter = retryAfter(answer, WallClock().now());
         return out;
     }
-    if (status >= 500 || status == 408) return out; // Lost
+    if (status >= 500 || status == 408 || status == 303) return out; // Lost
     out.kind = SubmitAnswer::Kind::Refused;
     out.code = codeOf(answer);
     return out;
 }
 
-Result<OrderStatus> readOrder(const QUrl &root, const HttpAnswer &answer)
+Result<OrderStatus> readOrder(const QUrl &root, const HttpAnswer &answer, const QString &reference)
 {
     if (auto fault = faultOf(root, answer)) return tl::unexpected(std::move(*fault));
     OrderStatus out;
@@ -150,20 +186,25 @@ Result<OrderStatus> readOrder(const QUrl &root, const HttpAnswer &answer)
         out.code = codeOf(answer);
         return out;
     }
+    if (!isObject(answer)) return tl::unexpected(notJson(root, answer));
     const QJsonObject body = objectOf(answer);
+    const QJsonValue id = body.value(QLatin1StringView("operationId"));
+    // A reference that is a path says nothing about the id behind it.
+    const bool other = !reference.isEmpty() && !reference.startsWith(u'/') && id.toString() != reference;
+    if (!id.isString() || other) return tl::unexpected(wrongMember(root, "operationId"));
     const QJsonValue status = body.value(QLatin1StringView("status"));
     if (says(status, QLatin1StringView("ACCEPTED"))) return out;
+    if (!says(status, QLatin1StringView("COMPLETED"))) return tl::unexpected(wrongMember(root, "status"));
     const QJsonObject result = body.value(QLatin1StringView("result")).toObject();
     const QJsonValue outcome = result.value(QLatin1StringView("outcome"));
-    if (!says(status, QLatin1StringView("COMPLETED"))) return tl::unexpected(protocolError(root, QStringLiteral("unknown status")));
     if (const auto iccid = Iccid::parse(result.value(QLatin1StringView("assignedIccid")).toString())) out.assignedIccid = *iccid;
-    const QDateTime done = QDateTime::fromString(result.value(QLatin1StringView("completedAt")).toString(), Qt::ISODateWithMs);
+    const QDateTime done = QDateTime::fromString(result.value(QLatin1StringView("completedAt")).toString().left(64), Qt::ISODateWithMs);
     if (done.isValid()) out.completedAt = instantFromMicros(done.toMSecsSinceEpoch() * 1000);
     if (says(outcome, QLatin1StringView("SUCCESS"))) {
         out.kind = OrderStatus::Kind::Succeeded;
         return out;
     }
-    if (!says(outcome, QLatin1StringView("FAILED"))) return tl::unexpected(protocolError(root, QStringLiteral("unknown outcome")));
+    if (!says(outcome, QLatin1StringView("FAILED"))) return tl::unexpected(wrongMember(root, "result.outcome"));
     out.code = result.value(QLatin1StringView("failureReason")).toString().left(256);
     static const QRegularExpression rolledBack(QStringLiteral("\\brolled[ -]?back\\b"), QRegularExpression::CaseInsensitiveOption);
     out.kind = rolledBack.match(out.code).hasMatch() ? OrderStatus::Kind::RolledBack : OrderStatus::Kind::Failed;
@@ -173,21 +214,28 @@ Result<OrderStatus> readOrder(const QUrl &root, const HttpAnswer &answer)
 Result<std::vector<Profile>> readProfiles(const QUrl &root, const Eid &eid, const HttpAnswer &answer)
 {
     if (auto fault = faultOf(root, answer)) return tl::unexpected(std::move(*fault));
-    if (answer.status() == 404) return failure("connection.eid-unknown", { { QStringLiteral("eid"), eid.toString() } }, codeOf(answer));
+    if (answer.status() == 404) {
+        QVariantMap parameters = whereTo(root);
+        parameters.insert(QStringLiteral("eid"), eid.toString());
+        return failure("connection.eid-unknown", parameters, codeOf(answer));
+    }
+    if (!isObject(answer)) return tl::unexpected(notJson(root, answer));
     const QJsonValue list = objectOf(answer).value(QLatin1StringView("esimProfiles"));
-    if (!list.isArray()) return tl::unexpected(protocolError(root, QStringLiteral("no list of profiles")));
+    if (!list.isArray() || list.toArray().size() > mostProfiles) return tl::unexpected(wrongMember(root, "esimProfiles"));
     std::vector<Profile> profiles;
     for (const QJsonValue &entry : list.toArray()) {
         const QJsonObject one = entry.toObject();
         const auto iccid = Iccid::parse(one.value(QLatin1StringView("iccid")).toString());
-        const bool enabled = says(one.value(QLatin1StringView("state")), QLatin1StringView("ENABLED"));
-        const bool disabled = says(one.value(QLatin1StringView("state")), QLatin1StringView("DISABLED"));
-        if (!iccid || enabled == disabled) return tl::unexpected(protocolError(root, QStringLiteral("a profile without ICCID or state")));
+        const QJsonValue state = one.value(QLatin1StringView("state")), fallback = one.value(QLatin1StringView("isFallback"));
+        const bool enabled = says(state, QLatin1StringView("ENABLED"));
+        if (!iccid) return tl::unexpected(wrongMember(root, "esimProfiles.iccid"));
+        if (!enabled && !says(state, QLatin1StringView("DISABLED"))) return tl::unexpected(wrongMember(root, "esimProfiles.state"));
+        if (!fallback.isBool() && !fallback.isUndefined()) return tl::unexpected(wrongMember(root, "esimProfiles.isFallback"));
         if (one.value(QLatin1StringView("eid")).toString() != eid.toString()) continue;
         Profile profile;
         profile.iccid = *iccid;
         profile.state = enabled ? ProfileState::Enabled : ProfileState::Disabled;
-        profile.fallback = one.value(QLatin1StringView("isFallback")).toBool();
+        profile.fallback = fallback.toBool();
         profiles.push_back(profile);
     }
     return profiles;

@@ -5,6 +5,7 @@ namespace signalbox {
 namespace {
 constexpr qsizetype headLimit = 64 * 1024;
 constexpr qsizetype bodyLimit = 4 * 1024 * 1024;
+constexpr int interimLimit = 16;
 } // namespace
 
 HttpAnswer::State HttpAnswer::feed(QByteArrayView bytes)
@@ -33,13 +34,13 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 HttpAnswer::State HttpAnswer::parseHead()
 {
     const qsizetype end = m_raw.indexOf("\r\n\r\n");
-    if (end < 0) return m_raw.size() > headLimit ? State::Broken : State::Incomplete;
+    if (end < 0) return m_raw.size() <= headLimit ? State::Incomplete : m_raw.startsWith("HTTP/1.") ? State::TooLarge : State::Broken;
     const QList<QByteArray> lines = m_raw.left(end).split('\n');
     const QByteArray first = lines.first().trimmed();
     if (!first.startsWith("HTTP/1.")) return State::Broken;
     const int status = first.mid(9, 3).toInt();
     m_raw.remove(0, end + 4);
-    if (status >= 100 && status < 200) return parseHead(); // an interim answer: the real one follows
+    if (status >= 100 && status < 200) return ++m_interim > interimLimit ? State::Broken : parseHead(); // the real one follows
     if (status < 200 || status > 599) return State::Broken;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QByteArray line = lines[i].trimmed();
@@ -50,11 +51,11 @@ HttpAnswer::State HttpAnswer::parseHead()
     if (const QByteArray length = header("Content-Length"); !length.isEmpty() && !m_chunked) {
         bool good = false;
         m_length = length.toLongLong(&good);
-        if (!good || *m_length < 0 || *m_length > bodyLimit) return State::Broken;
+        if (!good || *m_length < 0) return State::Broken;
     }
     if (status == 204 || status == 304) m_length = 0;
     m_status = status;
-    return State::Incomplete;
+    return m_length && *m_length > bodyLimit ? State::TooLarge : State::Incomplete;
 }
 
 HttpAnswer::State HttpAnswer::parseBody()
@@ -62,7 +63,7 @@ HttpAnswer::State HttpAnswer::parseBody()
     if (m_chunked) return parseChunks();
     m_body += m_raw;
     m_raw.clear();
-    if (m_body.size() > bodyLimit) return State::Broken;
+    if (m_body.size() > bodyLimit) return State::TooLarge;
     if (!m_length || m_body.size() < *m_length) return State::Incomplete;
     m_body.truncate(*m_length);
     return State::Complete;
@@ -75,8 +76,10 @@ HttpAnswer::State HttpAnswer::parseChunks()
         if (line < 0) return m_raw.size() > headLimit ? State::Broken : State::Incomplete;
         bool good = false;
         const qint64 size = m_raw.left(line).split(';').first().trimmed().toLongLong(&good, 16);
-        if (!good || size < 0 || m_body.size() + size > bodyLimit) return State::Broken;
-        if (size == 0) return m_raw.indexOf("\r\n\r\n", line) < 0 ? State::Incomplete : State::Complete;
+        if (!good || size < 0) return State::Broken;
+        if (size > bodyLimit || m_body.size() + size > bodyLimit) return State::TooLarge;
+        if (size == 0 && m_raw.indexOf("\r\n\r\n", line) >= 0) return State::Complete;
+        if (size == 0) return m_raw.size() > headLimit ? State::TooLarge : State::Incomplete;
         if (m_raw.size() < line + 2 + size + 2) return State::Incomplete;
         m_body += m_raw.mid(line + 2, size);
         m_raw.remove(0, line + 2 + size + 2);

@@ -11,7 +11,7 @@ namespace signalbox {
 class HttpAnswer
 {
 public:
-    enum class State { Incomplete, Complete, Broken };
+    enum class State { Incomplete, Complete, Broken, TooLarge };
 
     State feed(QByteArrayView bytes);
     /// The peer closed: completes a body without length, breaks a cut one.
@@ -31,6 +31,7 @@ private:
     QByteArray m_body;
     QList<QPair<QByteArray, QByteArray>> m_headers;
     int m_status = 0;
+    int m_interim = 0;
     std::optional<qint64> m_length;
     bool m_chunked = false;
     State m_state = State::Incomplete;

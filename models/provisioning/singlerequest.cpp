@@ -4,10 +4,23 @@
 
 namespace signalbox {
 
+namespace {
+
+/// Path and query, RFC 9112 3.2.1.
+QByteArray targetOf(const QUrl &url)
+{
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
+    return (path.isEmpty() ? QByteArrayLiteral("/") : path) + (query.isEmpty() ? QByteArray() : '?' + query);
+}
+
+} // namespace
+
 SingleRequest::SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, QObject *parent, Done done)
     : QObject(parent), m_request(std::move(request)), m_timeouts(timeouts), m_done(std::move(done)), m_socket(this), m_timer(this)
 {
     m_socket.setSslConfiguration(tls);
+    m_socket.setReadBufferSize(256 * 1024);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SingleRequest::timedOut);
     connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
@@ -32,7 +45,7 @@ void SingleRequest::start()
 void SingleRequest::write()
 {
     const QUrl &url = m_request.url;
-    QByteArray head = m_request.method + ' ' + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\n";
+    QByteArray head = m_request.method + ' ' + targetOf(url) + " HTTP/1.1\r\n";
     head += "Host: " + url.host(QUrl::FullyEncoded).toLatin1() + (url.port() > 0 ? ':' + QByteArray::number(url.port()) : QByteArray()) + "\r\n";
     for (const auto &[name, value] : m_request.headers) head += name + ": " + value + "\r\n";
     if (!m_request.body.isEmpty()) head += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
@@ -44,9 +57,12 @@ void SingleRequest::write()
 
 void SingleRequest::read()
 {
-    const auto state = m_exchange.answer.feed(m_socket.readAll());
+    const QByteArray came = m_socket.readAll();
+    m_anyAnswer = m_anyAnswer || !came.isEmpty();
+    const auto state = m_exchange.answer.feed(came);
     if (state == HttpAnswer::State::Complete) finish(std::nullopt);
-    if (state == HttpAnswer::State::Broken) finish(Error { QStringLiteral("connection.protocol"), whereTo(m_request.url), QStringLiteral("not an HTTP answer") });
+    if (state == HttpAnswer::State::Broken) finish(Error { QStringLiteral("connection.not-http"), whereTo(m_request.url), {} });
+    if (state == HttpAnswer::State::TooLarge) finish(Error { QStringLiteral("connection.too-large"), whereTo(m_request.url), {} });
 }
 
 void SingleRequest::failed(QAbstractSocket::SocketError error)
@@ -54,7 +70,9 @@ void SingleRequest::failed(QAbstractSocket::SocketError error)
     if (m_finished) return;
     const QString text = m_socket.errorString();
     if (error == QAbstractSocket::RemoteHostClosedError && m_exchange.mayHaveLeft) {
-        m_exchange.answer.feed(m_socket.readAll());
+        const QByteArray last = m_socket.readAll();
+        m_anyAnswer = m_anyAnswer || !last.isEmpty();
+        m_exchange.answer.feed(last);
         if (m_exchange.answer.close() == HttpAnswer::State::Complete) {
             finish(std::nullopt);
             return;
@@ -74,7 +92,7 @@ Error SingleRequest::errorFor(QAbstractSocket::SocketError error) const
     case QAbstractSocket::HostNotFoundError: return named("connection.host-not-found");
     case QAbstractSocket::SocketTimeoutError: return named("connection.timeout");
     case QAbstractSocket::NetworkError: return named("connection.unreachable");
-    case QAbstractSocket::RemoteHostClosedError: return named("connection.closed");
+    case QAbstractSocket::RemoteHostClosedError: return named(m_anyAnswer ? "connection.cut" : "connection.closed");
     case QAbstractSocket::SslHandshakeFailedError:
         return m_tlsErrors.isEmpty() ? tlsAlert(m_request.url, text) : tlsError(m_request.url, m_tlsErrors);
     case QAbstractSocket::SslInternalError: case QAbstractSocket::SslInvalidUserDataError: return tlsAlert(m_request.url, text);
@@ -87,7 +105,7 @@ void SingleRequest::timedOut()
     QVariantMap parameters = whereTo(m_request.url);
     const auto waited = m_exchange.mayHaveLeft ? m_timeouts.answer : m_timeouts.connect;
     parameters.insert(QStringLiteral("seconds"), qint64(waited.count() / 1000));
-    finish(Error { QStringLiteral("connection.timeout"), parameters, {} });
+    finish(Error { m_anyAnswer ? QStringLiteral("connection.unfinished") : QStringLiteral("connection.timeout"), parameters, {} });
 }
 
 void SingleRequest::finish(std::optional<Error> error)

@@ -61,6 +61,7 @@ private:
     QTimer m_timer;
     Exchange m_exchange;
     QList<QSslError> m_tlsErrors;
+    bool m_anyAnswer = false; ///< octets have come
     bool m_finished = false;
 };
 

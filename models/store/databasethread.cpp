@@ -17,6 +17,7 @@ Result<void> prepare(QSqlDatabase &db, const DatabaseOptions &options)
     if (!db.open())
         return failure("store.open", { { QStringLiteral("path"), options.path } }, db.lastError().text());
     for (const char *pragma : { "pragma journal_mode=wal", options.fullSync ? "pragma synchronous=full" : "pragma synchronous=normal",
+                                options.overwritesDeleted ? "pragma secure_delete=on" : "pragma secure_delete=off",
                                 "pragma wal_autocheckpoint=4000", "pragma cache_size=-16000", "pragma temp_store=memory" })
         if (auto done = sql::execute(db, QString::fromLatin1(pragma)); !done) {
             // A file that is no database opens well and fails at its first statement.

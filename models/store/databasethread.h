@@ -20,6 +20,7 @@ struct DatabaseOptions
     QString path;
     bool fullSync = true; ///< synchronous=FULL: committed means on disk; else NORMAL, which a power cut may undo
     int busyMilliseconds = 10'000; ///< how long to wait for another writer
+    bool overwritesDeleted = false; ///< secrets go through it
 };
 
 /// One SQLite connection on a thread of its own: functions in, futures out, strictly in order. The functions

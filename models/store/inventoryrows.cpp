@@ -56,9 +56,8 @@ Result<void> putVehicle(sql::Statements &statements, const VehicleRecord &r)
         { f, id(r.eid), v }));
 }
 
-Result<void> putProfile(sql::Statements &statements, const VehicleRecord &r, int slot)
+Result<void> putProfile(sql::Statements &statements, const VehicleRecord &r, const Profile &p, int slot)
 {
-    const Profile &p = r.profiles[std::size_t(slot)];
     const QString f = text(r.fleet.text()), v = text(r.id.text());
     if (auto core = done(statements.run(
             "insert into profile_core (fleet, vehicle, slot, state, kind, home, name, fallback, iccid_last4, supplier, "
@@ -125,7 +124,7 @@ Profile profileOf(const QSqlQuery &row, int first, const Sight &sight)
 {
     const auto value = [&row, first](int column) { return row.value(first + column); };
     Profile p;
-    p.state = value(0).toInt() == 1 ? ProfileState::Enabled : ProfileState::Disabled;
+    p.state = static_cast<ProfileState>(std::clamp(value(0).toInt(), 0, int(ProfileState::Absent)));
     p.kind = enumOf(value(1), ProfileClass::Operational);
     if (!value(2).isNull()) p.home = toPlmn(value(2));
     p.name = value(3).toString();

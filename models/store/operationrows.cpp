@@ -31,6 +31,20 @@ Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList 
     return {};
 }
 
+QString listColumn(const std::vector<Iccid> &iccids)
+{
+    QStringList texts;
+    for (const Iccid &iccid : iccids) texts += iccid.toString();
+    return texts.join(u' ');
+}
+std::vector<Iccid> toList(const QVariant &value)
+{
+    std::vector<Iccid> iccids;
+    for (const QString &text : value.toString().split(u' ', Qt::SkipEmptyParts))
+        if (const auto iccid = Iccid::parse(text)) iccids.push_back(*iccid);
+    return iccids;
+}
+
 template <typename Enum> Enum enumOf(const QVariant &value, Enum last)
 {
     return static_cast<Enum>(std::clamp(value.toInt(), 0, int(last)));
@@ -70,6 +84,8 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     o.previousIccid = toId<Iccid>(v(23));
     o.previousImsi = toId<Imsi>(v(24));
     o.targetImsi = toId<Imsi>(v(25));
+    o.activation = v(26).toString();
+    o.iccidsBefore = toList(v(27));
     return o;
 }
 
@@ -90,9 +106,10 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
         !done)
         return done;
     return run(db,
-        QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi) "
-                       "values (?, ?, ?, ?, ?, ?, ?)"),
-        { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi) });
+        QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi, activation, "
+                       "iccids_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), o.activation,
+            listColumn(o.iccidsBefore) });
 }
 
 Result<void> update(QSqlDatabase &db, const Operation &o)
@@ -108,9 +125,9 @@ Result<void> update(QSqlDatabase &db, const Operation &o)
         !done)
         return done;
     return run(db,
-        QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ? where "
-                       "fleet = ? and id = ?"),
-        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), f, key(o.id) });
+        QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ?, "
+                       "iccids_before = ? where fleet = ? and id = ?"),
+        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), f, key(o.id) });
 }
 
 Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Transition &t)
@@ -139,6 +156,7 @@ Result<std::vector<Operation>> select(
     // Filtering by what one may not see would tell it.
     if (filter.eid && sight.identities) add(QStringLiteral("i.eid = ?"), filter.eid->toString());
     if (filter.eid && !sight.identities) where += QStringLiteral(" and 1 = 0");
+    if (filter.activation) add(QStringLiteral("i.activation_print = ?"), QString::fromLatin1(filter.activation->fingerprint()));
     if (id) add(QStringLiteral("o.id = ?"), key(*id));
     const auto scope = fleets::scopeClause(viewer);
     const bool scoped = !scope.text.isEmpty();
@@ -148,7 +166,7 @@ Result<std::vector<Operation>> select(
         QStringLiteral("select o.fleet, o.id, o.number, o.kind, o.vehicle, o.rollback_asked, o.connection, o.requested_by, "
                        "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
                        "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
-                       "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi "
+                       "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before "
                        "from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
                        "order by o.number desc limit ?")
             .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),

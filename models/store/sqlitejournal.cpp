@@ -1,6 +1,7 @@
 #include "store/sqlitejournal.h"
 
 #include "store/operationrows.h"
+#include "store/operationsecrets.h"
 #include "store/sql.h"
 
 namespace signalbox {
@@ -58,7 +59,7 @@ Result<void> SqliteJournal::checkOwner(QSqlDatabase &db) const
     return failure("journal.not-owner", { { QStringLiteral("program"), any ? row->value(1).toString() : QString() } });
 }
 
-Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o)
+Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std::optional<ActivationCode> &activation)
 {
     using enum OperationState;
     if (o.state != Drafted && o.state != Approved && o.state != Recorded)
@@ -73,6 +74,8 @@ Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o)
     if (isMutating(o.kind))
         if (auto reserved = reserve(db, o); !reserved) return tl::unexpected(reserved.error());
     if (auto done = operationrows::insert(db, o); !done) return tl::unexpected(done.error());
+    if (activation)
+        if (auto done = operationsecrets::keep(db, o, *activation); !done) return tl::unexpected(done.error());
     const Transition first { o.id, 1, Drafted, o.state, o.outcome, o.evidence, {}, o.createdAt, o.requestedBy };
     if (auto done = operationrows::insertTransition(db, o.fleet, first); !done) return tl::unexpected(done.error());
     if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
@@ -99,6 +102,8 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
                 { QStringLiteral("number"), qint64(o.number) } });
     if (auto done = operationrows::update(db, o); !done) return done;
     if (auto done = operationrows::insertTransition(db, o.fleet, t); !done) return done;
+    if (o.kind == OperationKind::Download && !operationsecrets::isNeeded(o.state))
+        if (auto done = operationsecrets::remove(db, o); !done) return done;
     if (!isOpen(o.state)) {
         auto freed = sql::select(db, QStringLiteral("delete from eid_reservation where fleet = ? and operation = ?"),
             { o.fleet.toString(), o.id.toString(QUuid::WithoutBraces) });
@@ -109,9 +114,19 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
     return transaction->commit();
 }
 
-QFuture<Result<Operation>> SqliteJournal::add(Operation operation)
+QFuture<Result<Operation>> SqliteJournal::add(Operation operation, std::optional<ActivationCode> activation)
 {
-    return m_thread.run<Operation>([this, operation = std::move(operation)](QSqlDatabase &db) { return addNow(db, operation); });
+    return m_thread.run<Operation>([this, operation = std::move(operation), activation = std::move(activation)](
+                                       QSqlDatabase &db) { return addNow(db, operation, activation); });
+}
+
+QFuture<Result<std::optional<ActivationCode>>> SqliteJournal::activation(QUuid id)
+{
+    using Answer = Result<std::optional<ActivationCode>>;
+    return m_thread.run<std::optional<ActivationCode>>([this, id](QSqlDatabase &db) -> Answer {
+        if (auto owner = checkOwner(db); !owner) return tl::unexpected(owner.error());
+        return operationsecrets::read(db, id);
+    });
 }
 
 QFuture<Result<void>> SqliteJournal::advance(Operation operation, Transition transition)

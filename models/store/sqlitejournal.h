@@ -12,11 +12,12 @@ class SqliteJournal final : public Journal
 public:
     SqliteJournal(DatabaseThread &thread, const Clock &clock) : m_thread(thread), m_clock(clock) { }
 
-    QFuture<Result<Operation>> add(Operation operation) override;
+    QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) override;
     QFuture<Result<void>> advance(Operation operation, Transition transition) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) override;
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
     QFuture<Result<qint64>> revision();
@@ -24,7 +25,7 @@ public:
     QFuture<Result<void>> giveUpOwnership();
 
 private:
-    Result<Operation> addNow(QSqlDatabase &db, Operation operation);
+    Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition);
     Result<void> checkOwner(QSqlDatabase &db) const;
 

@@ -48,7 +48,7 @@ SqliteStore::~SqliteStore()
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(SqliteStoreOptions options, const Clock &clock)
 {
-    auto journal = DatabaseThread::open({ options.path, true });
+    auto journal = DatabaseThread::open({ .path = options.path, .fullSync = true, .overwritesDeleted = true });
     if (!journal) return tl::unexpected(journal.error());
     const auto migrated = (*journal)->run<int>([](QSqlDatabase &db) { return migrate(db); }).result();
     if (!migrated) return tl::unexpected(migrated.error());

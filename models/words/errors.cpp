@@ -3,6 +3,7 @@
 #include "words/errorsentences.h"
 #include "words/states.h"
 #include "words/template.h"
+#include "words/times.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -11,9 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 5> chapters()
+std::array<std::span<const ErrorSentence>, 7> chapters()
 {
-    return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences() };
+    return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
+             importSentences() };
 }
 
 const ErrorSentence *find(const QString &code)
@@ -29,6 +31,8 @@ QVariantMap forReaders(QVariantMap parameters)
 {
     if (parameters.contains(QStringLiteral("position"))) parameters.insert(QStringLiteral("at"), parameters.value(QStringLiteral("position")).toInt() + 1);
     if (const auto role = roleFromCode(parameters.value(QStringLiteral("role")).toString())) parameters.insert(QStringLiteral("role"), roleName(*role));
+    if (const auto ahead = parameters.constFind(QStringLiteral("aheadMs")); ahead != parameters.cend())
+        parameters.insert(QStringLiteral("ahead"), age(std::chrono::milliseconds(std::abs(ahead->toLongLong()))));
     const QString field = parameters.value(QStringLiteral("field")).toString();
     for (const auto name : { "eid", "iccid", "imsi", "imei" })
         if (field == QLatin1StringView(name)) parameters.insert(QStringLiteral("field"), field.toUpper());

@@ -12,10 +12,12 @@ struct ErrorSentence
     const char *todo;
 };
 
+std::span<const ErrorSentence> activationSentences(); ///< activation codes, typed and in pictures
 std::span<const ErrorSentence> connectionSentences();
 std::span<const ErrorSentence> feedSentences(); ///< messages and the inbox
 std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables
+std::span<const ErrorSentence> importSentences(); ///< CSV files, columns, rows of an inventory
 
 } // namespace signalbox::words

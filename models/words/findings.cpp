@@ -27,6 +27,11 @@ QString target(const Finding &finding)
                     : App::translate("words", "%1 is not installed on the eUICC.").arg(name.isEmpty() ? App::translate("words", "The profile") : name);
     if (finding.code == u"target-disabled")
         return good ? App::translate("words", "%1 is disabled now.").arg(name) : App::translate("words", "%1 is enabled already.").arg(name);
+    if (finding.code == u"target-not-fallback")
+        return good ? App::translate("words", "%1 is not the fallback.").arg(name)
+                    : App::translate("words", "%1 is the fallback profile: make another one the fallback first.").arg(name);
+    if (finding.code == u"target-new-fallback")
+        return good ? App::translate("words", "%1 is not the fallback yet.").arg(name) : App::translate("words", "%1 is the fallback already.").arg(name);
     return good ? App::translate("words", "%1 is enabled now.").arg(name) : App::translate("words", "%1 is not enabled.").arg(name);
 }
 
@@ -59,6 +64,37 @@ QString fallback(bool good)
                 : App::translate("words", "No fallback profile is set: if the new network fails, only a rollback brings the vehicle back.");
 }
 
+QString download(const Finding &finding, const Reader &reader)
+{
+    const bool good = finding.weight == Weight::Pass;
+    const QVariantMap &p = finding.parameters;
+    if (finding.code == u"activation-given")
+        return good ? App::translate("words", "The activation code is well formed.") : App::translate("words", "There is no activation code.");
+    if (finding.code == u"activation-unused") {
+        const QString number = operationNumber(p.value(QStringLiteral("number")).toLongLong());
+        if (finding.weight == Weight::Stop) return App::translate("words", "The activation code was used for %1.").arg(number);
+        return good ? App::translate("words", "The activation code was not used in this workspace before.")
+                    : App::translate("words", "The activation code was tried in %1, which failed.").arg(number);
+    }
+    if (finding.code == u"confirmation-code") {
+        const QString connection = p.value(QStringLiteral("connection")).toString();
+        return good ? App::translate("words", "The activation code needs a confirmation code.")
+                    : App::translate("words", "The activation code needs a confirmation code, and the connection %1 cannot pass one on.").arg(connection);
+    }
+    const QString free = withUnit(p.value(QStringLiteral("octets")).toDouble() / 1024, 0, u"KiB", reader.locale);
+    if (finding.weight == Weight::Stop) return App::translate("words", "The eUICC has no room for a profile: %1 free.").arg(free);
+    return good ? App::translate("words", "The eUICC has room: %1 free.").arg(free)
+                : App::translate("words", "The profile may not fit: the eUICC has %1 free.").arg(free);
+}
+
+/// Why a dialect has no word for something.
+QString whyNotOffered(const QString &why)
+{
+    if (why == u"camara-moves-fallback") return App::translate("words", " CAMARA moves the fallback to another profile; it cannot take it away.");
+    if (why == u"camara-provider-view") return App::translate("words", " CAMARA shows what the provider knows; it cannot ask the card.");
+    return {};
+}
+
 QString battery(const Finding &finding, const Reader &reader)
 {
     const QString volts = withUnit(finding.parameters.value(QStringLiteral("volts")).toDouble(), 1, u"V", reader.locale);
@@ -77,6 +113,7 @@ QString finding(const Finding &finding, Instant now, const Reader &reader)
     if (finding.code == u"reachable") return reach(finding, now, reader);
     if (finding.code == u"fallback-set") return fallback(good);
     if (finding.code == u"battery") return battery(finding, reader);
+    if (finding.code.startsWith(u"activation-") || finding.code == u"confirmation-code" || finding.code == u"memory") return download(finding, reader);
     if (finding.code == u"eid-free")
         return good ? App::translate("words", "No other operation is open on this eUICC.")
                     : App::translate("words", "%1 is open on this eUICC.").arg(operationNumber(p.value(QStringLiteral("number")).toLongLong()));
@@ -89,7 +126,8 @@ QString finding(const Finding &finding, Instant now, const Reader &reader)
         const QString connection = p.value(QStringLiteral("connection")).toString();
         if (good) return App::translate("words", "The connection %1 offers “%2”.").arg(connection, what);
         return connection.isEmpty() ? App::translate("words", "No connection reaches this vehicle's eUICC.")
-                                    : App::translate("words", "The connection %1 does not offer “%2” for this vehicle.").arg(connection, what);
+                                    : App::translate("words", "The connection %1 does not offer “%2” for this vehicle.").arg(connection, what)
+                + whyNotOffered(p.value(QStringLiteral("why")).toString());
     }
     return finding.code;
 }

@@ -20,6 +20,8 @@ struct NoteSentence
 constexpr NoteSentence sentences[] = {
     { notes::recorded, QT_TRANSLATE_NOOP("words", "Recorded; nothing was sent yet.") },
     { notes::cancelled, QT_TRANSLATE_NOOP("words", "Cancelled before it was sent.") },
+    { notes::activationMissing, QT_TRANSLATE_NOOP("words", "Cancelled: its activation code is not kept here any more. Nothing was sent.") },
+    { notes::cannotCompare, QT_TRANSLATE_NOOP("words", "Not sent yet: what is on the card must be listed before a download, and that failed. {error}") },
     { notes::expiredUnsent, QT_TRANSLATE_NOOP("words", "Expired: it could not be sent in time.") },
     { notes::sending, QT_TRANSLATE_NOOP("words", "Sending to the provider.") },
     { notes::notSent, QT_TRANSLATE_NOOP("words", "Not sent: {error} Tried again in {retry}.") },
@@ -38,9 +40,13 @@ constexpr NoteSentence sentences[] = {
     { notes::orderGone, QT_TRANSLATE_NOOP("words", "The provider does not know the order any more; the card's profiles are read instead.") },
     { notes::orderOverdue, QT_TRANSLATE_NOOP("words", "Still open after its lifetime; the card's profiles are read instead.") },
     { notes::listedOnTarget, QT_TRANSLATE_NOOP("words", "The card lists the new profile as enabled.") },
+    { notes::listedDisabled, QT_TRANSLATE_NOOP("words", "The card lists the profile as disabled.") },
+    { notes::listedGone, QT_TRANSLATE_NOOP("words", "The card does not list the profile any more.") },
+    { notes::listedFallback, QT_TRANSLATE_NOOP("words", "The card lists the profile as its fallback.") },
+    { notes::listedInstalled, QT_TRANSLATE_NOOP("words", "The card lists a profile that was not there before.") },
     { notes::listedOnPrevious, QT_TRANSLATE_NOOP("words", "The card lists the old profile as enabled.") },
     { notes::notInForce, QT_TRANSLATE_NOOP("words", "Not in force: the card is on its old profile after {waited}. The vehicle left its network and came back at {at}, so the card may have executed the order and rolled it back.") },
-    { notes::notExecuted, QT_TRANSLATE_NOOP("words", "Not executed: the card kept its old profile for {waited}.") },
+    { notes::notExecuted, QT_TRANSLATE_NOOP("words", "Not executed: nothing changed on the card for {waited}.") },
     { notes::seenOnTarget, QT_TRANSLATE_NOOP("words", "Seen on the new profile at {at}.") },
     { notes::seenOnPrevious, QT_TRANSLATE_NOOP("words", "Seen back on the old profile at {at}.") },
     { notes::notSeenByDeadline, QT_TRANSLATE_NOOP("words", "Not seen on the new profile in time; the card is expected to roll back.") },
@@ -59,7 +65,7 @@ QVariantMap inWords(const QVariantMap &parameters, const Reader &reader)
         };
         if (it.key().endsWith(u"Ms")) out.insert(it.key().chopped(2), span());
         else if (it.key() == u"by" || it.key() == u"at") out.insert(it.key(), at());
-        else if (it.key() == u"error") out.insert(it.key(), error({ it.value().toString(), {}, {} }, reader.locale).what);
+        else if (it.key() == u"error") out.insert(it.key(), error({ it.value().toString(), parameters.value(QStringLiteral("about")).toMap(), {} }, reader.locale).what);
         else out.insert(it.key(), it.value());
     }
     return out;
@@ -74,6 +80,7 @@ QString note(const QString &note, const Reader &reader)
     for (const NoteSentence &sentence : sentences) {
         if (code != sentence.code) continue;
         QString text = filled(QCoreApplication::translate("words", sentence.text), words, reader.locale);
+        if (code == notes::refused && words.contains(QStringLiteral("error"))) text += u' ' + words.value(QStringLiteral("error")).toString();
         if (words.contains(QStringLiteral("interruption")))
             text += QCoreApplication::translate("words", " %1 without service.").arg(words.value(QStringLiteral("interruption")).toString());
         return text;

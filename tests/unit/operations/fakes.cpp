@@ -4,13 +4,17 @@
 
 namespace signalbox {
 
-QFuture<Result<Operation>> FakeJournal::add(Operation operation)
+QFuture<Result<Operation>> FakeJournal::add(Operation operation, std::optional<ActivationCode> activation)
 {
     for (const Operation &other : operations)
         if (isMutating(operation.kind) && isMutating(other.kind) && isOpen(other.state) && other.eid == operation.eid)
             return ready<Result<Operation>>(failure("journal.eid-busy", { { QStringLiteral("number"), qint64(other.number) } }));
     operation.number = qint64(operations.size()) + 1;
     operations.push_back(operation);
+    if (activation) {
+        activations.insert(operation.id, *activation);
+        uses[activation->fingerprint().toStdString()].push_back(operation.id);
+    }
     return ready<Result<Operation>>(operation);
 }
 
@@ -22,18 +26,28 @@ QFuture<Result<void>> FakeJournal::advance(Operation operation, Transition trans
         return ready<Result<void>>(tl::unexpected(error));
     }
     const auto stored = std::find_if(operations.begin(), operations.end(), [&](const Operation &o) { return o.id == operation.id; });
-    if (stored == operations.end() || stored->state != transition.from || !mayFollow(transition.from, transition.to))
+    const bool stays = transition.from == transition.to && isOpen(transition.from);
+    if (stored == operations.end() || stored->state != transition.from || !(stays || mayFollow(transition.from, transition.to)))
         return ready<Result<void>>(failure("journal.transition"));
     *stored = operation;
     rows.push_back(transition);
     return ready<Result<void>>(Result<void> {});
 }
 
+QFuture<Result<std::optional<ActivationCode>>> FakeJournal::activation(QUuid id)
+{
+    using Answer = Result<std::optional<ActivationCode>>;
+    const auto found = activations.constFind(id);
+    return ready<Answer>(found == activations.cend() ? Answer(std::nullopt) : Answer(*found));
+}
+
 QFuture<Result<std::vector<Operation>>> FakeJournal::list(const Viewer &, OperationFilter filter)
 {
+    const std::vector<QUuid> users = filter.activation ? uses[filter.activation->fingerprint().toStdString()] : std::vector<QUuid> {};
+    const auto hasCode = [&](const Operation &op) { return !filter.activation || std::find(users.begin(), users.end(), op.id) != users.end(); };
     std::vector<Operation> out;
     for (const Operation &op : operations)
-        if ((!filter.openOnly || isOpen(op.state)) && (!filter.vehicle || op.vehicle == *filter.vehicle)) out.push_back(op);
+        if (hasCode(op) && (!filter.openOnly || isOpen(op.state)) && (!filter.vehicle || op.vehicle == *filter.vehicle)) out.push_back(op);
     return ready<Result<std::vector<Operation>>>(out);
 }
 
@@ -59,13 +73,15 @@ QStringList FakeJournal::log() const
 BackendCapabilities FakeBackend::capabilities() const
 {
     BackendCapabilities can;
-    can.kinds = { OperationKind::Enable, OperationKind::Disable, OperationKind::ReadStatus };
+    can.refusals = { { OperationKind::UnsetFallback, QStringLiteral("camara-moves-fallback") } };
+    can.kinds = { OperationKind::Download, OperationKind::Enable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::Disable, OperationKind::ReadStatus };
     return can;
 }
 
-QFuture<SubmitAnswer> FakeBackend::submit(const Operation &operation)
+QFuture<SubmitAnswer> FakeBackend::submit(const Operation &operation, const std::optional<ActivationCode> &activation)
 {
     ++submitted;
+    if (activation) codes.push_back(*activation);
     if (m_journal) {
         for (const Operation &stored : m_journal->operations)
             if (stored.id == operation.id && stored.state != OperationState::Submitting) journalledFirst = false;
@@ -86,6 +102,11 @@ QFuture<Result<OrderStatus>> FakeBackend::status(const Operation &)
 QFuture<Result<std::vector<Profile>>> FakeBackend::profiles(const Eid &)
 {
     ++listed;
+    if (!listingFaults.empty()) {
+        const Error fault = listingFaults.front();
+        listingFaults.pop_front();
+        return ready<Result<std::vector<Profile>>>(tl::unexpected(fault));
+    }
     return ready<Result<std::vector<Profile>>>(listing);
 }
 

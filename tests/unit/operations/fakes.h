@@ -24,7 +24,7 @@ QFuture<T> ready(T value)
 class FakeJournal final : public Journal
 {
 public:
-    QFuture<Result<Operation>> add(Operation operation) override;
+    QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) override;
     QFuture<Result<void>> advance(Operation operation, Transition transition) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
@@ -32,10 +32,14 @@ public:
 
     QFuture<Result<SwitchExperience>> experience(const FleetId &, const Plmn &) override { return ready<Result<SwitchExperience>>(lived); }
 
+    QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) override;
+
     SwitchExperience lived;
+    QHash<QUuid, ActivationCode> activations;
     QStringList log() const; ///< "recorded>submitting sending"
     std::vector<Operation> operations;
     std::vector<Transition> rows;
+    std::unordered_map<std::string, std::vector<QUuid>> uses; ///< of activation codes, by fingerprint
     std::deque<Error> failures; ///< of the next writes
 };
 
@@ -46,7 +50,7 @@ public:
     explicit FakeBackend(const FakeJournal *journal = nullptr) : m_journal(journal) { }
     QString connection() const override { return QStringLiteral("eim"); }
     BackendCapabilities capabilities() const override;
-    QFuture<SubmitAnswer> submit(const Operation &operation) override;
+    QFuture<SubmitAnswer> submit(const Operation &operation, const std::optional<ActivationCode> &activation) override;
     QFuture<Result<OrderStatus>> status(const Operation &operation) override;
     QFuture<Result<std::vector<Profile>>> profiles(const Eid &eid) override;
     QFuture<Result<Span>> test() override { return ready<Result<Span>>(Span(1000)); }
@@ -54,6 +58,8 @@ public:
     std::deque<SubmitAnswer> submissions;
     std::deque<Result<OrderStatus>> statuses; ///< the last one stays
     std::vector<Profile> listing;
+    std::deque<Error> listingFaults; ///< of the next lists
+    std::vector<ActivationCode> codes; ///< that were sent
     int submitted = 0, asked = 0, listed = 0;
     bool journalledFirst = true; ///< Submitting was committed before every submission
 

@@ -10,7 +10,7 @@ const Instant epoch = instantFromMicros(1'700'000'000'000'000);
 
 Iccid Story::iccid(QStringView name)
 {
-    return *Iccid::parse(name == u"A" ? u"8933011234567890123" : u"8933102234567890124");
+    return *Iccid::parse(name == u"A" ? u"8933011234567890123" : name == u"B" ? u"8933102234567890124" : u"8933102234567890132");
 }
 
 Imsi Story::imsi(QStringView name)
@@ -59,6 +59,10 @@ Story::Story(OperationKind kind)
     : op(operation(kind, epoch)), seen(op), m_start(epoch),
       m_life({ std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) })
 {
+    if (kind == OperationKind::Download) {
+        op.iccid.reset();
+        op.iccidsBefore = { iccid(u"A") };
+    }
 }
 
 std::optional<Step> Story::happen(const QStringList &words, Instant now)
@@ -83,11 +87,15 @@ std::optional<Step> Story::happen(const QStringList &words, Instant now)
         OrderStatus status;
         status.kind = OrderStatus::Kind(kinds.indexOf(which));
         status.code = text;
+        if (op.kind == OperationKind::Download && which == u"success" && !text.isEmpty()) status.assignedIccid = iccid(text);
         return m_life.polled(op, status, seen, now);
     }
     if (what == u"listing" || what == u"read") {
         std::vector<Profile> profiles;
-        for (const QString &entry : words.mid(2)) profiles.push_back(profile(entry.left(1), entry.endsWith(u"on")));
+        for (const QString &entry : words.mid(2)) {
+            profiles.push_back(profile(entry.left(1), entry.endsWith(u"on")));
+            profiles.back().fallback = entry.endsWith(u"fallback");
+        }
         return what == u"read" ? m_life.read(op, profiles, now) : m_life.listed(op, profiles, seen, now);
     }
     return std::nullopt;

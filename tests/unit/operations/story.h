@@ -10,8 +10,8 @@ namespace signalbox {
 /// A life told in lines, each "SECONDS WHAT …", and what came of it as text:
 ///   0 dispatch | 1 answer accepted R1 | 2 answer lost | 1 answer refused CODE | 1 answer not-sent
 ///   9 status accepted|working|success|failed TEXT|rolled-back TEXT|gone
-///   9 listing A=on B=off | 9 session start|interim|stop A|B | 9 tick | 9 restart | 9 cancel
-/// The operation enables B on a card where A was on. Lifetime 100 s, poll 5 s, verify window 60 s.
+///   9 listing A=on B=off C=fallback | 9 session start|interim|stop A|B | 9 tick | 9 restart | 9 cancel
+/// The operation enables (deletes, …) B on a card where A was on; a download finds A there. Lifetime 100 s, poll 5 s, verify window 60 s.
 class Story
 {
 public:
@@ -19,7 +19,7 @@ public:
     /// Lines of "FROM>TO note" for every step, and at the end "OUTCOME EVIDENCE".
     QString tell(const QString &lines);
 
-    static Iccid iccid(QStringView name); ///< "A" or "B"
+    static Iccid iccid(QStringView name); ///< "A", "B" or "C"
     static Imsi imsi(QStringView name);
     static Operation operation(OperationKind kind, Instant at);
     static Profile profile(QStringView name, bool on);

@@ -1,3 +1,4 @@
+#include "operations/notes.h"
 #include "story.h"
 
 #include <QTest>
@@ -88,7 +89,55 @@ private Q_SLOTS:
         QCOMPARE(Story(OperationKind::Disable).tell(QStringLiteral("0 dispatch|1 answer accepted R|9 status success")),
                  QStringLiteral("recorded>submitting sending\nsubmitting>accepted accepted\naccepted>settled provider-settled\nsucceeded attested"));
         QCOMPARE(Story(OperationKind::Disable).tell(QStringLiteral("0 dispatch|1 answer lost|9 listing A=on B=off")),
-                 QStringLiteral("recorded>submitting sending\nsubmitting>unknown answer-lost\nunknown>settled listed-on-target\nsucceeded inferred"));
+                 QStringLiteral("recorded>submitting sending\nsubmitting>unknown answer-lost\nunknown>settled listed-disabled\nsucceeded inferred"));
+    }
+
+    void lostAnswersOfEveryKind_data()
+    {
+        QTest::addColumn<OperationKind>("kind");
+        QTest::addColumn<QString>("lists");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, OperationKind kind, const char *lists, const char *told) {
+            QTest::newRow(name) << kind << QString::fromLatin1(lists) << QString::fromLatin1(told);
+        };
+        row("delete, done", OperationKind::Delete, "9 listing A=on B=off|15 listing A=on", "unknown>settled listed-gone\nsucceeded inferred");
+        row("delete, never arrived", OperationKind::Delete, "9 listing A=on B=off|111 listing A=on B=off|112 listing A=on B=off",
+            "unknown>settled not-executed\nfailed inferred");
+        row("fallback, done", OperationKind::SetFallback, "9 listing A=on B=off|15 listing A=on B=fallback", "unknown>settled listed-fallback\nsucceeded inferred");
+        row("fallback, of another profile", OperationKind::SetFallback, "9 listing A=fallback B=off|112 listing A=fallback B=off",
+            "unknown>settled not-executed\nfailed inferred");
+        row("disable, done", OperationKind::Disable, "9 listing A=off B=on|15 listing A=off B=off", "unknown>settled listed-disabled\nsucceeded inferred");
+        row("disable, and gone since", OperationKind::Disable, "9 listing A=off|112 listing A=off", "unknown>settled not-executed\nfailed inferred");
+        row("download, done", OperationKind::Download, "9 listing A=on|15 listing A=on B=off", "unknown>settled listed-installed\nsucceeded inferred");
+        row("download, never arrived", OperationKind::Download, "9 listing A=on|112 listing A=on", "unknown>settled not-executed\nfailed inferred");
+        row("download, two are new", OperationKind::Download, "9 listing A=on B=off C=off", "unknown>settled listed-installed\nsucceeded-with-warning inferred");
+        row("download, the old one went", OperationKind::Download, "9 listing B=on", "unknown>settled listed-installed\nsucceeded inferred");
+    }
+    void lostAnswersOfEveryKind()
+    {
+        QFETCH(OperationKind, kind);
+        QFETCH(QString, lists);
+        QFETCH(QString, told);
+        Story story(kind);
+        QCOMPARE(story.tell(QStringLiteral("0 dispatch|1 answer lost|") + lists), QStringLiteral("recorded>submitting sending\nsubmitting>unknown answer-lost\n") + told);
+        const bool installed = kind == OperationKind::Download && told.contains(u"succeeded inferred");
+        if (kind == OperationKind::Download) QCOMPARE(story.op.iccid, installed ? std::optional(Story::iccid(u"B")) : std::nullopt);
+    }
+
+    void theProviderNamesWhatItInstalled()
+    {
+        Story story(OperationKind::Download);
+        QCOMPARE(story.tell(QStringLiteral("0 dispatch|1 answer accepted R|9 status success C")),
+                 QStringLiteral("recorded>submitting sending\nsubmitting>accepted accepted\naccepted>settled provider-settled\nsucceeded attested"));
+        QCOMPARE(story.op.iccid, std::optional(Story::iccid(u"C")));
+    }
+
+    void notesNameNoSubscription()
+    {
+        const Error error { QStringLiteral("connection.eid-unknown"), { { QStringLiteral("eid"), QStringLiteral("89049032") }, { QStringLiteral("host"), QStringLiteral("eim.example") } }, {} };
+        const QString note = makeNote(notes::answerLost, aboutError(error));
+        QVERIFY(note.contains(u"eim.example"));
+        QVERIFY(!note.contains(u"89049032"));
     }
 
     void measuresTheInterruption()

@@ -94,6 +94,93 @@ private Q_SLOTS:
         QCOMPARE(report.mayProceed(), !expected.contains(QStringLiteral("stop")));
     }
 
+    void otherKinds_data()
+    {
+        QTest::addColumn<OperationKind>("kind");
+        QTest::addColumn<QString>("activation");
+        QTest::addColumn<std::function<void(PreflightFacts &)>>("change");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, OperationKind kind, const char *activation, std::function<void(PreflightFacts &)> change, const char *expected) {
+            QTest::newRow(name) << kind << QString::fromLatin1(activation) << std::move(change) << QString::fromLatin1(expected);
+        };
+        const auto nothing = [](PreflightFacts &) {};
+        const char *code = "1$smdp.example.com$04386-AGYFT";
+        const auto usedBy = [](OperationState state, OperationOutcome outcome) {
+            return [=](PreflightFacts &f) {
+                Operation op = Story::operation(OperationKind::Download, now);
+                op.state = state;
+                op.outcome = outcome;
+                f.activationUses = { op };
+            };
+        };
+        row("delete", OperationKind::Delete, "", nothing, "");
+        row("delete the enabled one", OperationKind::Delete, "", [](PreflightFacts &f) { f.profiles[1].state = ProfileState::Enabled; }, "stop target-disabled");
+        row("delete the fallback", OperationKind::Delete, "", [](PreflightFacts &f) { f.profiles[1].fallback = true; }, "stop target-not-fallback");
+        row("delete what is not there", OperationKind::Delete, "", [](PreflightFacts &f) { f.profiles.pop_back(); }, "stop target-installed");
+        row("set fallback", OperationKind::SetFallback, "", nothing, "");
+        row("set fallback again", OperationKind::SetFallback, "", [](PreflightFacts &f) { f.profiles[1].fallback = true; }, "stop target-new-fallback");
+        row("set fallback to the enabled one", OperationKind::SetFallback, "", [](PreflightFacts &f) { f.profiles[1].state = ProfileState::Enabled; }, "stop target-disabled");
+        row("… where that is allowed", OperationKind::SetFallback, "", [](PreflightFacts &f) { f.profiles[1].state = ProfileState::Enabled; f.backend->fallbackWhileEnabled = true; }, "");
+        row("unset fallback", OperationKind::UnsetFallback, "", nothing, "stop connection-offers");
+        row("download", OperationKind::Download, code, nothing, "");
+        row("download without a code", OperationKind::Download, "", nothing, "stop activation-given");
+        row("code needs a confirmation", OperationKind::Download, "1$smdp.example.com$04386$$1", nothing, "stop confirmation-code");
+        row("… that can be passed on", OperationKind::Download, "1$smdp.example.com$04386$$1", [](PreflightFacts &f) { f.backend->takesConfirmationCode = true; }, "");
+        row("code on its way", OperationKind::Download, code, usedBy(OperationState::Accepted, OperationOutcome::None), "stop activation-unused");
+        row("code used", OperationKind::Download, code, usedBy(OperationState::Settled, OperationOutcome::Succeeded), "stop activation-unused");
+        row("code tried", OperationKind::Download, code, usedBy(OperationState::Settled, OperationOutcome::Failed), "remark activation-unused");
+        row("code of a cancelled one", OperationKind::Download, code, usedBy(OperationState::Cancelled, OperationOutcome::None), "");
+        row("little memory", OperationKind::Download, code, [](PreflightFacts &f) { f.vehicle.record.memoryFree = 30'000; }, "remark memory");
+        row("no memory", OperationKind::Download, code, [](PreflightFacts &f) { f.vehicle.record.memoryFree = 3'000; }, "stop memory");
+    }
+    void otherKinds()
+    {
+        QFETCH(OperationKind, kind);
+        QFETCH(QString, activation);
+        QFETCH(std::function<void(PreflightFacts &)>, change);
+        QFETCH(QString, expected);
+        PreflightFacts facts = good();
+        change(facts);
+        OperationRequest request = enableB();
+        request.kind = kind;
+        if (!activation.isEmpty()) request.activation = *ActivationCode::parse(activation);
+        QCOMPARE(told(checkPreflight(request, facts)), expected);
+    }
+
+    void aDeletedProfileIsGone()
+    {
+        const VehicleBrief vehicle = good().vehicle;
+        ProfileStatement gone { Story::profile(u"B", false), ProfileSource::Believed, now };
+        gone.profile.state = ProfileState::Absent;
+        QCOMPARE(int(presentProfiles(vehicle, { gone }).size()), 1);
+        const ProfileStatement again { Story::profile(u"B", false), ProfileSource::Provider, now + std::chrono::seconds(1) };
+        QCOMPARE(int(presentProfiles(vehicle, { gone, again }).size()), 2);
+    }
+
+    void aCodeBuysOneProfile()
+    {
+        FakeJournal journal;
+        FakeHistory history;
+        FakeBook book;
+        book.brief = good().vehicle;
+        const ManualClock clock(now);
+        JournalDesk desk(journal, history, book, clock, AccessTable::standard());
+        desk.setConnections({ { QStringLiteral("eim"), { FakeBackend().capabilities(), std::chrono::hours(1) } } });
+        OperationRequest request = enableB();
+        request.kind = OperationKind::Download;
+        request.iccid.reset();
+        request.activation = *ActivationCode::parse(u"1$smdp.example.com$04386-AGYFT-A74Y8");
+        auto first = desk.submit({}, request);
+        QTRY_VERIFY(first.isFinished());
+        QVERIFY(first.result());
+        QCOMPARE(first.result()->activation, QStringLiteral("LPA:1$smdp.example.com$…74Y8"));
+        journal.operations.front().state = OperationState::Settled;
+        journal.operations.front().outcome = OperationOutcome::Succeeded;
+        auto second = desk.submit({}, request);
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result().error().parameters.value(QStringLiteral("finding")).toString(), QStringLiteral("activation-unused"));
+    }
+
     void newestWordDecidesWhatIsEnabled()
     {
         VehicleBrief vehicle = good().vehicle;

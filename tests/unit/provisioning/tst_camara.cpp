@@ -56,7 +56,7 @@ class CamaraTest : public QObject
         out.name = QStringLiteral("eim");
         out.root = QUrl(QStringLiteral("https://%1:%2/esim-profile-management/vwip").arg(host).arg(port));
         out.tls = { m_pki->path(QStringLiteral("ca.pem")), m_pki->path(QStringLiteral("desk.pem")), m_pki->path(QStringLiteral("desk.key")) };
-        out.token = QStringLiteral("secret-token");
+        out.credentials = BearerToken { QStringLiteral("secret-token") };
         out.timeouts = { std::chrono::milliseconds(2000), std::chrono::milliseconds(300) };
         return out;
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("202", Kind::Answer, OddServer::reply(202, acceptedBody), "accepted R-1");
         row("202, then closed", Kind::AnswerAndClose, OddServer::reply(202, acceptedBody), "accepted R-1");
         row("202 chunked", Kind::Answer, "HTTP/1.1 202 x\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(acceptedBody.size(), 16) + "\r\n" + acceptedBody + "\r\n0\r\n\r\n", "accepted R-1");
-        row("202 without id", Kind::Answer, OddServer::reply(202, "{}"), "lost connection.protocol");
+        row("202 without id", Kind::Answer, OddServer::reply(202, "{}"), "lost connection.answer-form");
         row("202, Location elsewhere", Kind::Answer, OddServer::reply(202, acceptedBody, "Location: https://evil.example/x\r\n"), "accepted R-1");
         row("400", Kind::Answer, error(400, "INVALID_ARGUMENT"), "refused INVALID_ARGUMENT connection.protocol");
         row("401", Kind::Answer, error(401, "UNAUTHENTICATED"), "refused UNAUTHENTICATED connection.unauthorized");
@@ -93,10 +93,15 @@ private Q_SLOTS:
         row("429", Kind::Answer, error(429, "TOO_MANY_REQUESTS", "Retry-After: 7\r\n"), "not-sent connection.throttled after 7 s");
         row("503", Kind::Answer, error(503, "UNAVAILABLE"), "not-sent connection.throttled after 5 s");
         row("500", Kind::Answer, error(500, "INTERNAL"), "lost connection.server-error");
-        row("302", Kind::Answer, OddServer::reply(302, "", "Location: /x\r\n"), "refused HTTP 302 connection.protocol");
-        row("not HTTP", Kind::Answer, "SSH-2.0-x\r\n\r\n", "lost connection.protocol");
+        row("302", Kind::Answer, OddServer::reply(302, "", "Location: /x\r\n"), "refused HTTP 302 connection.redirect");
+        row("not HTTP", Kind::Answer, "SSH-2.0-x\r\n\r\n", "lost connection.not-http");
+        row("303", Kind::Answer, OddServer::reply(303, "", "Location: /x\r\n"), "lost connection.redirect");
+        row("429 with a date", Kind::Answer, error(429, "TOO_MANY_REQUESTS", "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nRetry-After: Sun, 22 Nov 2026 12:00:20 GMT\r\n"), "not-sent connection.throttled after 20 s");
+        row("429 with nonsense", Kind::Answer, error(429, "TOO_MANY_REQUESTS", "Retry-After: soon\r\n"), "not-sent connection.throttled after 5 s");
+        row("a page", Kind::Answer, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>", "lost connection.not-json");
+        row("5 MiB", Kind::Answer, OddServer::reply(202, QByteArray(5 * 1024 * 1024, ' ')), "lost connection.too-large");
         row("read, then closed", Kind::ReadAndClose, "", "lost connection.closed");
-        row("half an answer", Kind::AnswerAndClose, OddServer::reply(202, acceptedBody).chopped(20), "lost connection.closed");
+        row("half an answer", Kind::AnswerAndClose, OddServer::reply(202, acceptedBody).chopped(20), "lost connection.cut");
         row("silent", Kind::Silent, "", "lost connection.timeout");
     }
     void fateOfASubmission()
@@ -107,7 +112,7 @@ private Q_SLOTS:
         OddServer server(m_pki->server());
         server.next = { { Kind(kind), text } };
         const auto backend = make(options(server.port()));
-        QCOMPARE(told(waitFor(backend->submit(enable()))), expected);
+        QCOMPARE(told(waitFor(backend->submit(enable(), {}))), expected);
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.connections, 1); // and never a second time by itself
     }
@@ -116,7 +121,7 @@ private Q_SLOTS:
     {
         OddServer server(m_pki->server());
         server.next = { { Kind::Answer, OddServer::reply(202, acceptedBody) } };
-        waitFor(make(options(server.port()))->submit(enable()));
+        waitFor(make(options(server.port()))->submit(enable(), {}));
         const QByteArray sent = server.requests.value(0);
         QVERIFY(sent.startsWith("POST /esim-profile-management/vwip/enable HTTP/1.1\r\n"));
         QVERIFY(sent.contains("Authorization: Bearer secret-token\r\n"));
@@ -130,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const quint16 port = closed.serverPort();
         closed.close();
-        QCOMPARE(told(waitFor(make(options(port))->submit(enable()))), QStringLiteral("not-sent connection.refused"));
-        QCOMPARE(told(waitFor(make(options(port, QStringLiteral("no-such-host.invalid")))->submit(enable()))), QStringLiteral("not-sent connection.host-not-found"));
+        QCOMPARE(told(waitFor(make(options(port))->submit(enable(), {}))), QStringLiteral("not-sent connection.refused"));
+        QCOMPARE(told(waitFor(make(options(port, QStringLiteral("no-such-host.invalid")))->submit(enable(), {}))), QStringLiteral("not-sent connection.host-not-found"));
     }
 
     void refusedByTls_data()
@@ -157,7 +162,7 @@ private Q_SLOTS:
         o.tls.ca = m_pki->path(ca + QStringLiteral(".pem"));
         o.tls.certificate = client.isEmpty() ? QString() : m_pki->path(client + QStringLiteral(".pem"));
         o.tls.key = client.isEmpty() ? QString() : m_pki->path(client + QStringLiteral(".key"));
-        const SubmitAnswer answer = waitFor(make(o)->submit(enable()));
+        const SubmitAnswer answer = waitFor(make(o)->submit(enable(), {}));
         QVERIFY2(told(answer) == expected, qPrintable(told(answer) + u' ' + answer.error.technical));
         QCOMPARE(server.requests.size(), 0);
     }
@@ -192,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(waitFor(backend->status(enable()))->kind, OrderStatus::Kind::Failed);
         QCOMPARE(waitFor(backend->status(enable()))->kind, OrderStatus::Kind::Gone);
         QCOMPARE(waitFor(backend->status(enable())).error().code, QStringLiteral("connection.unauthorized"));
-        QCOMPARE(waitFor(backend->status(enable())).error().code, QStringLiteral("connection.protocol"));
+        QCOMPARE(waitFor(backend->status(enable())).error().code, QStringLiteral("connection.answer-form"));
         QVERIFY(server.requests.value(0).startsWith("GET /esim-profile-management/vwip/operations/R-1 HTTP/1.1"));
     }
 
