@@ -59,6 +59,38 @@
         <source>CAUSE</source>
         <translation>URSACHE</translation>
     </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows with notes; --report FILE writes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after row %1, where an earlier run stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -382,6 +414,10 @@
         <source>Operations</source>
         <translation>Vorgänge</translation>
     </message>
+    <message>
+        <source>Network changes</source>
+        <translation>Netzwechsel</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::Banner</name>
@@ -595,6 +631,14 @@
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
     </message>
+    <message>
+        <source>Nothing can be stored.</source>
+        <translation>Es kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Feed %1 is lost: who is silent now is Unknown, not Dark.</source>
+        <translation>Feed %1 ist weg: Wer jetzt schweigt, ist Unbekannt, nicht Dunkel.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskWindow</name>
@@ -755,6 +799,10 @@
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Verbindungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1531,10 @@
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 zu %3</translation>
     </message>
 </context>
 <context>
@@ -2408,22 +2460,6 @@
         <translation>gemeldet %1</translation>
     </message>
     <message>
-        <source>We believe</source>
-        <translation>Unser Stand</translation>
-    </message>
-    <message>
-        <source>Card said</source>
-        <translation>Laut Karte</translation>
-    </message>
-    <message>
-        <source>Provider says</source>
-        <translation>Laut Anbieter</translation>
-    </message>
-    <message>
-        <source>Seen on air</source>
-        <translation>Im Netz gesehen</translation>
-    </message>
-    <message>
         <source>Network change</source>
         <translation>Netzwechsel</translation>
     </message>
@@ -2462,6 +2498,58 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>eUICC</source>
+        <translation>eUICC</translation>
+    </message>
+    <message>
+        <source>IPA</source>
+        <translation>IPA</translation>
+    </message>
+    <message>
+        <source>Orders by</source>
+        <translation>Aufträge per</translation>
+    </message>
+    <message>
+        <source>Asks every</source>
+        <translation>Fragt alle</translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Im Netz</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +3871,6 @@
         <translation>Die Karte nennt das alte Profil als aktiviert.</translation>
     </message>
     <message>
-        <source>Not executed: the card kept its old profile for {waited}.</source>
-        <translation>Nicht ausgeführt: Die Karte behielt ihr altes Profil für {waited}.</translation>
-    </message>
-    <message>
         <source>Seen on the new profile at {at}.</source>
         <translation>Auf dem neuen Profil gesehen: {at}.</translation>
     </message>
@@ -4133,6 +4217,734 @@
     <message>
         <source>Cannot be judged: facts are in up to %1</source>
         <translation>Nicht beurteilbar: Meldungen liegen bis %1 vor</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again; tell its operator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} port {port} did not finish its answer within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is slow or overloaded: test again later, or allow a longer answer_timeout_s for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than any answer of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of it was not read. Check that the address is that of the right service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens at {host} port {port} does not speak HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with a page ({type}) instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand in between, or the address is that of another service: check the url of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} is not as its API describes it: “{member}” is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used. Check that the service has the version that this connection expects, and tell its operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us on to {target}. Orders are not sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the service has moved and you trust the new address, write it into workspace.ini. Nothing was sent to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {host} and the clock of this computer differ by {ahead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works. Set the clock that is wrong, before certificates and tokens are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives us no access token (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check client id, secret and scope of this connection with its operator. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} holds no usable access token: “{member}” is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that oauth_token_url is the address of the token service. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message named a device in {member} that no vehicle of the inventory has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used. Import the vehicle with its IMEI, ICCID and IMSI; messages from then on are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as soon as it appears; check the path in workspace.ini if it should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and that it is an ordinary file. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was read as {path} before the last stop is gone, perhaps with lines that were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its followers are read from their start. Keep rotated files uncompressed until they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a file was read could not be kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check permissions and space. Nothing is lost: after a restart a part is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program that sends to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed comes over the standard input of signalboxd; this program does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start signalboxd with the sender before it in a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of refused messages could not be kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check permissions and space. The messages that were good are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the fallback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the fallback profile: make another one the fallback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the fallback yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the fallback already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code is well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code was used for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code was not used in this workspace before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code was tried in %1, which failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code needs a confirmation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation code needs a confirmation code, and the connection %1 cannot pass one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eUICC has no room for a profile: %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eUICC has room: %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile may not fit: the eUICC has %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> CAMARA moves the fallback to another profile; it cannot take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> CAMARA shows what the provider knows; it cannot ask the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>type of vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished">IMEI</translation>
+    </message>
+    <message>
+        <source>modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the IPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poll interval (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report interval (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report interval parked (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation type="unfinished">EID</translation>
+    </message>
+    <message>
+        <source>eUICC standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eUICC memory (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eUICC memory free (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation type="unfinished">ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation type="unfinished">IMSI</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the second one, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record that begins in line {line}, text stands after a closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a cell is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that begins in line {line} is longer than {most} octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed, or shorten the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds a character that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved columns in {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away; it is JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice of columns is saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a field such as vehicle, eid, iccid or home_plmn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns again. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns feed {field}: “{other}” and “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column tells which vehicle a row is about ({columns}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one as vehicle, vin, imei, eid or iccid. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {found} cells; the first line names {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a missing or extra separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is longer than {most} characters or holds some that do not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten or clean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a time span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole seconds, at most 31 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole bytes without separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column fleet, or say the fleet for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle has {column} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the vehicle first, or name it in a column vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say which vehicle it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in vehicle, vin, imei or eid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row speaks of a profile and has no ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in iccid, or leave the profile&apos;s columns empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} {value} belongs to {vehicle} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or give {vehicle} its new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says again what line {line} said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” contradicts “{earlier}” of the same file (the vehicle first appears in line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make both rows say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EID {value} fails its check digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some real cards do; compare it with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCID {value} fails its check digit (should end in {expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN {value} fails its check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSI {value} does not begin with the home network {plmn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which of the two is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is listed as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it; new and private networks may be missing from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no connection “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it on the Connections page, or operations on this vehicle cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eUICC would have more memory free ({free}) than it has ({total}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this row the eUICC has more than one enabled profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the row that disables the other one first, or check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this row the eUICC has more than one fallback profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which of them carries the attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN “{value}” has {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VIN has 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN “{value}”: the character at {position} cannot be in a VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and letters other than I, O and Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a registration plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to 16 letters, digits, spaces, hyphens and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is hidden for the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or ask an administrator. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>Lkw</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>Transporter</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Pkw</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>scooter</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>Anhänger</translation>
+    </message>
+    <message>
+        <source>agricultural machine</source>
+        <translation>Landmaschine</translation>
+    </message>
+    <message>
+        <source>construction machine</source>
+        <translation>Baumaschine</translation>
+    </message>
+    <message>
+        <source>other vehicle</source>
+        <translation>anderes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>BIP, by the card itself</source>
+        <translation>BIP, durch die Karte selbst</translation>
+    </message>
+    <message>
+        <source>SMS trigger</source>
+        <translation>SMS-Anstoß</translation>
+    </message>
+    <message>
+        <source>in the device (IPAd)</source>
+        <translation>im Gerät (IPAd)</translation>
+    </message>
+    <message>
+        <source>in the eUICC (IPAe)</source>
+        <translation>in der eUICC (IPAe)</translation>
+    </message>
+    <message>
+        <source>Cancelled: its activation code is not kept here any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: what is on the card must be listed before a download, and that failed. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card lists the profile as disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not list the profile any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card lists the profile as its fallback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card lists a profile that was not there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed: nothing changed on the card for {waited}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the licence plate; spaces and hyphens do not count</source>
+        <translation>Teil des Kennzeichens; Leerzeichen und Bindestriche zählen nicht</translation>
+    </message>
+    <message>
+        <source>part of the vehicle identification number</source>
+        <translation>Teil der Fahrzeug-Identifizierungsnummer</translation>
+    </message>
+    <message>
+        <source>part of a label</source>
+        <translation>Teil einer Marke</translation>
+    </message>
+    <message>
+        <source>type of vehicle: truck, van, car, bus, scooter, trailer, agricultural, construction</source>
+        <translation>Art des Fahrzeugs: truck, van, car, bus, scooter, trailer, agricultural, construction</translation>
+    </message>
+    <message>
+        <source>how orders reach the card: https, coap, bip, sms</source>
+        <translation>wie Aufträge die Karte erreichen: https, coap, bip, sms</translation>
+    </message>
+    <message>
+        <source>place of the IPA: device or euicc</source>
+        <translation>Ort des IPA: device oder euicc</translation>
+    </message>
+    <message>
+        <source>{path}, section [{section}]: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line, then open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, section [{section}]: “{value}” is not a {key} that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {allowed}, then open the workspace again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ void FleetColumns::grow(Row size)
     constexpr auto notSeen = static_cast<std::uint8_t>(VehicleState::Unknown);
     const auto grown = [size](auto &...columns) { (columns.resize(size), ...); };
     grown(id, fleet, cohort, hardware, modem, connection, eid, imei, rats, fallbackIccid, factInterval, parkedInterval);
+    grown(plate, vin, labels, type, transport, ipa, standard, pollInterval);
     grown(x, y, ignition, positionAt, country, countryX, countryY);
     grown(plmn, rat, cell, weakSamples, radioAt);
     grown(sessionId, ip, sessionPlmn, sessionOpen, sessionStart, sessionStop, sessionAt, stopCause, hasStopCause, imsi, iccid, apn);

@@ -50,6 +50,13 @@ struct FleetColumns
     Column<RatSet> rats;
     Column<Iccid> fallbackIccid;
     Column<std::uint32_t> factInterval, parkedInterval; ///< s
+    Column<std::string_view> plate, vin;
+    Column<Name> labels; ///< of a vehicle, with line feeds between them
+    Column<VehicleType> type;
+    Column<PollTransport> transport;
+    Column<IpaPlace> ipa;
+    Column<EuiccStandard> standard;
+    Column<std::uint32_t> pollInterval; ///< s; 0 = not known
     // Position
     Column<std::uint32_t> x, y; ///< Web Mercator, places/mercator.h
     Column<float> speed, heading; ///< m/s, degrees

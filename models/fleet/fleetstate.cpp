@@ -79,6 +79,17 @@ void FleetState::add(std::span<const VehicleRecord> records)
         c.imei[row] = record.imei.value_or(Imei());
         c.factInterval[row] = seconds(record.factInterval);
         c.parkedInterval[row] = seconds(record.parkedInterval);
+        const auto keep = [&data](std::string_view &kept, const QString &text) {
+            if (const std::string utf8 = text.toStdString(); kept != utf8) kept = data.ids.add(utf8);
+        };
+        keep(c.plate[row], record.plate ? record.plate->toString() : QString());
+        keep(c.vin[row], record.vin ? record.vin->toString() : QString());
+        c.labels[row] = name(record.labels.join(u'\n'));
+        c.type[row] = record.type;
+        c.transport[row] = record.transport;
+        c.ipa[row] = record.ipa;
+        c.standard[row] = record.standard;
+        c.pollInterval[row] = record.pollInterval ? seconds(*record.pollInterval) : 0;
         c.fallbackIccid[row] = Iccid();
         for (const Profile &profile : record.profiles)
             if (profile.fallback) c.fallbackIccid[row] = profile.iccid;

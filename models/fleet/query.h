@@ -11,9 +11,9 @@
 namespace signalbox {
 
 enum class QueryField : std::uint8_t {
-    Text, ///< bare text: vehicle, cohort, hardware, modem, operator, country, identifiers
+    Text, ///< bare text: vehicle, plate, cohort, labels, hardware, modem, operator, country, identifiers
     State, Country, Operator, Plmn, Rat, Cohort, Vehicle, Imsi, Iccid, Eid, Imei, Ip, Cell, Last, Rsrp, Sinr,
-    Battery, Speed, Session, Cause, Switch, Operation,
+    Battery, Speed, Session, Cause, Switch, Operation, Plate, Vin, Label, Type, Transport, Ipa,
 };
 QLatin1StringView code(QueryField field); ///< "state", "last", …; "" for Text
 std::optional<QueryField> queryFieldFromCode(QStringView code);
@@ -62,7 +62,7 @@ private:
     QString m_text;
     std::vector<QueryTerm> m_terms;
     Scope m_scope;
-    bool m_seesIdentity = false; ///< bare text may look at identifiers
+    Visibility m_identity = Visibility::Hidden; ///< how much of identifiers bare text may look at
 };
 
 /// A part of the filter line, for painting.

@@ -54,7 +54,9 @@ public:
         case QueryField::Operation: return operations();
         case QueryField::Session: return { { QStringLiteral("open"), {}, -1 }, { QStringLiteral("closed"), {}, -1 }, { QStringLiteral("lost"), {}, -1 }, { QStringLiteral("none"), {}, -1 } };
         case QueryField::Last: return { { QStringLiteral("2h"), {}, -1 }, { QStringLiteral("90min"), {}, -1 }, { QStringLiteral("3d"), {}, -1 }, { QStringLiteral("never"), {}, -1 } };
-        case QueryField::Country: case QueryField::Plmn: case QueryField::Rat: case QueryField::Switch: return keyed(field);
+        case QueryField::Country: case QueryField::Plmn: case QueryField::Rat: case QueryField::Switch:
+        case QueryField::Type: case QueryField::Transport: case QueryField::Ipa:
+            return keyed(field);
         case QueryField::Vehicle: return vehicles();
         default: return {};
         }
@@ -82,6 +84,9 @@ private:
             if (key == 0 && field != QueryField::Switch) continue;
             if (field == QueryField::Rat) out.push_back({ QString(code(Rat(key))), {}, count });
             if (field == QueryField::Switch) out.push_back({ QString(code(NetworkChange(key))), {}, count });
+            if (field == QueryField::Type) out.push_back({ QString(code(VehicleType(key))), {}, count });
+            if (field == QueryField::Transport) out.push_back({ QString(code(PollTransport(key))), {}, count });
+            if (field == QueryField::Ipa) out.push_back({ QString(code(IpaPlace(key))), {}, count });
             if (field == QueryField::Country) out.push_back(country(CountryCode::fromKey(std::uint16_t(key)), count));
             if (field == QueryField::Plmn) out.push_back(network(std::uint32_t(key), count));
         }

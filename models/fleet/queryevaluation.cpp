@@ -22,6 +22,20 @@ bool containsFolded(std::string_view text, std::string_view folded)
     return std::search(text.begin(), text.end(), folded.begin(), folded.end(), [](char a, char b) { return lower(a) == b; }) != text.end();
 }
 
+/// A plate without what people leave out or put in: "AB 123-CD" is "ab123cd". Into a buffer: a filter looks at a
+/// million of them.
+struct BarePlate
+{
+    explicit BarePlate(std::string_view plate)
+    {
+        for (const char c : plate)
+            if (c != ' ' && c != '-' && c != '.' && size < text.size()) text[size++] = lower(c);
+    }
+    std::string_view view() const { return { text.data(), size }; }
+    std::array<char, 64> text;
+    std::size_t size = 0;
+};
+
 double numberOf(const View &view, QueryField field, Row row, Instant now)
 {
     const FleetColumns &c = view.columns();
@@ -69,12 +83,22 @@ std::string_view digitsOf(const FleetColumns &c, QueryField field, Row row)
     case QueryField::Imei: return c.imei[row].digits();
     case QueryField::Ip: return c.ip[row];
     case QueryField::Vehicle: return c.id[row];
+    case QueryField::Plate: return c.plate[row];
+    case QueryField::Vin: return c.vin[row];
     default: return {};
     }
 }
 
+RowTest plateTest(const View &view, const QString &text)
+{
+    return [&c = view.columns(), part = std::string(BarePlate(text.toStdString()).view())](Row row) {
+        return !part.empty() && BarePlate(c.plate[row]).view().find(part) != std::string_view::npos;
+    };
+}
+
 RowTest partTest(const View &view, QueryField field, const QueryValue &value)
 {
+    if (field == QueryField::Plate) return plateTest(view, value.text);
     return [&c = view.columns(), field, part = value.text.toStdString()](Row row) { return containsFolded(digitsOf(c, field, row), part); };
 }
 
@@ -127,27 +151,44 @@ RowTest keyTest(const View &view, QueryField field, const std::vector<std::uint6
     }
 }
 
-/// Bare text: any text column, the network's or country's name, and identifiers where they may be seen.
-RowTest textTest(const View &view, const QueryValue &value, bool seesIdentity)
+/// Digits in the identifiers that may be seen: anywhere, or as the last four where no more may be.
+RowTest identityTest(const View &view, const std::string &part, Visibility identity)
 {
-    const std::string part = value.text.toStdString();
     const bool digits = part.size() >= 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return [&c = view.columns(), part, names = namesWith(view, value.text), keys = value.keys, look = digits && seesIdentity](Row row) {
-        if (containsFolded(c.id[row], part) || names[c.cohort[row]] || names[c.hardware[row]] || names[c.modem[row]]) return true;
-        for (const std::uint64_t key : keys)
-            if (key == c.plmn[row] || key == (c.country[row] | 1ull << 63)) return true;
+    const bool whole = identity == Visibility::Full || identity == Visibility::OwnScope;
+    const bool ends = identity == Visibility::LastFour && part.size() == 4;
+    const auto found = [part, whole](std::string_view text) {
+        return whole ? containsFolded(text, part) : text.size() >= part.size() && containsFolded(text.substr(text.size() - part.size()), part);
+    };
+    return [&c = view.columns(), look = digits && (whole || ends), vin = (whole && part.size() >= 3) || ends, found](Row row) {
+        if (vin && found(c.vin[row])) return true;
         if (!look) return false;
         for (const QueryField field : { QueryField::Imsi, QueryField::Iccid, QueryField::Eid, QueryField::Imei })
-            if (digitsOf(c, field, row).find(part) != std::string_view::npos) return true;
+            if (found(digitsOf(c, field, row))) return true;
         return false;
     };
 }
 
-RowTest valueTest(const View &view, const QueryTerm &term, const QueryValue &value, bool seesIdentity, Instant now)
+/// Bare text: any text column, the network's or country's name, and identifiers where they may be seen.
+RowTest textTest(const View &view, const QueryValue &value, Visibility identity)
 {
-    if (term.field == QueryField::Text) return textTest(view, value, seesIdentity);
+    const std::string part = value.text.toStdString();
+    return [&c = view.columns(), part, names = namesWith(view, value.text), keys = value.keys, plates = plateTest(view, value.text),
+            identities = identityTest(view, part, identity)](Row row) {
+        if (containsFolded(c.id[row], part) || names[c.cohort[row]] || names[c.hardware[row]] || names[c.modem[row]] || names[c.labels[row]]) return true;
+        for (const std::uint64_t key : keys)
+            if (key == c.plmn[row] || key == (c.country[row] | 1ull << 63)) return true;
+        return plates(row) || identities(row);
+    };
+}
+
+RowTest valueTest(const View &view, const QueryTerm &term, const QueryValue &value, Visibility identity, Instant now)
+{
+    if (term.field == QueryField::Text) return textTest(view, value, identity);
     if (term.field == QueryField::Cohort)
         return [&c = view.columns(), names = namesWith(view, value.text)](Row row) { return names[c.cohort[row]] != 0; };
+    if (term.field == QueryField::Label)
+        return [&c = view.columns(), names = namesWith(view, value.text)](Row row) { return names[c.labels[row]] != 0; };
     switch (fieldSpec(term.field).kind) {
     case ValueKind::Number: case ValueKind::Duration: return numberTest(view, term.field, term.relation, value, now);
     case ValueKind::Part: case ValueKind::Digits: return partTest(view, term.field, value);
@@ -167,6 +208,9 @@ std::uint64_t rowKey(const FleetState::ReadView &view, QueryField field, Row row
     case QueryField::Operator: case QueryField::Plmn: return c.plmn[row];
     case QueryField::Rat: return std::uint64_t(c.rat[row]);
     case QueryField::Switch: return std::uint64_t(c.change[row]);
+    case QueryField::Type: return std::uint64_t(c.type[row]);
+    case QueryField::Transport: return std::uint64_t(c.transport[row]);
+    case QueryField::Ipa: return std::uint64_t(c.ipa[row]);
     default: return ~std::uint64_t(0);
     }
 }
@@ -195,11 +239,11 @@ RowTest inScope(const FleetState::ReadView &view, const Scope &scope)
     };
 }
 
-RowTest matches(const FleetState::ReadView &view, const QueryTerm &term, bool seesIdentity, Instant now)
+RowTest matches(const FleetState::ReadView &view, const QueryTerm &term, Visibility identity, Instant now)
 {
     std::vector<RowTest> any;
     for (const QueryValue &value : term.values)
-        any.push_back(valueTest(view, term, value, seesIdentity, now));
+        any.push_back(valueTest(view, term, value, identity, now));
     return [any = std::move(any), negated = term.negated](Row row) {
         return std::any_of(any.begin(), any.end(), [row](const RowTest &test) { return test(row); }) != negated;
     };
@@ -210,7 +254,7 @@ RowSet FleetQuery::evaluate(const FleetState::ReadView &view, Instant now) const
     std::vector<RowTest> tests;
     if (auto scope = inScope(view, m_scope)) tests.push_back(std::move(scope));
     for (const QueryTerm &term : m_terms)
-        tests.push_back(signalbox::matches(view, term, m_seesIdentity, now));
+        tests.push_back(signalbox::matches(view, term, m_identity, now));
     RowSet rows(view.size(), view.generation());
     for (Row row = 0; row < view.size(); ++row)
         if (std::all_of(tests.begin(), tests.end(), [row](const RowTest &test) { return test(row); })) rows.add(row);

@@ -54,7 +54,7 @@ Result<FleetQuery> QueryLanguage::parse(const QString &text, const Viewer &viewe
     FleetQuery query;
     query.m_text = text;
     query.m_scope = viewer.scope;
-    query.m_seesIdentity = seesWhole(m_access, viewer.role, FieldGroup::Identity);
+    query.m_identity = m_access.visibility(viewer.role, FieldGroup::Identity);
     for (const RawTerm &raw : lexQuery(text)) {
         if (raw.openQuote) return at(*raw.openQuote, raw.position + raw.length - *raw.openQuote, { QStringLiteral("query.quote"), {}, {} });
         const auto field = fieldOf(raw, m_access, viewer);

@@ -171,6 +171,9 @@ std::vector<std::uint64_t> QueryValues::keys(QueryField field, const QString &te
     case QueryField::Rat: return ratKeys(text);
     case QueryField::Session: return sessionKeys(text);
     case QueryField::Switch: return switchKeys(text);
+    case QueryField::Type: return keyOf(vehicleTypeFromCode(text));
+    case QueryField::Transport: return keyOf(pollTransportFromCode(text));
+    case QueryField::Ipa: return keyOf(ipaPlaceFromCode(text));
     case QueryField::Operation: return operationKeys(text);
     case QueryField::Cause: return causeKeys(text);
     default: return {};

@@ -4,6 +4,7 @@
 #include "words/networks.h"
 #include "words/numbers.h"
 #include "words/operations.h"
+#include "words/states.h"
 #include "words/times.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,15 @@ void addSessions(const VehicleHistory &history, const Books &books, std::vector<
         const QString cause = s.cause ? words::cause(*s.cause, books.causes) : App::translate("tables", "no cause given");
         events.push_back({ *s.stopped, QStringLiteral("stop"), kind, App::translate("tables", "Ended on %1: %2").arg(network, cause),
                            s.cause ? words::causeMeaning(*s.cause, books.causes) : QString() });
+    }
+}
+
+void addChanges(const std::vector<NamedChange> &changes, const Books &books, std::vector<Event> &events)
+{
+    for (const NamedChange &change : changes) {
+        const QString from = words::network(change.before.plmn, books.networks), to = words::network(change.after.plmn, books.networks);
+        events.push_back({ change.at, QStringLiteral("change"), App::translate("tables", "Network"),
+                           App::translate("tables", "%1: %2 to %3").arg(words::networkChange(change.change), from, to), {} });
     }
 }
 
@@ -80,7 +90,8 @@ EventTableModel::EventTableModel(TableSources sources, QObject *parent)
 {
 }
 
-void EventTableModel::setEvents(const VehicleHistory &history, const std::vector<Operation> &operations, const QTimeZone &zone)
+void EventTableModel::setEvents(const VehicleHistory &history, const std::vector<Operation> &operations,
+                                const std::vector<NamedChange> &changes, const QTimeZone &zone)
 {
     const Books &books = *sources().reader.books;
     const Instant now = sources().clock.now();
@@ -88,6 +99,7 @@ void EventTableModel::setEvents(const VehicleHistory &history, const std::vector
     if (Masking(sources().access, sources().viewer).seesCauses()) {
         addSessions(history, books, events);
         addSignalling(history, books, events);
+        addChanges(changes, books, events);
     }
     addDevice(history, sources().reader.locale, events);
     addOperations(operations, now, sources().reader, events);

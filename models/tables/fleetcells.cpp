@@ -2,6 +2,7 @@
 
 #include "words/causes.h"
 #include "words/ids.h"
+#include "words/inventory.h"
 #include "words/networks.h"
 #include "words/numbers.h"
 #include "words/operations.h"
@@ -57,6 +58,9 @@ TableCell FleetCells::cell(Row row, FleetTableModel::Column column) const
     case M::Battery: return battery(row);
     case M::Speed: return speed(row);
     case M::OperationColumn: return operation(row);
+    case M::PlateColumn: return written(c.plate[row]);
+    case M::VinColumn: return vin(row);
+    case M::TypeColumn: return written(words::vehicleType(c.type[row]).toStdString());
     case M::ColumnCount: break;
     }
     return {};
@@ -104,6 +108,18 @@ TableCell FleetCells::vehicle(Row row) const
 TableCell FleetCells::named(FleetColumns::Name name, const QString &tip) const
 {
     return name == 0 ? mutedCell(words::none()) : textCell(toText(m_view.text(name)), tip);
+}
+
+TableCell FleetCells::written(std::string_view text) const
+{
+    return text.empty() ? mutedCell(words::none()) : textCell(toText(text));
+}
+
+TableCell FleetCells::vin(Row row) const
+{
+    TableCell cell = m_masking.identifier(toText(m_columns.vin[row]));
+    if (m_masking.seesIdentity() && !cell.muted) cell.text = cell.accessible; // it is read as a whole
+    return cell;
 }
 
 TableCell FleetCells::place(Row row) const

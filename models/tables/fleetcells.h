@@ -11,11 +11,15 @@ class FleetCells
 public:
     FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now);
     TableCell cell(Row row, FleetTableModel::Column column) const;
+    /// In which this reader is told the times of the vehicle.
+    QTimeZone zone(Row row) const;
 
 private:
     TableCell state(Row row) const;
     TableCell vehicle(Row row) const;
     TableCell named(FleetColumns::Name name, const QString &tip = {}) const;
+    TableCell written(std::string_view text) const;
+    TableCell vin(Row row) const;
     TableCell place(Row row) const;
     TableCell network(Row row) const;
     TableCell rat(Row row) const;
@@ -32,7 +36,6 @@ private:
     TableCell measured(double value, int decimals, QStringView unit, Instant at) const;
 
     std::optional<CountryCode> countryOf(Row row) const;
-    QTimeZone zone(Row row) const;
     QString told(Instant t, Row row) const;
     /// "at 12:18:03, 2 h 14 min ago"
     QString when(Instant t, Row row) const;

@@ -29,6 +29,9 @@ const std::vector<FleetTableModel::ColumnSpec> &FleetTableModel::columns()
         { Battery, QLatin1StringView("battery"), 84, false, SortField::Battery },
         { Speed, QLatin1StringView("speed"), 92, false, SortField::Speed },
         { OperationColumn, QLatin1StringView("operation"), 220, false, SortField::Operation },
+        { PlateColumn, QLatin1StringView("plate"), 100, false, {} },
+        { VinColumn, QLatin1StringView("vin"), 140, false, {} },
+        { TypeColumn, QLatin1StringView("type"), 100, false, {} },
     };
     return specs;
 }
@@ -62,6 +65,9 @@ QString head(FleetTableModel::Column column)
     case M::Battery: return App::translate("tables", "Battery V");
     case M::Speed: return App::translate("tables", "Speed km/h");
     case M::OperationColumn: return App::translate("tables", "Operation");
+    case M::PlateColumn: return App::translate("tables", "Plate");
+    case M::VinColumn: return App::translate("tables", "VIN");
+    case M::TypeColumn: return App::translate("tables", "Type");
     case M::ColumnCount: break;
     }
     return {};

@@ -21,6 +21,7 @@ public:
         State, Vehicle, Cohort, Place, Network, RatColumn, Rsrp, LastFact, Session, Today, ReasonColumn,
         // hidden until chosen
         Country, ImsiColumn, IccidColumn, EidColumn, ImeiColumn, Ip, CellColumn, Firmware, Battery, Speed, OperationColumn,
+        PlateColumn, VinColumn, TypeColumn,
         ColumnCount,
     };
     struct ColumnSpec

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet/history.h"
+#include "fleet/networkchange.h"
 #include "operations/journal.h"
 #include "tables/sources.h"
 #include "tables/syncedrows.h"
@@ -58,15 +58,16 @@ public:
     void setStatements(const std::vector<ProfileStatement> &statements, const QTimeZone &zone);
 };
 
-/// Sessions, signalling, device reports and operations of one vehicle merged, newest first. Roles that see no
-/// causes read device reports and operations only.
+/// Sessions, changes of network, signalling, device reports and operations of one vehicle merged, newest first.
+/// Roles that see no causes read device reports and operations only.
 class EventTableModel final : public CardTableModel
 {
     Q_OBJECT
 public:
     enum Column { At, Kind, What, ColumnCount };
     explicit EventTableModel(TableSources sources, QObject *parent = nullptr);
-    void setEvents(const VehicleHistory &history, const std::vector<Operation> &operations, const QTimeZone &zone);
+    void setEvents(const VehicleHistory &history, const std::vector<Operation> &operations, const std::vector<NamedChange> &changes,
+                   const QTimeZone &zone);
 };
 
 /// The last known value of everything, with its source and age. Reads FleetState; call refresh() at 1 Hz.

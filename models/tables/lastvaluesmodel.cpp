@@ -1,6 +1,7 @@
 #include "tables/fleetcells.h"
 #include "tables/historytablemodels.h"
 #include "words/causes.h"
+#include "words/inventory.h"
 #include "words/networks.h"
 #include "words/numbers.h"
 #include "words/states.h"
@@ -44,6 +45,7 @@ public:
         shared("speed", App::translate("tables", "Speed"), M::Speed, App::translate("tables", "position"), m_c.positionAt[m_row]);
         ignition();
         device();
+        recorded();
         return std::move(m_lines);
     }
 
@@ -128,6 +130,23 @@ private:
         add("reboot", App::translate("tables", "Last restart"), reboot.isEmpty() ? mutedCell(words::none()) : textCell(reboot), devices(), at);
         const QString rats = words::ratNames(m_c.rats[m_row]);
         add("rats", App::translate("tables", "Radios"), rats.isEmpty() ? mutedCell(words::none()) : textCell(rats), inventory(), {});
+    }
+
+    /// What the inventory knows of the vehicle and of how orders reach its card.
+    void recorded()
+    {
+        const auto say = [this](const char *id, const QString &label, const QString &value) {
+            add(id, label, value.isEmpty() ? mutedCell(words::none()) : textCell(value), inventory(), {});
+        };
+        shared("plate", App::translate("tables", "Plate"), M::PlateColumn, inventory(), {});
+        shared("vin", App::translate("tables", "VIN"), M::VinColumn, inventory(), {});
+        shared("type", App::translate("tables", "Type"), M::TypeColumn, inventory(), {});
+        say("labels", App::translate("tables", "Labels"), text(m_c.labels[m_row]).replace(u'\n', QStringLiteral(", ")));
+        say("standard", App::translate("tables", "eUICC"), words::euiccStandard(m_c.standard[m_row]));
+        say("ipa", App::translate("tables", "IPA"), words::ipaPlace(m_c.ipa[m_row]));
+        say("transport", App::translate("tables", "Orders by"), words::pollTransport(m_c.transport[m_row]));
+        const std::uint32_t poll = m_c.pollInterval[m_row];
+        say("poll", App::translate("tables", "Asks every"), poll == 0 ? QString() : words::age(std::chrono::seconds(poll)));
     }
 
     QString text(FleetColumns::Name name) const

@@ -31,6 +31,12 @@ QString queryField(QueryField field)
     case QueryField::Session: return App::translate("words", "data session: open, closed, lost, none");
     case QueryField::Cause: return App::translate("words", "last reject or end of session: emm:17, or 17 in any list");
     case QueryField::Switch: return App::translate("words", "last change of network: roaming, profile, fallback");
+    case QueryField::Plate: return App::translate("words", "part of the licence plate; spaces and hyphens do not count");
+    case QueryField::Vin: return App::translate("words", "part of the vehicle identification number");
+    case QueryField::Label: return App::translate("words", "part of a label");
+    case QueryField::Type: return App::translate("words", "type of vehicle: truck, van, car, bus, scooter, trailer, agricultural, construction");
+    case QueryField::Transport: return App::translate("words", "how orders reach the card: https, coap, bip, sms");
+    case QueryField::Ipa: return App::translate("words", "place of the IPA: device or euicc");
     case QueryField::Operation: return App::translate("words", "operation: open, none, a kind, a state or a number");
     }
     return {};

@@ -11,7 +11,7 @@ namespace signalbox {
 
 namespace {
 // Raised when columns or panes change so that an old state would not fit.
-constexpr int Version = 1;
+constexpr int Version = 2;
 
 QString key(const char *group, const QObject &object)
 {

@@ -62,7 +62,7 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     column->addStretch();
     connect(&m_loader, &CardLoader::loaded, this, &VehicleCard::takeHistory);
     connect(&m_loader, &CardLoader::profilesLoaded, this, [this](const std::vector<ProfileStatement> &statements) {
-        m_profiles.setStatements(statements, m_sources.reader.zoneHere());
+        m_profiles.setStatements(statements, zone());
         const bool providerSpoke = std::any_of(statements.begin(), statements.end(), [](const ProfileStatement &each) { return each.source == ProfileSource::Provider; });
         const bool supplied = std::any_of(statements.begin(), statements.end(), [](const ProfileStatement &each) { return !each.profile.supplier.isEmpty(); });
         m_profileTable->setColumnHidden(ProfileTableModel::Provider, !providerSpoke);

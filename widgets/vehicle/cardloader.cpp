@@ -1,6 +1,8 @@
 #include "vehicle/cardloader.h"
 
 #include "base/deliver.h"
+#include "operations/networkstory.h"
+#include "tables/fleetcells.h"
 
 namespace signalbox {
 
@@ -13,7 +15,7 @@ CardLoader::CardLoader(TableSources sources, HistoryReader &history, OperationsD
 
 void CardLoader::load(Row row, Instant from)
 {
-    Subject subject { {}, {}, QTimeZone::utc(), ++m_question };
+    Subject subject { {}, {}, QTimeZone::utc(), {}, ++m_question };
     {
         const FleetState::ReadView view = m_sources.fleet.read();
         if (row >= view.size())
@@ -22,9 +24,9 @@ void CardLoader::load(Row row, Instant from)
         // Stored samples are thinned to one a minute, so less than five minutes says nothing.
         subject.rule = { std::max<Span>(5min, std::chrono::seconds(view->factInterval[row]) * 3),
                          std::chrono::seconds(view->parkedInterval[row]) * 5 / 4 };
-        const std::uint16_t country = view->country[row];
-        subject.zone = m_sources.reader.zoneAt(country != 0 ? std::optional(CountryCode::fromKey(country)) : std::nullopt,
-                                               view->x[row] / mercatorWorld * 360 - 180);
+        if (!view->fallbackIccid[row].digits().empty())
+            subject.fallback = view->fallbackIccid[row];
+        subject.zone = FleetCells(view, m_sources, m_sources.clock.now()).zone(row);
     }
     m_from = from;
     const auto current = [this, question = subject.question] { return question == m_question; };
@@ -64,6 +66,7 @@ void CardLoader::publish(const Subject &subject, VehicleHistory history, std::ve
     data->now = m_sources.clock.now();
     data->zone = subject.zone;
     data->plan = planGantt(history, subject.rule, data->now);
+    data->plan.changes = changesBetween(history.sessions, subject.fallback, orderedSwitches(operations));
     data->history = std::move(history);
     data->operations = std::move(operations);
     Q_EMIT loaded(std::move(data));

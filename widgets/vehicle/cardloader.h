@@ -16,6 +16,7 @@ public:
 
     /// Reads from `from` until now.
     void load(Row row, Instant from);
+    void setReader(const Reader &reader) { m_sources.reader = reader; }
     Instant loadedFrom() const { return m_from; }
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ private:
         VehicleId vehicle;
         SilenceRule rule;
         QTimeZone zone;
+        std::optional<Iccid> fallback;
         int question = 0;
     };
     void takeHistory(const Subject &subject, VehicleHistory history);

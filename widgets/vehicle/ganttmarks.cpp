@@ -3,6 +3,7 @@
 #include "look/stateglyph.h"
 #include "words/causes.h"
 #include "words/operations.h"
+#include "words/states.h"
 #include "words/times.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,6 @@ void GanttPainter::paintMarks()
     const double top = m_scene.layout.marksTop();
     const double middle = top + m_scene.layout.laneHeight / 2;
     paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Rejects, reports")), {});
-    const auto inView = [&](Instant t) { return t >= m_scene.axis.from && t <= m_scene.axis.to; };
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const Instant report : m_scene.data.plan.reports) {
         if (!inView(report))
@@ -145,6 +145,34 @@ void GanttPainter::paintOperations()
         m_painter.setPen(look.colour(Token::Text));
         m_painter.drawText(QRectF(from, top, room, m_scene.layout.laneHeight), Qt::AlignVCenter | Qt::AlignLeft,
                            m_painter.fontMetrics().elidedText(label, Qt::ElideRight, int(room)));
+    }
+}
+
+/// What each change of network was, from the moment of its first session on.
+void GanttPainter::paintChanges()
+{
+    const Look &look = m_scene.look;
+    const double top = m_scene.layout.changesTop();
+    paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Network changes")), {});
+    m_painter.setFont(look.font(TextRole::Caption));
+    const auto &changes = m_scene.data.plan.changes;
+    double free = m_scene.axis.left + m_scene.axis.width;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) { // the newest keeps its words
+        if (!inView(change->at))
+            continue;
+        const double x = std::round(m_scene.axis.x(change->at));
+        m_painter.fillRect(QRectF(x - 1, top + 4, 2, m_scene.layout.laneHeight - 8), look.colour(Token::Text2));
+        const QString label = words::networkChange(change->change);
+        const double width = m_painter.fontMetrics().horizontalAdvance(label) + 2;
+        double from = x + 5;
+        if (from + width > free)
+            from = x - 5 - width;
+        const bool fits = from >= m_scene.axis.left && from + width <= free;
+        free = std::min(free, fits ? std::min(from, x) - 4 : x - 4);
+        if (!fits)
+            continue;
+        m_painter.setPen(look.colour(Token::Text));
+        m_painter.drawText(QRectF(from, top, width, m_scene.layout.laneHeight), Qt::AlignVCenter | Qt::AlignLeft, label);
     }
 }
 

@@ -19,6 +19,7 @@ GanttLayout layoutGantt(const GanttPlan &plan, const TimeAxis &axis, const Look 
         if (std::any_of(bars.begin(), bars.end(), [&](const auto &bar) { return bar.to >= axis.from && bar.from <= axis.to; }))
             layout.lanes.push_back(int(i));
     }
+    layout.changes = std::any_of(plan.changes.begin(), plan.changes.end(), [&](const auto &each) { return each.at >= axis.from && each.at <= axis.to; });
     return layout;
 }
 
@@ -45,6 +46,8 @@ void GanttPainter::paint()
     paintSilences();
     paintMarks();
     paintOperations();
+    if (m_scene.layout.changes)
+        paintChanges();
     paintNow();
 }
 

@@ -17,11 +17,13 @@ struct GanttLayout
     double laneHeight = 26;
     double headHeight = 20;
     double width = 0;
+    bool changes = false; ///< a lane for changes of network
 
     double lanesTop() const { return headHeight; }
     double marksTop() const { return headHeight + laneHeight * double(lanes.size()); }
     double operationsTop() const { return marksTop() + laneHeight; }
-    double bottom() const { return operationsTop() + laneHeight; }
+    double changesTop() const { return operationsTop() + laneHeight; }
+    double bottom() const { return changesTop() + (changes ? laneHeight : 0); }
 };
 GanttLayout layoutGantt(const GanttPlan &plan, const TimeAxis &axis, const Look &look, double width);
 
@@ -50,7 +52,9 @@ private:
     void paintExpected(const QRectF &box, const QString &text);
     void paintMarks();
     void paintOperations();
+    void paintChanges();
     void paintNow();
+    bool inView(Instant t) const { return t >= m_scene.axis.from && t <= m_scene.axis.to; }
     QRectF plot() const;
     QRectF between(Instant from, Instant to, double top, double height) const;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "fleet/history.h"
+#include "fleet/networkchange.h"
 
 namespace signalbox {
 
@@ -37,6 +37,7 @@ struct GanttPlan
     std::vector<Rejects> rejects; ///< runs of the same cause, at most 15 minutes apart
     std::vector<Instant> reports; ///< device reports
     std::vector<Silence> silences; ///< no fact of any kind for longer than was expected
+    std::vector<NamedChange> changes; ///< of network, oldest first; planGantt() leaves them empty
 };
 
 /// How long a silence may be before it is one: more than `driving` while the vehicle drove, more than `parked`

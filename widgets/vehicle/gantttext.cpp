@@ -3,6 +3,7 @@
 #include "words/causes.h"
 #include "words/networks.h"
 #include "words/numbers.h"
+#include "words/states.h"
 #include "words/times.h"
 
 namespace signalbox {
@@ -33,6 +34,11 @@ QString SessionGantt::tipAt(Instant t) const
     for (const GanttPlan::Rejects &run : m_data->plan.rejects) {
         if (t >= run.from - near && t <= run.to + near)
             lines << tr("%n reject(s): %1", nullptr, run.count).arg(words::cause(run.cause, books.causes));
+    }
+    for (const NamedChange &change : m_data->plan.changes) {
+        if (t >= change.at - near && t <= change.at + near)
+            lines << tr("%1: %2 to %3").arg(words::networkChange(change.change), words::network(change.before.plmn, books.networks),
+                                           words::network(change.after.plmn, books.networks));
     }
     return lines.join(QLatin1Char('\n'));
 }

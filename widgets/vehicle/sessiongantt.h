@@ -18,6 +18,7 @@ public:
     SessionGantt(LookSource &look, Reader reader, NetworkSeries &series, QWidget *parent = nullptr);
 
     void setData(std::shared_ptr<const CardHistory> history);
+    const CardHistory &data() const { return *m_data; }
     void setReader(const Reader &reader);
     /// Only from and to count; the pixels are the widget's own.
     void setTimes(Instant from, Instant to);

@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "look/desktable.h"
 #include "look/notices.h"
+#include "tables/fleetcells.h"
 #include "vehicle/cardhead.h"
 #include "vehicle/cardsection.h"
 #include "vehicle/lastvaluesgrid.h"
@@ -43,7 +44,7 @@ void VehicleCard::setVehicle(Row row)
     m_gantt->setData(nothing);
     m_signal->setData(nothing);
     m_profiles.setStatements({}, m_sources.reader.zoneHere());
-    m_events.setEvents({}, {}, m_sources.reader.zoneHere());
+    m_events.setEvents({}, {}, {}, m_sources.reader.zoneHere());
     m_values.setVehicle(row);
     fitTimes();
     refresh();
@@ -53,7 +54,11 @@ void VehicleCard::setVehicle(Row row)
 void VehicleCard::setReader(const Reader &reader)
 {
     m_sources.reader = reader;
+    m_loader.setReader(reader);
     m_gantt->setReader(reader);
+    m_values.setReader(reader);
+    for (CardTableModel *table : { static_cast<CardTableModel *>(&m_sessions), static_cast<CardTableModel *>(&m_profiles), static_cast<CardTableModel *>(&m_events) })
+        table->setReader(reader);
     refresh();
     reload();
 }
@@ -62,6 +67,12 @@ std::optional<VehicleId> VehicleCard::vehicleId() const
 {
     const FleetState::ReadView view = m_sources.fleet.read();
     return m_row < view.size() ? VehicleId::fromUtf8(view->id[m_row]) : std::nullopt;
+}
+
+QTimeZone VehicleCard::zone() const
+{
+    const FleetState::ReadView view = m_sources.fleet.read();
+    return m_row < view.size() ? FleetCells(view, m_sources, m_sources.clock.now()).zone(m_row) : m_sources.reader.zoneHere();
 }
 
 void VehicleCard::refresh()
@@ -73,7 +84,7 @@ void VehicleCard::refresh()
         const FleetState::ReadView view = m_sources.fleet.read();
         if (m_row >= view.size())
             return;
-        const QTimeZone zone = m_sources.reader.zoneHere();
+        const QTimeZone zone = FleetCells(view, m_sources, now).zone(m_row);
         m_head->show(view, m_row, now, zone, m_sources.reader);
         const QString why = words::reason(view->reason[m_row], view.operation(m_row), now, zone, m_sources.reader);
         const QString meaning = words::stateMeaning(VehicleState(view->state[m_row]));
@@ -106,7 +117,7 @@ void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
     m_gantt->setData(read);
     m_signal->setData(read);
     m_sessions.setSessions(read->history.sessions, read->zone);
-    m_events.setEvents(read->history, read->operations, read->zone);
+    m_events.setEvents(read->history, read->operations, read->plan.changes, read->zone);
     m_history->setCaption(tr("%1 · wheel zooms, drag moves").arg(words::zoneName(read->zone, read->now, m_sources.reader.locale)));
     m_eventSection->setCaption(tr("%n in %1", nullptr, m_events.rowCount()).arg(words::age(read->now - m_loader.loadedFrom())));
     if (!m_timesChosen)

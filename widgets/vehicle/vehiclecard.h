@@ -56,6 +56,7 @@ private:
     void takeTargets(const std::vector<SwitchTarget> &targets);
     void readStatus();
     bool mayOperate() const;
+    QTimeZone zone() const; ///< of the vehicle's times
     std::optional<VehicleId> vehicleId() const;
 
     TableSources m_sources;

@@ -158,6 +158,9 @@ struct World
         }
         row.plmn = plmn(network);
         row.rat = rat;
+        const bool sfr = row.plmn == plmn("20810");
+        row.imsi = *Imsi::parse(sfr ? u"208104417032282" : u"208014417032281");
+        row.iccid = *Iccid::parse(sfr ? u"8933100019044170324" : u"8933010019044170325");
         row.rx = 310'000;
         row.tx = 1'840'000;
         return row;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsStateAndPast();
+    void changesOfNetworkAreNamed();
+    void timesFollowTheChoice();
     void chartFollowsTheGantt();
     void copiesEverything();
     void readStatusIsHandedIn();
@@ -75,6 +77,31 @@ void TestVehicleCard::tellsStateAndPast()
     QVERIFY2(text.contains(QStringLiteral("Renault T480")), qPrintable(text));
     for (const DeskTable *table : m_card->findChildren<DeskTable *>())
         QVERIFY2(table->model()->rowCount() > 0, qPrintable(table->accessibleName()));
+}
+
+void TestVehicleCard::changesOfNetworkAreNamed()
+{
+    m_card->setVehicle(0);
+    QTRY_VERIFY(m_card->isLoaded());
+    QStringList events;
+    for (const DeskTable *table : m_card->findChildren<DeskTable *>()) {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            events << table->model()->index(row, 2).data().toString();
+    }
+    QVERIFY2(events.contains(QStringLiteral("profile switch: SFR 208 10 to Orange 208 01")), qPrintable(events.join(u'\n')));
+    const auto *gantt = m_card->findChild<SessionGantt *>();
+    QCOMPARE(gantt->data().plan.changes.size(), std::size_t(1));
+}
+
+void TestVehicleCard::timesFollowTheChoice()
+{
+    m_card->setVehicle(0);
+    QTRY_VERIFY(m_card->isLoaded());
+    QVERIFY2(m_card->asText().contains(QStringLiteral("12:18 UTC")), qPrintable(m_card->asText()));
+    TableSources sources = m_world->sources();
+    sources.reader.zone = ZoneChoice::Vehicle; // it stands in France
+    m_card->setReader(sources.reader);
+    QTRY_VERIFY2(m_card->asText().contains(QStringLiteral("13:18 CET")), qPrintable(m_card->asText()));
 }
 
 void TestVehicleCard::chartFollowsTheGantt()

@@ -97,6 +97,12 @@ private:
         record.rats = ratBit(Rat::LteM) | ratBit(Rat::NbIot);
         record.eid = *Eid::withCheckDigits("890490321234512345678900000000");
         record.imei = *Imei::parse(u"490154203237518");
+        if (const QString plate = after("plate"); !plate.isEmpty()) record.plate = *Plate::parse(plate);
+        if (const QString vin = after("vin"); !vin.isEmpty()) record.vin = *Vin::parse(vin);
+        if (const QString type = after("type"); !type.isEmpty()) record.type = *vehicleTypeFromCode(type);
+        if (const QString label = after("label"); !label.isEmpty()) record.labels = { label };
+        if (const QString ipa = after("ipa"); !ipa.isEmpty()) record.ipa = *ipaPlaceFromCode(ipa);
+        if (const QString transport = after("transport"); !transport.isEmpty()) record.transport = *pollTransportFromCode(transport);
         if (const QString fallback = after("fallback"); !fallback.isEmpty()) {
             Profile profile;
             profile.iccid = *Iccid::parse(fallback);

@@ -45,7 +45,7 @@ private Q_SLOTS:
             "FR-2 cohort Long-haul at 46.8,4.9 radio 20801 lte-m rsrp -118 ago 3h\n"
             "FR-3 cohort Parcel at 47.3,5.0 radio 20810 lte rsrp -119 sinr -5 ago 5s\n"
             "CH-4 cohort Parcel at 46.95,7.44 ignition off radio 22803 lte rsrp -88 ago 1h\n"
-            "XX-5 cohort Reefer"));
+            "XX-5 cohort Reefer plate AB-123-CD vin VF1MA000777456003 type trailer label leased ipa euicc transport coap"));
         m_world->tell(QStringLiteral(
             "FR-1 start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m\n"
             "FR-1 start s2 on 20810 imsi 208101234567890 iccid 89331000000000000017 ago 8m\nFR-1 radio 20801 lte-m rsrp -91 sinr 12 ago 7s\n"
@@ -114,6 +114,15 @@ private Q_SLOTS:
         row("parcel switzerland", "CH-4");
         row("renault -parcel", "FR-1 FR-2 XX-5");
         row("2081012", "FR-1");
+        row("plate:\"ab 123\"", "XX-5");
+        row("plate:AB-123CD", "XX-5");
+        row("b123c", "XX-5");
+        row("vin:456003", "XX-5");
+        row("77745", "XX-5");
+        row("type:trailer", "XX-5");
+        row("-type:trailer", "FR-1 FR-2 FR-3 CH-4");
+        row("label:leas", "XX-5");
+        row("ipa:euicc transport:coap", "XX-5");
     }
     void matches()
     {
@@ -156,6 +165,11 @@ private Q_SLOTS:
         for (const char *text : { "cause:17", "imsi:2080", "cell:1", "speed>1", "rsrp<-100", "session:open", "ip:10", "eid:89" })
             QCOMPARE(found(QString::fromLatin1(text), finance), QStringLiteral("query.field-hidden 0"));
         QCOMPARE(found(QStringLiteral("2081012"), finance), QString());
+        QCOMPARE(found(QStringLiteral("vin:6003"), finance), QStringLiteral("query.field-hidden 0"));
+        QCOMPARE(found(QStringLiteral("7890"), finance), QStringLiteral("FR-1")); // the last four are theirs
+        QCOMPARE(found(QStringLiteral("6003"), finance), QStringLiteral("XX-5"));
+        QCOMPARE(found(QStringLiteral("456"), finance), QString());
+        QCOMPARE(found(QStringLiteral("5600"), finance), QString());
         QCOMPARE(found(QStringLiteral("country:FR"), finance), QStringLiteral("FR-1 FR-2 FR-3"));
         QVERIFY(!completions({}, finance).contains(QStringLiteral("cause:")));
         QVERIFY(completions(QStringLiteral("cause:"), finance).isEmpty());

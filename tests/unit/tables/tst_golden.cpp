@@ -61,7 +61,7 @@ private Q_SLOTS:
 
         EventTableModel events(sources);
         QAbstractItemModelTester eventsTester(&events, tested);
-        events.setEvents(m_show.history, m_show.operations, QTimeZone::utc());
+        events.setEvents(m_show.history, m_show.operations, changesBetween(m_show.history.sessions, {}, {}), QTimeZone::utc());
         check("events", Role(role), events);
 
         LastValuesModel values(sources);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (int i = 0; i <= int(OperationState::Unknown); ++i) QVERIFY(!words::operationState(OperationState(i)).isEmpty());
         for (int i = 0; i <= int(OperationOutcome::Unreachable); ++i) QVERIFY(!words::operationOutcome(OperationOutcome(i)).isEmpty());
         for (int i = 0; i <= int(Evidence::Verified); ++i) QVERIFY(words::evidenceMeaning(Evidence(i)).endsWith(u'.'));
-        for (int i = 0; i <= int(QueryField::Operation); ++i) QVERIFY(!words::queryField(QueryField(i)).isEmpty());
+        for (int i = 0; i <= int(QueryField::Ipa); ++i) QVERIFY(!words::queryField(QueryField(i)).isEmpty());
         for (int i = 0; i < roleCount; ++i) QVERIFY(!words::roleName(Role(i)).isEmpty());
         for (int i = 0; i <= int(CauseClass::Ask); ++i) QVERIFY(!words::causeClass(CauseClass(i)).isEmpty());
     }
