@@ -2,6 +2,7 @@
 
 #include "access/fields.h"
 #include "engine/engine.h"
+#include "fleet/query.h"
 #include "options.h"
 #include "terminal.h"
 #include "words/reader.h"
@@ -40,7 +41,12 @@ T await(const QFuture<T> &future)
     return future.result();
 }
 
+/// The filter language with the books of this desk.
+signalbox::QueryLanguage languageOf(const Desk &desk);
+
 Exit fleetVerb(const Desk &desk);
+Exit importVerb(const Desk &desk);
+Exit exportVerb(const Desk &desk);
 Exit vehicleVerb(const Desk &desk);
 Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);

@@ -69,11 +69,15 @@ Exit list(const Desk &desk, const FleetQuery &query, Instant now)
 
 } // namespace
 
-Exit fleetVerb(const Desk &desk)
+QueryLanguage languageOf(const Desk &desk)
 {
     const auto &books = desk.reader.books;
-    const QueryLanguage language(AccessTable::standard(), std::make_shared<NetworkNames>(books->networks), std::make_shared<Countries>(books->countries));
-    const auto query = language.parse(desk.options.flag(QStringLiteral("--filter")) + QLatin1Char(' ') + desk.options.verb.mid(2).join(QLatin1Char(' ')), desk.viewer);
+    return { AccessTable::standard(), { books, &books->networks }, { books, &books->countries } };
+}
+
+Exit fleetVerb(const Desk &desk)
+{
+    const auto query = languageOf(desk).parse(desk.options.flag(QStringLiteral("--filter")) + QLatin1Char(' ') + desk.options.verb.mid(2).join(QLatin1Char(' ')), desk.viewer);
     if (!query) return desk.terminal.fail(query.error());
     const Instant now = desk.engine.clock().now();
     const QString what = desk.options.verb.value(1);

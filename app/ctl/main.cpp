@@ -12,9 +12,12 @@ constexpr const char *usageText =
     "signalboxctl --workspace DIR [--role R] [--account NAME] [--json] VERB\n"
     "signalboxctl --version\n"
     "  fleet list|count [FILTER] [--limit N]\n"
+    "  fleet import FILE|- [--dry-run] [--report FILE] [--columns HEAD=FIELD,…] [--set FIELD=VALUE,…] [--mapping NAME] [--save-mapping NAME] [--fleet F]\n"
+    "  fleet export [FILTER] [--columns FIELD,…]\n"
     "  vehicle show ID\n"
     "  vehicle timeline ID [--from TIME] [--to TIME]\n"
-    "  operation submit enable|disable|read-status (--vehicle ID | --eid EID) [--iccid ICCID] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
+    "  operation submit KIND (--vehicle ID | --eid EID) [--iccid ICCID] [--activation-code-file F] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
+    "    KIND: download enable disable delete set-fallback unset-fallback read-status; F: text, a picture of the QR code, or - for standard input\n"
     "  operation list [--open] [--vehicle ID] [--limit N]\n"
     "  operation show|cancel OP-NUMBER\n"
     "  connection test [NAME]\n"
@@ -26,6 +29,8 @@ using Verb = Exit (*)(const Desk &);
 Verb verbOf(const Options &options)
 {
     const QString name = options.verb.value(0);
+    if (name == QLatin1String("fleet") && options.verb.value(1) == QLatin1String("import")) return importVerb;
+    if (name == QLatin1String("fleet") && options.verb.value(1) == QLatin1String("export")) return exportVerb;
     if (name == QLatin1String("fleet")) return fleetVerb;
     if (name == QLatin1String("vehicle")) return vehicleVerb;
     if (name == QLatin1String("operation")) return operationVerb;
@@ -41,6 +46,23 @@ EngineOptions engineOptions(const Options &options)
     return { .ingest = works, .operate = works };
 }
 
+/// Files go past the live fleet, so it need not be loaded for them unless a filter asks it.
+bool needsFleet(const Options &options, Verb verb)
+{
+    const bool filtered = options.verb.size() > 2 || options.has(QStringLiteral("--filter"));
+    return verb != importVerb && (verb != exportVerb || filtered);
+}
+
+/// Lets the engine load; false when it could not.
+bool loaded(Engine &engine)
+{
+    QEventLoop loop;
+    QObject::connect(&engine, &Engine::ready, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    engine.start();
+    loop.exec();
+    return !engine.status().error;
+}
+
 Exit run(const Options &options, const Terminal &terminal)
 {
     const Verb verb = verbOf(options);
@@ -53,11 +75,7 @@ Exit run(const Options &options, const Terminal &terminal)
     auto engine = Engine::open(*workspace, engineOptions(options));
     if (!engine) return terminal.fail(engine.error());
 
-    QEventLoop loop;
-    QObject::connect(engine->get(), &Engine::ready, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    (*engine)->start();
-    loop.exec();
-    if (const auto error = (*engine)->status().error) return terminal.fail(*error);
+    if (needsFleet(options, verb) && !loaded(**engine)) return terminal.fail(*(*engine)->status().error);
 
     const QString account = options.account.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("terminal")) : options.account;
     return verb({ options, terminal, Viewer { options.role, {}, account }, Reader { .books = *books, .locale = QLocale::c() }, **engine });

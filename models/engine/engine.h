@@ -12,6 +12,7 @@ namespace signalbox {
 
 class FleetState;
 class HistoryReader;
+class InventoryStore;
 
 struct EngineOptions
 {
@@ -40,6 +41,7 @@ public:
     FleetState &fleet();
     HistoryReader &history();
     OperationsDesk &operationsDesk();
+    InventoryStore &inventory();
     bool isOwner() const;
 
     EngineStatus status() const override;

@@ -80,11 +80,13 @@ void Housekeeper::run()
     m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
     m_work.loaded(error);
     int sinceInventory = 0, untilPrune = 60;
+    qint64 revision = m_work.inventoryRevision();
     while (waitSecond()) {
         m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
-        if (++sinceInventory >= inventoryPause && m_stale.exchange(false)) {
-            readInventory();
+        if (++sinceInventory >= inventoryPause) {
             sinceInventory = 0;
+            const bool imported = std::exchange(revision, m_work.inventoryRevision()) != revision;
+            if (m_stale.exchange(false) || imported) readInventory();
         }
         if (--untilPrune > 0) continue;
         untilPrune = prunePause;

@@ -11,7 +11,7 @@
 namespace signalbox {
 
 /// A thread beside the live path: loads inventory and last facts, then judges the fleet once a second, reads
-/// the inventory again when a vehicle appears that nobody knows, and deletes what is older than the retention.
+/// the inventory again when a vehicle appears that nobody knows or a file was imported, and deletes what is older than the retention.
 class Housekeeper
 {
 public:
@@ -24,6 +24,7 @@ public:
         const Clock &clock;
         std::function<FeedHealth()> feedHealth;
         std::function<void(std::optional<Error>)> loaded; ///< called on this thread, once
+        std::function<qint64()> inventoryRevision; ///< moves when a file was imported, by any program
         std::function<void()> prune; ///< empty: not ours to do
     };
 

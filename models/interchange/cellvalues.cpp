@@ -125,7 +125,7 @@ Result<void> profileState(ProfileState &to, const QString &cell)
 
 QString stateCode(ProfileState value)
 {
-    return value == ProfileState::Enabled ? QStringLiteral("enabled") : QStringLiteral("disabled");
+    return value == ProfileState::Enabled ? QStringLiteral("enabled") : value == ProfileState::Disabled ? QStringLiteral("disabled") : QString();
 }
 
 Result<void> truth(bool &to, const QString &cell)

@@ -105,7 +105,7 @@ private:
         for (qint64 after = 0;;) {
             const auto results = ledger.results(after, batchRows * 10);
             if (!results) return tl::unexpected(results.error());
-            if (results->empty()) return {};
+            if (results->empty()) return m_watch.reported ? m_watch.reported() : Result<void>();
             for (const RowResult &result : *results) {
                 summary.counts.add(result);
                 if (m_watch.result)

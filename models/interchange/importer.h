@@ -28,6 +28,8 @@ struct ImportWatch
     std::function<void(qint64 rowsDone, qint64 octetsRead, qint64 octetsOf)> progressed;
     /// Every row of the file in order, once all rows are done or the import was cancelled.
     std::function<Result<void>(const RowResult &)> result;
+    /// After the last of them and before the run counts as reported: a report that fails here is made again.
+    std::function<Result<void>()> reported;
     std::shared_ptr<std::atomic<bool>> cancel;
 };
 

@@ -54,7 +54,7 @@ public:
     /// Of Eid, Imei, Vin, Iccid or Imsi.
     virtual Result<std::optional<IdHolder>> holder(const FleetId &fleet, Column field, const QString &value) = 0;
     virtual Result<void> putVehicle(const VehicleRecord &record) = 0;
-    virtual Result<void> putProfile(const VehicleRecord &record, int slot) = 0;
+    virtual Result<void> putProfile(const VehicleRecord &record, const Profile &profile) = 0;
 
     virtual Result<std::optional<SaidBefore>> said(const QString &subject) = 0;
     virtual Result<void> say(const QString &subject, const SaidBefore &said) = 0;
@@ -78,7 +78,10 @@ public:
     /// Calls `work` on a thread of the store's own. One at a time; a second one waits.
     virtual QFuture<Result<void>> withLedger(ImportHeader header, Mode mode, std::function<Result<void>(ImportLedger &)> work) = 0;
     /// Vehicles of the viewer's scope in the order of fleet and name, those after `last` (none: from the start).
+    /// Profiles as they are believed to be now, not as the inventory first had them.
     virtual QFuture<Result<std::vector<VehicleRecord>>> page(const Viewer &viewer, std::optional<VehicleRecord> last, int limit) = 0;
+    /// Moves with every batch that an import writes, in any program.
+    virtual QFuture<Result<qint64>> revision() = 0;
 };
 
 } // namespace signalbox

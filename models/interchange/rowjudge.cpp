@@ -176,7 +176,7 @@ Result<void> RowJudge::write(const Case &c) const
     if (!c.known || (c.result.changed & ofVehicle))
         if (auto put = m_ledger.putVehicle(c.after); !put) return put;
     if (c.slot >= 0 && (!c.profileKnown || (c.result.changed & ~ofVehicle)))
-        if (auto put = m_ledger.putProfile(c.after, c.slot); !put) return put;
+        if (auto put = m_ledger.putProfile(c.after, c.profileAfter); !put) return put;
     const QString vehicle = c.after.fleet.toString() + u'/' + c.result.vehicle;
     const ColumnSet fields = (c.row.fields() & ofVehicle) | c.said.fields;
     if (c.said.line == 0 || fields != c.said.fields)

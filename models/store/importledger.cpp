@@ -1,5 +1,6 @@
 #include "store/importledger.h"
 
+#include "store/beliefs.h"
 #include "store/fleets.h"
 #include "store/inventoryrows.h"
 #include "store/values.h"
@@ -23,7 +24,7 @@ Sight everything()
 } // namespace
 
 SqliteImportLedger::SqliteImportLedger(QSqlDatabase &db, ImportHeader header, const std::atomic<bool> &closing)
-    : m_db(db), m_header(std::move(header)), m_fleet(text(m_header.fleet.text())), m_closing(closing), m_statements(db)
+    : m_db(db), m_header(std::move(header)), m_fleet(text(m_header.fleet.text())), m_closing(closing), m_sight(everything()), m_statements(db)
 { }
 
 Result<std::unique_ptr<SqliteImportLedger>> SqliteImportLedger::open(
@@ -98,23 +99,24 @@ Result<void> SqliteImportLedger::commit(const ImportProgress &progress)
 
 Result<std::optional<VehicleRecord>> SqliteImportLedger::find(const FleetId &fleet, const VehicleId &vehicle)
 {
-    static const QByteArray one = QByteArray("select ") + inventory::vehicleColumns
+    static const QByteArray vehicleRow = QByteArray("select ") + inventory::vehicleColumns
         + " from vehicle_core c left join vehicle_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle where c.fleet = ? and c.vehicle = ?";
     static const QByteArray itsProfiles = QByteArray("select ") + inventory::profileColumns
         + " from profile_core c left join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot "
           "where c.fleet = ? and c.vehicle = ? order by c.slot";
-    const Sight sight = everything();
-    auto row = m_statements.rows(one.constData(), { text(fleet.text()), text(vehicle.text()) });
+    auto row = m_statements.rows(vehicleRow.constData(), { text(fleet.text()), text(vehicle.text()) });
     if (!row) return tl::unexpected(row.error());
     std::optional<VehicleRecord> record;
-    if ((*row)->next()) record = inventory::recordOf(**row, sight);
+    if ((*row)->next()) record = inventory::recordOf(**row, m_sight);
     (*row)->finish();
     if (!record) return record;
     auto profiles = m_statements.rows(itsProfiles.constData(), { text(fleet.text()), text(vehicle.text()) });
     if (!profiles) return tl::unexpected(profiles.error());
-    while ((*profiles)->next()) record->profiles.push_back(inventory::profileOf(**profiles, 0, sight));
+    while ((*profiles)->next()) record->profiles.push_back(inventory::profileOf(**profiles, 0, m_sight));
     (*profiles)->finish();
-    return record;
+    std::vector<VehicleRecord> one { std::move(*record) };
+    if (auto overlaid = inventory::believe(m_statements, one, m_sight); !overlaid) return tl::unexpected(overlaid.error());
+    return std::move(one.front());
 }
 
 Result<std::optional<IdHolder>> SqliteImportLedger::holder(const FleetId &fleet, Column field, const QString &value)
@@ -142,9 +144,21 @@ Result<void> SqliteImportLedger::putVehicle(const VehicleRecord &record)
     return inventory::putVehicle(m_statements, record);
 }
 
-Result<void> SqliteImportLedger::putProfile(const VehicleRecord &record, int slot)
+Result<void> SqliteImportLedger::putProfile(const VehicleRecord &record, const Profile &profile)
 {
-    return inventory::putProfile(m_statements, record, slot);
+    const QString fleet = text(record.fleet.text()), vehicle = text(record.id.text()), iccid = profile.iccid.toString();
+    // The file speaks last; what an operation left is overruled where the file says otherwise.
+    if (auto forgotten = run("delete from profile_statement where fleet = ? and vehicle = ? and iccid = ? and source = 0",
+            { fleet, vehicle, iccid });
+        !forgotten)
+        return forgotten;
+    auto row = m_statements.rows("select coalesce((select slot from profile_identity where fleet = ? and vehicle = ? and iccid = ?), "
+                                 "(select max(slot) + 1 from profile_identity where fleet = ? and vehicle = ?), 0)",
+        { fleet, vehicle, iccid, fleet, vehicle });
+    if (!row) return tl::unexpected(row.error());
+    const int slot = (*row)->next() ? (*row)->value(0).toInt() : 0;
+    (*row)->finish();
+    return inventory::putProfile(m_statements, record, profile, slot);
 }
 
 Result<std::optional<SaidBefore>> SqliteImportLedger::said(const QString &subject)

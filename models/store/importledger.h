@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "interchange/importledger.h"
+#include "store/sight.h"
 #include "store/sql.h"
 
 namespace signalbox {
@@ -19,7 +20,7 @@ public:
     Result<std::optional<VehicleRecord>> find(const FleetId &fleet, const VehicleId &vehicle) override;
     Result<std::optional<IdHolder>> holder(const FleetId &fleet, Column field, const QString &value) override;
     Result<void> putVehicle(const VehicleRecord &record) override;
-    Result<void> putProfile(const VehicleRecord &record, int slot) override;
+    Result<void> putProfile(const VehicleRecord &record, const Profile &profile) override;
     Result<std::optional<SaidBefore>> said(const QString &subject) override;
     Result<void> say(const QString &subject, const SaidBefore &said) override;
     Result<void> note(const RowResult &result) override;
@@ -36,6 +37,7 @@ private:
     const ImportHeader m_header;
     const QString m_fleet;
     const std::atomic<bool> &m_closing;
+    const Sight m_sight;
     ImportProgress m_progress;
     std::optional<sql::Transaction> m_transaction;
     sql::Statements m_statements; // dies before the transaction is rolled back

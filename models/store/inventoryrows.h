@@ -8,8 +8,8 @@ namespace signalbox::inventory {
 
 /// Adds or replaces the vehicle's own columns; its profiles stay.
 Result<void> putVehicle(sql::Statements &statements, const VehicleRecord &record);
-/// Adds or replaces the profile at `slot` of `record.profiles`.
-Result<void> putProfile(sql::Statements &statements, const VehicleRecord &record, int slot);
+/// Adds or replaces the profile at `slot` of this vehicle.
+Result<void> putProfile(sql::Statements &statements, const VehicleRecord &record, const Profile &profile, int slot);
 Result<void> dropProfiles(sql::Statements &statements, const VehicleRecord &record, int fromSlot);
 
 /// What recordOf() reads, from `vehicle_core c left join vehicle_identity i`.

@@ -16,7 +16,7 @@ Result<void> writeVehicle(sql::Statements &statements, const VehicleRecord &r)
     if (auto put = putVehicle(statements, r); !put) return put;
     if (auto gone = dropProfiles(statements, r, 0); !gone) return gone;
     for (int slot = 0; slot < int(r.profiles.size()); ++slot)
-        if (auto put = putProfile(statements, r, slot); !put) return put;
+        if (auto put = putProfile(statements, r, r.profiles[std::size_t(slot)], slot); !put) return put;
     return {};
 }
 

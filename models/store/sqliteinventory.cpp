@@ -1,15 +1,17 @@
 #include "store/sqliteinventory.h"
 
 #include "base/clock.h"
+#include "store/beliefs.h"
 #include "store/importledger.h"
 #include "store/inventorytables.h"
 #include "store/migrations.h"
+#include "store/sql.h"
 
 namespace signalbox {
 
 namespace {
 
-constexpr const char *copied[] = { "fleet", "vehicle_core", "vehicle_identity", "euicc_identity", "profile_core", "profile_identity" };
+constexpr const char *copied[] = { "fleet", "vehicle_core", "vehicle_identity", "euicc_identity", "profile_core", "profile_identity", "profile_statement" };
 
 /// The inventory as it is now, into a database that has the schema and nothing else.
 Result<void> copyInventory(QSqlDatabase &db, const QString &path)
@@ -70,7 +72,21 @@ QFuture<Result<std::vector<VehicleRecord>>> SqliteInventory::page(const Viewer &
     inventory::Page page { {}, {}, limit };
     if (last) page = { last->fleet.text(), last->id.text(), limit };
     const Sight sight(AccessTable::standard(), viewer, m_clock.now());
-    return m_reader.run<std::vector<VehicleRecord>>([viewer, sight, page](QSqlDatabase &db) { return inventory::read(db, viewer, sight, page); });
+    return m_reader.run<std::vector<VehicleRecord>>([viewer, sight, page](QSqlDatabase &db) -> Result<std::vector<VehicleRecord>> {
+        auto records = inventory::read(db, viewer, sight, page);
+        if (!records) return records;
+        if (auto overlaid = inventory::believe(db, *records, sight); !overlaid) return tl::unexpected(overlaid.error());
+        return records;
+    });
+}
+
+QFuture<Result<qint64>> SqliteInventory::revision()
+{
+    return m_reader.run<qint64>([](QSqlDatabase &db) -> Result<qint64> {
+        const auto number = sql::number(db, QStringLiteral("select value from meta where name = 'inventory'"));
+        if (!number) return tl::unexpected(number.error());
+        return number->value_or(0);
+    });
 }
 
 } // namespace signalbox

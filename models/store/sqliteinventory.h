@@ -20,6 +20,7 @@ public:
 
     QFuture<Result<void>> withLedger(ImportHeader header, Mode mode, std::function<Result<void>(ImportLedger &)> work) override;
     QFuture<Result<std::vector<VehicleRecord>>> page(const Viewer &viewer, std::optional<VehicleRecord> last, int limit) override;
+    QFuture<Result<qint64>> revision() override;
 
 private:
     Result<DatabaseThread *> threadFor(Mode mode);
