@@ -20,6 +20,8 @@
 namespace signalbox {
 
 namespace {
+constexpr int mostRinged = 20000; // the map draws what of them is in view
+
 std::array<QString, StateRanks> stateNames()
 {
     std::array<QString, StateRanks> names;
@@ -117,7 +119,8 @@ void FleetPage::connectParts()
         if (row != noRow)
             select(row, false);
     });
-    connect(m_map, &MapView::boxed, m_pane, &FleetPane::selectAll);
+    connect(m_map, &MapView::gathered, m_pane, &FleetPane::selectAll);
+    connect(m_pane, &FleetPane::selectionChanged, this, [this] { m_map->setChosen(m_pane->selection(mostRinged)); });
     connect(m_map, &MapView::menuWanted, this, &FleetPage::addActions);
     connect(m_pane, &FleetPane::menuWanted, this, &FleetPage::addActions);
     connect(m_card, &VehicleCard::closeWanted, this, [this] { select(noRow, false); });

@@ -120,6 +120,7 @@ void FleetPane::buildTable()
             Q_EMIT currentChanged(m_model.fleetRow(index.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPane::describe);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPane::selectionChanged);
 }
 
 void FleetPane::showEvent(QShowEvent *)
@@ -170,9 +171,14 @@ void FleetPane::select(Row row)
 {
     const int place = m_model.rowOf(row);
     m_selecting = true;
-    if (place < 0) {
+    const bool several = selectedCount() > 1; // gathered by hand: the card's vehicle alone does not undo that
+    if (place < 0 && several) {
+        m_table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    } else if (place < 0) {
         m_table->clearSelection();
         m_table->setCurrentIndex({});
+    } else if (several && m_table->selectionModel()->isRowSelected(place)) {
+        m_table->selectionModel()->setCurrentIndex(m_model.index(place, 0), QItemSelectionModel::NoUpdate);
     } else if (m_table->currentIndex().row() != place) {
         m_table->selectRow(place);
         if (!m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0)).center()))
@@ -181,41 +187,11 @@ void FleetPane::select(Row row)
     m_selecting = false;
 }
 
-void FleetPane::selectAll(const std::vector<Row> &rows)
-{
-    // Ranges: selecting row by row is quadratic in QItemSelection.
-    std::vector<int> places;
-    for (const Row row : rows) {
-        if (const int place = m_model.rowOf(row); place >= 0)
-            places.push_back(place);
-    }
-    std::sort(places.begin(), places.end());
-    QItemSelection selection;
-    for (std::size_t i = 0; i < places.size();) {
-        std::size_t end = i;
-        while (end + 1 < places.size() && places[end + 1] == places[end] + 1)
-            ++end;
-        selection.append(QItemSelectionRange(m_model.index(places[i], 0), m_model.index(places[end], FleetTableModel::ColumnCount - 1)));
-        i = end + 1;
-    }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!places.empty())
-        m_table->scrollTo(m_model.index(places.front(), 0));
-}
-
-std::vector<Row> FleetPane::selection() const
-{
-    std::vector<Row> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(m_model.fleetRow(index.row()));
-    return rows;
-}
-
 void FleetPane::describe()
 {
     const auto number = [this](qint64 value) { return words::count(value, m_sources.reader.locale); };
     const qint64 fleet = m_sources.fleet.size(), shown = m_model.rowCount();
-    const qint64 selected = m_table->selectionModel()->selectedRows().size();
+    const qint64 selected = selectedCount();
     QString text = tr("Showing %1 of %2").arg(number(shown), number(fleet));
     if (selected > 0)
         text += QStringLiteral(" · ") + tr("%1 selected").arg(number(selected));

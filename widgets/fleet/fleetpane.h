@@ -32,8 +32,10 @@ public:
     void setReader(const Reader &reader);
     /// Makes `row` the only selected one and brings it into view; noRow clears.
     void select(Row row);
-    void selectAll(const std::vector<Row> &rows);
-    std::vector<Row> selection() const;
+    /// Beside what is selected when `add`; the rest of the page follows.
+    void selectAll(const std::vector<Row> &rows, bool add = false);
+    std::vector<Row> selection(int most = std::numeric_limits<int>::max()) const;
+    int selectedCount() const;
     /// True while the inventory is being read.
     void setLoading(bool loading);
     void fillColumnMenu(QMenu *menu);
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void currentChanged(signalbox::Row row);
     void opened(signalbox::Row row);
+    void selectionChanged();
     void clearFilterWanted();
     void menuWanted(QMenu *menu, signalbox::Row row);
     /// What became of an export, in words.

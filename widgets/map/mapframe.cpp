@@ -7,6 +7,11 @@
 
 namespace signalbox {
 
+namespace {
+constexpr std::size_t mostRings = 2000; // as many as there are shapes; more would be one blot
+constexpr double ringRadius = 9;
+}
+
 void MapFrame::setLook(const Look &look, const Reader &reader, double ratio)
 {
     m_look = look;
@@ -73,6 +78,7 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
 {
     const std::size_t before = m_vehicles.signature();
     const Tag tagBefore = m_tag;
+    const std::vector<QPointF> ringsBefore = m_rings;
     {
         const std::optional<FleetState::ReadView> view = fleet.tryRead();
         if (!view)
@@ -83,8 +89,9 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
         else
             m_vehicles.collect(countriesOf(*view, wish), wish.camera);
         m_tag = tagOf(*view, wish, now);
+        collectChosen(*view, wish);
     }
-    if (!force && before == m_vehicles.signature() && m_tag == tagBefore)
+    if (!force && before == m_vehicles.signature() && m_tag == tagBefore && m_rings == ringsBefore)
         return Outcome::Same;
     const QImage &ground = m_ground.picture(wish.camera, wish.ratio);
     if (m_picture.size() != ground.size())
@@ -96,9 +103,36 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
     m_vehicles.paint(VehicleLayer::Pass::Calm, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
     m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish), tagBox(wish));
     m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
+    paintChosen(painter);
     if (m_tag.at)
         paintTag(painter, wish);
     return Outcome::Painted;
+}
+
+void MapFrame::collectChosen(const FleetState::ReadView &view, const Wish &wish)
+{
+    m_rings.clear();
+    if (wish.chosen == nullptr || wish.chosen->size() < 2 || m_vehicles.mode() == VehicleLayer::Mode::Clusters)
+        return;
+    const QRectF seen = QRectF(QPointF(), wish.camera.size()).adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius);
+    for (const Row row : *wish.chosen) {
+        if (row >= view.size() || row == wish.selected || view->positionAt[row] == Instant {} || m_rings.size() >= mostRings)
+            continue;
+        const QPointF at = wish.camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
+        if (seen.contains(at))
+            m_rings.push_back(QPointF((at * wish.ratio).toPoint()) / wish.ratio);
+    }
+}
+
+void MapFrame::paintChosen(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[token, width] : { std::pair(Token::Halo, 4.0), std::pair(Token::Focus, 1.5) }) {
+        painter.setPen(QPen(m_look->colour(token), width));
+        for (const QPointF &at : m_rings)
+            painter.drawEllipse(at, ringRadius, ringRadius);
+    }
 }
 
 /// Where the words beside the selected vehicle stand; empty without one.

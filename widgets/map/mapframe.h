@@ -16,6 +16,7 @@ public:
     {
         const RowSet *filter = nullptr; ///< null = all
         Row selected = noRow;
+        const std::vector<Row> *chosen = nullptr; ///< get a ring while vehicles are shown one by one
         bool clusters = false;
         bool positions = true; ///< false: this reader sees countries only
         Camera camera;
@@ -50,6 +51,8 @@ private:
     std::vector<Cluster> countriesOf(const FleetState::ReadView &view, const Wish &wish) const;
     std::vector<QRectF> takenBy(const Wish &wish) const;
     QRectF tagBox(const Wish &wish) const;
+    void collectChosen(const FleetState::ReadView &view, const Wish &wish);
+    void paintChosen(QPainter &painter) const;
     void paintTag(QPainter &painter, const Wish &wish) const;
 
     GroundLayer m_ground;
@@ -60,6 +63,7 @@ private:
     Reader m_reader;
     QImage m_picture;
     Tag m_tag;
+    std::vector<QPointF> m_rings; // of the chosen ones in view
     std::uint64_t m_generation = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 
+#include "map/maptools.h"
 #include "words/ids.h"
 #include "words/networks.h"
 #include "words/numbers.h"
@@ -80,6 +81,8 @@ void MapView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = m_dragged = event->position();
     m_dragging = false;
+    m_dragTool = event->modifiers().testFlag(Qt::ShiftModifier) && seesPositions() ? MapTool::Rectangle : m_tool;
+    m_trail.assign(1, event->position());
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
@@ -87,43 +90,33 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
     m_cursor = event->position();
     if (m_pressed && (m_dragging || (event->position() - *m_pressed).manhattanLength() > QApplication::startDragDistance())) {
         m_dragging = true;
-        if (!m_boxing) {
+        if (m_dragTool == MapTool::Pan) {
             m_camera.panBy(event->position() - *m_dragged);
             m_frame.ground().request(m_camera, devicePixelRatioF());
             touch();
         }
         m_dragged = event->position();
+        m_trail.push_back(event->position());
     }
-    update(m_boxing && m_dragging ? rect() : QRect(0, height() - 30, 480, 30));
+    update(m_dragTool != MapTool::Pan && m_dragging ? rect() : QRect(0, height() - 30, 480, 30));
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && m_pressed)
-        finishDrag(event->position());
+        finishDrag(event->position(), event->modifiers());
 }
 
-void MapView::finishDrag(QPointF at)
+void MapView::finishDrag(QPointF at, Qt::KeyboardModifiers keys)
 {
-    const QPointF from = *m_pressed;
     const bool dragged = m_dragging;
+    m_dragged = at;
+    const QPolygonF shape = trail();
     m_pressed.reset();
     m_dragging = false;
-    if (dragged && m_boxing) {
-        const QRectF box = QRectF(from, at).normalized();
-        std::vector<Row> rows;
-        const FleetState::ReadView view = m_sources.fleet.read();
-        const auto take = [&](Row row) {
-            const QPointF place = m_camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
-            if (view->positionAt[row] != Instant {} && box.contains(place))
-                rows.push_back(row);
-        };
-        for (Row row = 0; row < view.size(); ++row) {
-            if (!m_rows || m_rows->contains(row))
-                take(row);
-        }
-        setBoxing(false);
-        Q_EMIT boxed(rows);
+    if (dragged && m_dragTool != MapTool::Pan) {
+        setTool(MapTool::Pan);
+        gather(shape, keys.testFlag(Qt::ControlModifier));
     } else if (!dragged) {
         const Cluster *cluster = clusterAt(at);
         if (cluster != nullptr && cluster->total > 1)
@@ -164,7 +157,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Equal: zoomBy(0.5); return;
     case Qt::Key_Minus: zoomBy(-0.5); return;
     case Qt::Key_Home: fitRows(); return;
-    case Qt::Key_Escape: setBoxing(false); return;
+    case Qt::Key_Escape: setTool(MapTool::Pan); return;
     default: break;
     }
     if (event->matches(QKeySequence::Copy))
@@ -184,6 +177,8 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy position"), this, [text = positionText()] { QApplication::clipboard()->setText(text); });
     menu.addAction(tr("Centre here"), this, [this, at] { setCamera(m_camera.toFraction(at), m_camera.zoom()); });
     menu.addAction(tr("Show all vehicles"), this, &MapView::fitRows);
+    if (seesPositions())
+        menu.addAction(tr("Select what is in view"), this, &MapView::chooseInView);
     menu.exec(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 

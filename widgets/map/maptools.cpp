@@ -18,23 +18,26 @@ QFrame *newGroup(QWidget *parent)
 }
 } // namespace
 
-MapTools::MapTools(LookSource &look, QWidget *parent) : QWidget(parent), m_look(look)
+MapTools::MapTools(LookSource &look, bool selects, QWidget *parent) : QWidget(parent), m_look(look)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    QFrame *view = newGroup(this), *marks = newGroup(this);
-    column->addWidget(view);
-    column->addWidget(marks);
+    QFrame *view = newGroup(this), *chosen = newGroup(this), *marks = newGroup(this);
+    for (QFrame *group : { view, chosen, marks })
+        column->addWidget(group);
+    chosen->setVisible(selects);
     connect(add(view, QStringLiteral("plus"), tr("Zoom in"), QStringLiteral("+")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(1); });
     connect(add(view, QStringLiteral("minus"), tr("Zoom out"), QStringLiteral("-")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(-1); });
     connect(add(view, QStringLiteral("fit-view"), tr("Show all vehicles"), tr("Home")), &QToolButton::clicked, this, &MapTools::fitted);
-    m_box = add(marks, QStringLiteral("select-rectangle"), tr("Select with a rectangle"), {});
+    m_box = add(chosen, QStringLiteral("select-rectangle"), tr("Select with a rectangle; Ctrl adds"), tr("Shift and drag"));
+    m_lasso = add(chosen, QStringLiteral("select-lasso"), tr("Select with a lasso; Ctrl adds"), {});
     m_clusters = add(marks, QStringLiteral("layers"), tr("Join vehicles to counts when zoomed out"), {});
-    for (QToolButton *button : { m_box, m_clusters })
+    for (QToolButton *button : { m_box, m_lasso, m_clusters })
         button->setCheckable(true);
     m_clusters->setChecked(true);
-    connect(m_box, &QToolButton::clicked, this, &MapTools::boxing);
+    connect(m_box, &QToolButton::clicked, this, [this](bool on) { Q_EMIT toolChosen(on ? MapTool::Rectangle : MapTool::Pan); });
+    connect(m_lasso, &QToolButton::clicked, this, [this](bool on) { Q_EMIT toolChosen(on ? MapTool::Lasso : MapTool::Pan); });
     connect(m_clusters, &QToolButton::clicked, this, &MapTools::clustered);
     connect(&m_look, &LookSource::changed, this, &MapTools::dress);
     dress();
@@ -60,9 +63,10 @@ void MapTools::dress()
     adjustSize();
 }
 
-void MapTools::showBoxing(bool on)
+void MapTools::showTool(MapTool tool)
 {
-    m_box->setChecked(on);
+    m_box->setChecked(tool == MapTool::Rectangle);
+    m_lasso->setChecked(tool == MapTool::Lasso);
 }
 
 void MapTools::showClusters(bool on)

@@ -8,19 +8,23 @@ class QToolButton;
 
 namespace signalbox {
 
-/// The two groups of buttons in the upper leading corner of the map: zoom and fit, rectangle and clusters.
+/// What a drag on the map does.
+enum class MapTool : quint8 { Pan, Rectangle, Lasso };
+
+/// The groups of buttons in the upper leading corner of the map: zoom and fit, selection, clusters.
 class MapTools final : public QWidget
 {
     Q_OBJECT
 public:
-    MapTools(LookSource &look, QWidget *parent);
-    void showBoxing(bool on);
+    /// Without `selects` there are no buttons for selection.
+    MapTools(LookSource &look, bool selects, QWidget *parent);
+    void showTool(MapTool tool);
     void showClusters(bool on);
 
 Q_SIGNALS:
     void zoomed(double steps);
     void fitted();
-    void boxing(bool on);
+    void toolChosen(signalbox::MapTool tool);
     void clustered(bool on);
 
 private:
@@ -29,6 +33,7 @@ private:
     LookSource &m_look;
     std::vector<std::pair<QToolButton *, QString>> m_buttons;
     QToolButton *m_box = nullptr;
+    QToolButton *m_lasso = nullptr;
     QToolButton *m_clusters = nullptr;
 };
 

@@ -21,7 +21,7 @@ constexpr double countryZoom = 6;
 MapView::MapView(MapSources sources, QWidget *parent)
     : QWidget(parent), m_sources(std::move(sources)),
       m_labels(m_sources.reader.books->countries, m_sources.reader.books->cities), m_tiles(m_sources.atlas, {}),
-      m_frame(m_tiles, m_labels), m_tools(new MapTools(m_sources.look, this))
+      m_frame(m_tiles, m_labels), m_tools(new MapTools(m_sources.look, seesPositions(), this))
 {
     setAccessibleName(tr("Map of the fleet"));
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +43,7 @@ MapView::MapView(MapSources sources, QWidget *parent)
     connect(&m_zooming, &QVariantAnimation::finished, this, &MapView::moved);
     connect(m_tools, &MapTools::zoomed, this, &MapView::zoomBy);
     connect(m_tools, &MapTools::fitted, this, &MapView::fitRows);
-    connect(m_tools, &MapTools::boxing, this, &MapView::setBoxing);
+    connect(m_tools, &MapTools::toolChosen, this, &MapView::setTool);
     connect(m_tools, &MapTools::clustered, this, &MapView::setClusters);
     m_zooming.setEasingCurve(QEasingCurve::OutCubic);
     m_clockwork.setInterval(restingMs);
@@ -98,13 +98,6 @@ void MapView::setClusters(bool on)
     m_dirty = true;
 }
 
-void MapView::setBoxing(bool on)
-{
-    m_boxing = on;
-    m_tools->showBoxing(on);
-    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
-}
-
 void MapView::setCovered(int pixels)
 {
     m_covered = pixels;
@@ -151,6 +144,7 @@ void MapView::compose(bool force)
     MapFrame::Wish wish;
     wish.filter = m_rows.get();
     wish.selected = m_selected;
+    wish.chosen = &m_chosen;
     wish.clusters = showsClusters();
     wish.positions = seesPositions();
     wish.camera = m_camera;
@@ -194,13 +188,8 @@ void MapView::paintFurniture(QPainter &painter) const
     notes.removeAll(QString());
     paintHaloText(painter, QPointF(12, height() - 12), notes.join(QStringLiteral(" · ")), look.font(TextRole::Caption),
                   look.colour(Token::MLabel), look.colour(Token::Land));
-    if (m_boxing && m_dragging && m_pressed && m_dragged) {
-        QColor fill = look.colour(Token::Accent);
-        fill.setAlphaF(0.12F);
-        painter.setPen(QPen(look.colour(Token::Accent), 1.5, Qt::DashLine));
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(*m_pressed, *m_dragged).normalized());
-    }
+    if (m_dragging && m_dragTool != MapTool::Pan)
+        paintTrail(painter);
 }
 
 QString MapView::summary() const

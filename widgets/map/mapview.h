@@ -5,6 +5,7 @@
 #include "map/mapframe.h"
 
 #include <QElapsedTimer>
+#include <QPolygonF>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -14,6 +15,7 @@ class QMenu;
 namespace signalbox {
 
 class MapTools;
+enum class MapTool : quint8;
 
 /// What a map needs; references outlive it.
 struct MapSources
@@ -43,7 +45,11 @@ public:
     void setReader(const Reader &reader);
     void setClusters(bool on);
     bool clusters() const { return m_clusters; }
-    void setBoxing(bool on); ///< the next drags draw a rectangle
+    /// What the next drag does; a selection puts the hand back. Refused to roles that see no positions.
+    void setTool(MapTool tool);
+    /// The rows that the table has chosen; at most some thousand of them get a ring.
+    void setChosen(std::vector<Row> rows);
+    void chooseInView(); ///< everything that is shown
     /// Pixels at the right edge that something else stands on; what is shown is brought beside it.
     void setCovered(int pixels);
 
@@ -66,7 +72,8 @@ public:
 
 Q_SIGNALS:
     void chosen(signalbox::Row row); ///< noRow: clicked beside every vehicle
-    void boxed(const std::vector<signalbox::Row> &rows);
+    /// By rectangle, lasso or chooseInView(); `add` to what is chosen already.
+    void gathered(const std::vector<signalbox::Row> &rows, bool add);
     /// Add what can be done with `row` (may be noRow) to the menu.
     void menuWanted(QMenu *menu, signalbox::Row row);
 
@@ -93,7 +100,10 @@ private:
     void touch();
     void moved();
     void zoomTo(double zoom, QPointF about);
-    void finishDrag(QPointF at);
+    void finishDrag(QPointF at, Qt::KeyboardModifiers keys);
+    void gather(const QPolygonF &shape, bool add);
+    QPolygonF trail() const;
+    void paintTrail(QPainter &painter) const;
     void paintFurniture(QPainter &painter) const;
     QString positionText() const;
     QString tipFor(QPointF position) const;
@@ -112,7 +122,10 @@ private:
     Row m_selected = noRow;
     Camera m_camera;
     bool m_clusters = true;
-    bool m_boxing = false;
+    MapTool m_tool {};
+    MapTool m_dragTool {}; // of the present drag
+    std::vector<QPointF> m_trail; // of the lasso
+    std::vector<Row> m_chosen;
     int m_covered = 0;
     bool m_fitted = false; // the first rows have been brought into view
     bool m_dirty = true;

@@ -153,7 +153,7 @@ void GanttPainter::paintChanges()
 {
     const Look &look = m_scene.look;
     const double top = m_scene.layout.changesTop();
-    paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Network changes")), {});
+    paintLabel(top, text(QT_TRANSLATE_NOOP("gantt", "Changes")), {});
     m_painter.setFont(look.font(TextRole::Caption));
     const auto &changes = m_scene.data.plan.changes;
     double free = m_scene.axis.left + m_scene.axis.width;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void completionIsAcceptedByTab();
     void stripFilters();
     void oneSelectionEverywhere();
+    void mapAndTableShareASelection();
     void switchGoesToTheWizard();
     void shiftClickAddsASortKey();
     void exportWritesTheFilteredRows();
@@ -160,6 +161,26 @@ void TestFleetPage::oneSelectionEverywhere()
     m_page->setFilter(QStringLiteral("state:online"));
     QTRY_VERIFY(rows() < 401);
     QCOMPARE(m_page->card()->vehicle(), row);
+}
+
+void TestFleetPage::mapAndTableShareASelection()
+{
+    MapView *map = m_page->map();
+    map->setCamera({ (5.0 + 180) / 360, mercatorFractionY(47) }, 7.5);
+    QTRY_VERIFY(map->settled());
+    map->chooseInView();
+    const int chosen = m_page->pane()->selectedCount();
+    QVERIFY(chosen > 1);
+    QVERIFY(std::size_t(chosen) <= map->vehicles().inView()); // which counts those at the edge too
+    m_page->pane()->model().refresh(); // what the clock does every two seconds
+    QTRY_VERIFY(!m_page->pane()->model().isBusy());
+    QCOMPARE(m_page->pane()->selectedCount(), chosen);
+    m_page->switchSelected();
+    QCOMPARE(m_switched.size(), std::size_t(chosen));
+    Q_EMIT map->gathered({ 0 }, false);
+    QCOMPARE(m_page->pane()->selection(), std::vector<Row> { 0 });
+    Q_EMIT map->gathered({ 1, 2 }, true);
+    QCOMPARE(m_page->pane()->selectedCount(), 3);
 }
 
 void TestFleetPage::switchGoesToTheWizard()

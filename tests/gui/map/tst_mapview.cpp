@@ -1,5 +1,7 @@
 #include "crowdworld.h"
 
+#include "map/maptools.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,12 +19,14 @@ private Q_SLOTS:
     void clustersCountAndZoomIn();
     void keyboardMovesTheView();
     void rectangleSelects();
+    void lassoSelects();
     void filterLimitsWhatIsShown();
     void stillMapDoesNotPaint();
     void rolesWithoutPositionsSeeCountries();
 
 private:
     MapView *open(Role role = Role::Administrator);
+    static QPoint threeInARow(MapView *map);
     void keep(const char *name);
     std::unique_ptr<World> m_world;
     std::unique_ptr<LookSource> m_look;
@@ -146,22 +150,67 @@ void TestMapView::keyboardMovesTheView()
     QTRY_COMPARE(map->vehicles().inView(), std::size_t(20));
 }
 
+/// Three vehicles on a line from west to east, some 180 pixels apart, and the pixel of the first.
+QPoint TestMapView::threeInARow(MapView *map)
+{
+    map->setCamera({ (5.0 + 180) / 360, mercatorFractionY(47) }, 8);
+    return map->camera().toScreen({ 184.0 / 360, mercatorFractionY(47) }).toPoint();
+}
+
 void TestMapView::rectangleSelects()
 {
-    m_world->add(QStringLiteral("IN-1"), 47, 5, 3s);
-    m_world->add(QStringLiteral("OUT-1"), 43, -3, 3s);
+    for (const auto &[name, lon] : { std::pair("W-1", 4.0), std::pair("M-1", 5.0), std::pair("E-1", 6.0) })
+        m_world->add(QLatin1StringView(name), 47, lon, 3s);
     m_world->judge();
     MapView *map = open();
-    map->setCamera({ (4.9 + 180) / 360, mercatorFractionY(47) }, 7);
-    map->setBoxing(true);
-    QSignalSpy boxed(map, &MapView::boxed);
-    const QPoint at = map->camera().toScreen({ 185.0 / 360, mercatorFractionY(47) }).toPoint();
-    QTest::mousePress(map, Qt::LeftButton, {}, at - QPoint(80, 80));
-    QTest::mouseMove(map, at);
-    QTest::mouseMove(map, at + QPoint(60, 60));
-    QTest::mouseRelease(map, Qt::LeftButton, {}, at + QPoint(60, 60));
-    QCOMPARE(boxed.size(), 1);
-    QCOMPARE(boxed.front().front().value<std::vector<Row>>(), std::vector<Row> { 0 });
+    const QPoint west = threeInARow(map);
+    QSignalSpy gathered(map, &MapView::gathered);
+    const auto drag = [&](QPoint from, QPoint to, Qt::KeyboardModifiers keys) {
+        QTest::mousePress(map, Qt::LeftButton, keys, from);
+        QTest::mouseMove(map, (from + to) / 2);
+        QTest::mouseMove(map, to);
+        QTest::mouseRelease(map, Qt::LeftButton, keys, to);
+    };
+    map->setTool(MapTool::Rectangle);
+    drag(west - QPoint(60, 60), west + QPoint(60, 60), {});
+    QCOMPARE(gathered.size(), 1);
+    QCOMPARE(gathered[0][0].value<std::vector<Row>>(), std::vector<Row> { 0 });
+    QCOMPARE(gathered[0][1].toBool(), false);
+    drag(west - QPoint(60, 60), west + QPoint(60, 60), {}); // the hand is back: this moves the map
+    QCOMPARE(gathered.size(), 1);
+    const QPoint again = threeInARow(map);
+    drag(again - QPoint(60, 60), again + QPoint(260, 60), Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(gathered.size(), 2);
+    QCOMPARE(gathered[1][0].value<std::vector<Row>>(), (std::vector<Row> { 0, 1 }));
+    QCOMPARE(gathered[1][1].toBool(), true);
+    map->chooseInView();
+    QCOMPARE(gathered[2][0].value<std::vector<Row>>().size(), std::size_t(3));
+}
+
+void TestMapView::lassoSelects()
+{
+    for (const auto &[name, lon] : { std::pair("W-1", 4.0), std::pair("M-1", 5.0), std::pair("E-1", 6.0) })
+        m_world->add(QLatin1StringView(name), 47, lon, 3s);
+    m_world->judge();
+    MapView *map = open();
+    const QPoint west = threeInARow(map);
+    QSignalSpy gathered(map, &MapView::gathered);
+    map->setTool(MapTool::Lasso);
+    // Round the first, above the second, round the third.
+    const QPoint between = (map->rect().center() - west);
+    QTest::mousePress(map, Qt::LeftButton, {}, west + QPoint(-40, -60));
+    for (const QPoint &at : { west + QPoint(-40, 40), west + QPoint(40, 40), west + QPoint(40, -30), west + between * 2 + QPoint(-40, -30),
+                              west + between * 2 + QPoint(-40, 40), west + between * 2 + QPoint(40, 40), west + between * 2 + QPoint(40, -60) })
+        QTest::mouseMove(map, at);
+    keep("lasso");
+    QTest::mouseRelease(map, Qt::LeftButton, {}, west + between * 2 + QPoint(40, -60));
+    QCOMPARE(gathered.size(), 1);
+    QCOMPARE(gathered[0][0].value<std::vector<Row>>(), (std::vector<Row> { 0, 2 }));
+    QTRY_VERIFY(map->settled());
+    const QImage plain = map->picture().copy();
+    map->setChosen({ 0, 2 });
+    QTRY_VERIFY(map->picture() != plain); // they have a ring now
+    keep("chosen");
 }
 
 void TestMapView::filterLimitsWhatIsShown()
@@ -203,6 +252,14 @@ void TestMapView::rolesWithoutPositionsSeeCountries()
     QVERIFY(map->camera().zoom() <= 6);
     QVERIFY(map->vehicles().marks().empty());
     QCOMPARE(map->vehicleAt(map->rect().center()), noRow);
+    QSignalSpy gathered(map, &MapView::gathered); // a shape would tell positions
+    map->setTool(MapTool::Rectangle);
+    QTest::mousePress(map, Qt::LeftButton, Qt::ShiftModifier, QPoint(10, 10));
+    QTest::mouseMove(map, QPoint(300, 300));
+    QTest::mouseMove(map, QPoint(900, 500));
+    QTest::mouseRelease(map, Qt::LeftButton, Qt::ShiftModifier, QPoint(900, 500));
+    map->chooseInView();
+    QVERIFY(gathered.isEmpty());
 }
 
 QTEST_MAIN(TestMapView)
