@@ -26,8 +26,16 @@ QString IniSection::text(QLatin1StringView key, const QString &fallback)
 QString IniSection::required(QLatin1StringView key)
 {
     const QString value = text(key);
-    if (value.isEmpty()) refuse(key, value);
+    if (value.isEmpty()) refuseAs("workspace.key-missing", key, {});
     return value;
+}
+
+QString IniSection::choice(QLatin1StringView key, const QStringList &allowed)
+{
+    const QString value = text(key, allowed.front());
+    if (allowed.contains(value)) return value;
+    refuseAs("workspace.choice", key, { { QStringLiteral("value"), value }, { QStringLiteral("allowed"), allowed.join(QStringLiteral(", ")) } });
+    return allowed.front();
 }
 
 double IniSection::number(QLatin1StringView key, double fallback, double least, double most)
@@ -60,13 +68,16 @@ std::optional<Instant> IniSection::moment(QLatin1StringView key)
 
 void IniSection::refuse(QLatin1StringView key, const QString &value)
 {
+    refuseAs("workspace.key", key, { { QStringLiteral("value"), value } });
+}
+
+void IniSection::refuseAs(const char *code, QLatin1StringView key, QVariantMap more)
+{
     if (m_error) return;
-    m_error = failure("workspace.key",
-                      { { QStringLiteral("path"), m_path },
-                        { QStringLiteral("section"), m_section },
-                        { QStringLiteral("key"), QString(key) },
-                        { QStringLiteral("value"), value } })
-                  .value();
+    more.insert(QStringLiteral("path"), m_path);
+    more.insert(QStringLiteral("section"), m_section);
+    more.insert(QStringLiteral("key"), QString(key));
+    m_error = Error { QString::fromLatin1(code), std::move(more), {} };
 }
 
 QString isoMicros(Instant t)

@@ -17,14 +17,18 @@ public:
 
     QString text(QLatin1StringView key, const QString &fallback = {});
     QString required(QLatin1StringView key);
+    /// One of a few words; the first of them when nothing is said.
+    QString choice(QLatin1StringView key, const QStringList &allowed);
     double number(QLatin1StringView key, double fallback, double least, double most);
     Span seconds(QLatin1StringView key, Span fallback);
     std::optional<Instant> moment(QLatin1StringView key);
+    /// "workspace.key"
     void refuse(QLatin1StringView key, const QString &value);
 
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    void refuseAs(const char *code, QLatin1StringView key, QVariantMap more);
     QSettings &m_ini;
     QString m_section;
     QString m_path;

@@ -39,12 +39,14 @@ struct ClockSettings
 struct FeedSettings
 {
     QString name; ///< letters, digits, '-' and '_'
-    QString type = QStringLiteral("mqtt");
+    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin"
+    QString format = QStringLiteral("native"); ///< "native" "traccar" "emnify" "1nce"
+    QString path; ///< of a file of JSON lines that others write; absolute once a Workspace was opened
     QString host;
     quint16 port = 8883;
     TlsFiles tls; ///< no CA: plain
-    QString topic; ///< subscription, as "signalbox/v1/FLEET/#"
-    FleetId fleet;
+    QString topic; ///< subscription, as "signalbox/v1/FLEET/#"; foreign formats have none of their own
+    FleetId fleet; ///< whose facts they are
     QString clientId; ///< of the recording subscription; the broker keeps its queue under this name
     bool operator==(const FeedSettings &) const = default;
 };
@@ -87,7 +89,8 @@ class Workspace
 public:
     /// A new one at `dir`, not written yet: SQLite at dir/signalbox.sqlite, the wall's clock.
     static Workspace fresh(const QString &dir, const QString &name, const FleetId &fleet);
-    /// Fails with "workspace.missing" {path}, "workspace.unreadable" {path}, "workspace.key" {path, key, value}.
+    /// Fails with "workspace.missing" {path}, "workspace.unreadable" {path}, "workspace.key" {path, section, key, value},
+    /// "workspace.key-missing" {path, section, key}, "workspace.choice" {path, section, key, value, allowed}.
     static Result<Workspace> open(const QString &dir);
     /// Writes workspace.ini in one atomic rename and makes the folder (mode 0700) when it is missing.
     Result<void> save() const;

@@ -22,15 +22,20 @@ FeedSettings readFeed(IniSection &in, const Workspace &workspace, const QString 
 {
     FeedSettings feed;
     feed.name = name;
-    feed.type = in.text(QLatin1StringView("type"), feed.type);
-    if (feed.type != QLatin1StringView("mqtt")) in.refuse(QLatin1StringView("type"), feed.type);
-    feed.host = in.required(QLatin1StringView("host"));
-    feed.port = quint16(in.number(QLatin1StringView("port"), feed.port, 1, 65535));
-    feed.tls = readTls(in, workspace);
+    feed.type = in.choice(QLatin1StringView("type"), { QStringLiteral("mqtt"), QStringLiteral("file"), QStringLiteral("stdin") });
+    feed.format = in.choice(QLatin1StringView("format"),
+                            { QStringLiteral("native"), QStringLiteral("traccar"), QStringLiteral("emnify"), QStringLiteral("1nce") });
     const QString fleet = in.text(QLatin1StringView("fleet"), workspace.fleet.toString());
     if (const auto id = FleetId::parse(fleet)) feed.fleet = *id;
     else in.refuse(QLatin1StringView("fleet"), fleet);
-    feed.topic = in.text(QLatin1StringView("topic"), QStringLiteral("signalbox/v1/%1/#").arg(fleet));
+    if (feed.type == QLatin1StringView("file")) feed.path = workspace.file(in.required(QLatin1StringView("path")));
+    if (feed.type != QLatin1StringView("mqtt")) return feed;
+
+    feed.host = in.required(QLatin1StringView("host"));
+    feed.port = quint16(in.number(QLatin1StringView("port"), feed.port, 1, 65535));
+    feed.tls = readTls(in, workspace);
+    const bool native = feed.format == QLatin1StringView("native");
+    feed.topic = native ? in.text(QLatin1StringView("topic"), QStringLiteral("signalbox/v1/%1/#").arg(fleet)) : in.required(QLatin1StringView("topic"));
     feed.clientId = in.text(QLatin1StringView("client_id"), QStringLiteral("signalbox-%1").arg(name));
     return feed;
 }
@@ -61,12 +66,16 @@ void writeFeed(QSettings &ini, Writer &out, const FeedSettings &feed)
 {
     ini.beginGroup(feedPrefix + feed.name);
     ini.setValue(key(QLatin1StringView("type")), feed.type);
-    ini.setValue(key(QLatin1StringView("host")), feed.host);
-    ini.setValue(key(QLatin1StringView("port")), feed.port);
-    out.tls(feed.tls);
+    ini.setValue(key(QLatin1StringView("format")), feed.format);
     ini.setValue(key(QLatin1StringView("fleet")), feed.fleet.toString());
-    ini.setValue(key(QLatin1StringView("topic")), feed.topic);
-    ini.setValue(key(QLatin1StringView("client_id")), feed.clientId);
+    out.path(QLatin1StringView("path"), feed.path);
+    if (feed.type == QLatin1StringView("mqtt")) {
+        ini.setValue(key(QLatin1StringView("host")), feed.host);
+        ini.setValue(key(QLatin1StringView("port")), feed.port);
+        out.tls(feed.tls);
+        ini.setValue(key(QLatin1StringView("topic")), feed.topic);
+        ini.setValue(key(QLatin1StringView("client_id")), feed.clientId);
+    }
     ini.endGroup();
 }
 

@@ -32,6 +32,19 @@ class WorkspaceTest : public QObject
         feed.fleet = w.fleet;
         feed.clientId = QStringLiteral("engine");
         w.feeds.push_back(feed);
+        FeedSettings input;
+        input.name = QStringLiteral("sims");
+        input.type = QStringLiteral("stdin");
+        input.format = QStringLiteral("1nce");
+        input.fleet = w.fleet;
+        w.feeds.push_back(input);
+        FeedSettings file;
+        file.name = QStringLiteral("tracker");
+        file.type = QStringLiteral("file");
+        file.format = QStringLiteral("traccar");
+        file.path = w.file(QStringLiteral("spool/positions.jsonl"));
+        file.fleet = w.fleet;
+        w.feeds.push_back(file);
         ConnectionSettings c;
         c.name = QStringLiteral("lab-eim");
         c.url = QUrl(QStringLiteral("https://localhost:9443/esim-profile-management/vwip"));
@@ -76,31 +89,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("ini");
         QTest::addColumn<QString>("key");
-        QTest::newRow("no fleet") << QByteArray("[workspace]\nname=x\n") << QStringLiteral("fleet");
-        QTest::newRow("fleet") << QByteArray("[workspace]\nfleet=a/b\n") << QStringLiteral("fleet");
-        QTest::newRow("port") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nhost=h\nport=99999\n") << QStringLiteral("port");
-        QTest::newRow("host") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nport=1\n") << QStringLiteral("host");
-        QTest::newRow("speed") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=2026-01-01T00:00:00Z\nspeed=fast\n") << QStringLiteral("speed");
-        QTest::newRow("origin") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=yesterday\n") << QStringLiteral("origin");
-        QTest::newRow("url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=ftp://x/\n") << QStringLiteral("url");
-        QTest::newRow("dialect") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\ndialect=none\n") << QStringLiteral("dialect");
+        QTest::addColumn<QString>("code");
+        const QString wrong = QStringLiteral("workspace.key"), missing = QStringLiteral("workspace.key-missing"), choice = QStringLiteral("workspace.choice");
+        QTest::newRow("no fleet") << QByteArray("[workspace]\nname=x\n") << QStringLiteral("fleet") << missing;
+        QTest::newRow("feed type") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=fax\n") << QStringLiteral("type") << choice;
+        QTest::newRow("feed format") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=stdin\nformat=xml\n") << QStringLiteral("format") << choice;
+        QTest::newRow("feed path") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=file\n") << QStringLiteral("path") << missing;
+        QTest::newRow("foreign topic") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nformat=emnify\nhost=h\n") << QStringLiteral("topic") << missing;
+        QTest::newRow("fleet") << QByteArray("[workspace]\nfleet=a/b\n") << QStringLiteral("fleet") << wrong;
+        QTest::newRow("port") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nhost=h\nport=99999\n") << QStringLiteral("port") << wrong;
+        QTest::newRow("host") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nport=1\n") << QStringLiteral("host") << missing;
+        QTest::newRow("speed") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=2026-01-01T00:00:00Z\nspeed=fast\n") << QStringLiteral("speed") << wrong;
+        QTest::newRow("origin") << QByteArray("[workspace]\nfleet=a\n[clock]\norigin=yesterday\n") << QStringLiteral("origin") << wrong;
+        QTest::newRow("url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=ftp://x/\n") << QStringLiteral("url") << wrong;
+        QTest::newRow("dialect") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\ndialect=none\n") << QStringLiteral("dialect") << wrong;
         const QByteArray connection("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\n");
-        QTest::newRow("user in the url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://me:secret@x/\n") << QStringLiteral("url");
-        QTest::newRow("token url") << connection + "oauth_token_url=x\n" << QStringLiteral("oauth_token_url");
-        QTest::newRow("no client") << connection + "oauth_token_url=https://x/t\noauth_secret=s\n" << QStringLiteral("oauth_client_id");
-        QTest::newRow("two ways") << connection + "oauth_token_url=https://x/t\noauth_secret=s\noauth_client_id=c\ntoken_secret=t\n" << QStringLiteral("token_secret");
-        QTest::newRow("at once") << connection + "requests_at_once=0\n" << QStringLiteral("requests_at_once");
-        QTest::newRow("window") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\nverify_window_s=-1\n") << QStringLiteral("verify_window_s");
+        QTest::newRow("user in the url") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://me:secret@x/\n") << QStringLiteral("url") << wrong;
+        QTest::newRow("token url") << connection + "oauth_token_url=x\n" << QStringLiteral("oauth_token_url") << wrong;
+        QTest::newRow("no client") << connection + "oauth_token_url=https://x/t\noauth_secret=s\n" << QStringLiteral("oauth_client_id") << missing;
+        QTest::newRow("two ways") << connection + "oauth_token_url=https://x/t\noauth_secret=s\noauth_client_id=c\ntoken_secret=t\n" << QStringLiteral("token_secret") << wrong;
+        QTest::newRow("at once") << connection + "requests_at_once=0\n" << QStringLiteral("requests_at_once") << wrong;
+        QTest::newRow("window") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\nverify_window_s=-1\n") << QStringLiteral("verify_window_s") << wrong;
     }
     void saysWhatIsWrong()
     {
         QFETCH(QByteArray, ini);
         QFETCH(QString, key);
+        QFETCH(QString, code);
         QTemporaryDir dir;
         write(dir.filePath(QStringLiteral("workspace.ini")), ini);
         const auto opened = Workspace::open(dir.path());
         QVERIFY(!opened);
-        QCOMPARE(opened.error().code, QStringLiteral("workspace.key"));
+        QCOMPARE(opened.error().code, code);
         QCOMPARE(opened.error().parameters.value(QStringLiteral("key")).toString(), key);
         QVERIFY(opened.error().parameters.value(QStringLiteral("path")).toString().endsWith(QStringLiteral("workspace.ini")));
     }
