@@ -415,8 +415,8 @@
         <translation>Vorgänge</translation>
     </message>
     <message>
-        <source>Network changes</source>
-        <translation>Netzwechsel</translation>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -454,6 +454,25 @@
     <message>
         <source>Expand %1</source>
         <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the first start</source>
+        <translation type="unfinished">Spalten wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -641,6 +660,17 @@
     </message>
 </context>
 <context>
+    <name>signalbox::DeskTable</name>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished">Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DeskWindow</name>
     <message>
         <source>Signalbox</source>
@@ -804,17 +834,33 @@
         <source>Open connections</source>
         <translation>Verbindungen öffnen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished">Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished">Fahrzeug</translation>
+    </message>
+    <message>
+        <source>The table in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::FleetPane</name>
-    <message>
-        <source>Columns of the first start</source>
-        <translation>Spalten wie beim ersten Start</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
     <message>
         <source>Export vehicles</source>
         <translation>Fahrzeuge exportieren</translation>
@@ -916,6 +962,10 @@
         <source>The fleet has %1 vehicles. Loosen a term, or clear the filter.</source>
         <translation>Die Flotte hat %1 Fahrzeuge. Lockern Sie eine Bedingung oder löschen Sie den Filter.</translation>
     </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::HoldButton</name>
@@ -933,6 +983,14 @@
     <message>
         <source>Last known values</source>
         <translation>Letzte bekannte Werte</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,12 +1031,20 @@
         <translation>Pos1</translation>
     </message>
     <message>
-        <source>Select with a rectangle</source>
-        <translation>Mit einem Rechteck auswählen</translation>
-    </message>
-    <message>
         <source>Join vehicles to counts when zoomed out</source>
         <translation>Fahrzeuge beim Herauszoomen zu Anzahlen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Select with a rectangle; Ctrl adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with a lasso; Ctrl adds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1083,10 @@
     <message>
         <source>Last fact: %1</source>
         <translation>Letzte Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Select what is in view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1789,10 @@
     <message>
         <source>No messages yet</source>
         <translation>Noch keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4116,99 +4190,99 @@
     </message>
     <message>
         <source>There is no activation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Aktivierungscode.</translation>
     </message>
     <message>
         <source>Type it, paste it, or choose the picture of its QR code. It begins with LPA:1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn, fügen Sie ihn ein oder wählen Sie das Bild seines QR-Codes. Er beginnt mit LPA:1$.</translation>
     </message>
     <message>
         <source>The activation code has {length} characters; no code has more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode hat {length} Zeichen; kein Code hat mehr als {most}.</translation>
     </message>
     <message>
         <source>Paste the code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie nur den Code ein.</translation>
     </message>
     <message>
         <source>This is not an activation code: at {at} it does not begin with 1$ or LPA:1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Aktivierungscode: Bei {at} beginnt er nicht mit 1$ oder LPA:1$.</translation>
     </message>
     <message>
         <source>Copy the line that begins with LPA:1$ from what the supplier sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Zeile, die mit LPA:1$ beginnt, aus der Sendung des Lieferanten.</translation>
     </message>
     <message>
         <source>The activation code ends too early: it names no matching id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode endet zu früh: Er nennt keine Matching-ID.</translation>
     </message>
     <message>
         <source>A code has at least three parts, with $ between them. Copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat mindestens drei Teile mit $ dazwischen. Kopieren Sie die ganze Zeile.</translation>
     </message>
     <message>
         <source>The activation code is wrong at {at}: this is not the address of an SM-DP+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode ist bei {at} falsch: Das ist keine Adresse eines SM-DP+.</translation>
     </message>
     <message>
         <source>Compare it with what the supplier sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit der Sendung des Lieferanten.</translation>
     </message>
     <message>
         <source>The activation code is wrong at {at}: a matching id has letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode ist bei {at} falsch: Eine Matching-ID hat nur Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Compare it with what the supplier sent; a line break may have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit der Sendung des Lieferanten; vielleicht ist ein Zeilenumbruch hineingeraten.</translation>
     </message>
     <message>
         <source>The activation code is wrong at {at}: the object identifier of the SM-DP+ has digits and dots only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode ist bei {at} falsch: Die Objektkennung des SM-DP+ hat nur Ziffern und Punkte.</translation>
     </message>
     <message>
         <source>The activation code is wrong at {at}: the last part is 1 or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode ist bei {at} falsch: Der letzte Teil ist 1 oder leer.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file {path} is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>Choose a picture of the QR code alone, or a text file that holds the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, das nur den QR-Code zeigt, oder eine Textdatei mit dem Code.</translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture that other programs show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein PNG- oder JPEG-Bild, das andere Programme anzeigen.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} points: that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {width} × {height} Bildpunkte: Das ist zu groß.</translation>
     </message>
     <message>
         <source>Cut out the QR code, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den QR-Code aus oder verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <source>There is no QR code in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Bild ist kein QR-Code.</translation>
     </message>
     <message>
         <source>Choose a picture that shows the whole code, straight and sharp, with a light margin around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, das den ganzen Code gerade und scharf zeigt, mit hellem Rand.</translation>
     </message>
     <message>
         <source>Not in force: the card is on its old profile after {waited}. The vehicle left its network and came back at {at}, so the card may have executed the order and rolled it back.</source>
@@ -4220,83 +4294,75 @@
     </message>
     <message>
         <source>{host} broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mitten in der Antwort abgebrochen.</translation>
     </message>
     <message>
         <source>Test again; tell its operator if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal; bleibt es so, sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>{host} port {port} did not finish its answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} Port {port} hat seine Antwort nicht innerhalb von {seconds} s beendet.</translation>
     </message>
     <message>
         <source>It is slow or overloaded: test again later, or allow a longer answer_timeout_s for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist langsam oder überlastet: Testen Sie später noch einmal, oder erlauben Sie dieser Verbindung mehr mit answer_timeout_s.</translation>
     </message>
     <message>
         <source>The answer of {host} is far larger than any answer of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist viel größer als jede Antwort dieser Art.</translation>
     </message>
     <message>
         <source>The rest of it was not read. Check that the address is that of the right service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What listens at {host} port {port} does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wurde nicht gelesen. Prüfen Sie, ob die Adresse die des richtigen Dienstes ist.</translation>
     </message>
     <message>
         <source>Check host and port of this connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered with a page ({type}) instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port dieser Verbindung.</translation>
     </message>
     <message>
         <source>A proxy or a login page may stand in between, or the address is that of another service: check the url of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen, oder die Adresse gehört einem anderen Dienst: Prüfen Sie die url dieser Verbindung.</translation>
     </message>
     <message>
         <source>The answer of {host} is not as its API describes it: “{member}” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist nicht, wie seine API sie beschreibt: „{member}“ fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>It was not used. Check that the service has the version that this connection expects, and tell its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verwendet. Prüfen Sie, ob der Dienst die Version hat, die diese Verbindung erwartet, und sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>{host} sends us on to {target}. Orders are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweist uns an {target}. Aufträge werden nicht weitergeschickt.</translation>
     </message>
     <message>
         <source>If the service has moved and you trust the new address, write it into workspace.ini. Nothing was sent to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Dienst umgezogen und vertrauen Sie der neuen Adresse, schreiben Sie sie in workspace.ini. An {target} wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The clock of {host} and the clock of this computer differ by {ahead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von {host} und die Uhr dieses Rechners gehen um {ahead} auseinander.</translation>
     </message>
     <message>
         <source>The connection works. Set the clock that is wrong, before certificates and tokens are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert. Stellen Sie die falsche Uhr, bevor Zertifikate und Token abgewiesen werden.</translation>
     </message>
     <message>
         <source>{host} gives us no access token (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt uns kein Zugriffstoken (HTTP {status}).</translation>
     </message>
     <message>
         <source>Check client id, secret and scope of this connection with its operator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID, Geheimnis und Scope dieser Verbindung mit dem Betreiber. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The answer of {host} holds no usable access token: “{member}” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} enthält kein brauchbares Zugriffstoken: „{member}“ fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>Check that oauth_token_url is the address of the token service. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob oauth_token_url die Adresse des Tokendienstes ist. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>A message named a device in {member} that no vehicle of the inventory has.</source>
@@ -4364,63 +4430,63 @@
     </message>
     <message>
         <source>%1 is not the fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das Fallback-Profil.</translation>
     </message>
     <message>
         <source>%1 is the fallback profile: make another one the fallback first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Fallback-Profil: Machen Sie zuerst ein anderes zum Fallback-Profil.</translation>
     </message>
     <message>
         <source>%1 is not the fallback yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht das Fallback-Profil.</translation>
     </message>
     <message>
         <source>%1 is the fallback already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon das Fallback-Profil.</translation>
     </message>
     <message>
         <source>The activation code is well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode ist wohlgeformt.</translation>
     </message>
     <message>
         <source>The activation code was used for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode wurde für %1 verwendet.</translation>
     </message>
     <message>
         <source>The activation code was not used in this workspace before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode wurde in diesem Arbeitsbereich noch nicht verwendet.</translation>
     </message>
     <message>
         <source>The activation code was tried in %1, which failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode wurde mit %1 versucht, und das misslang.</translation>
     </message>
     <message>
         <source>The activation code needs a confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode braucht einen Bestätigungscode.</translation>
     </message>
     <message>
         <source>The activation code needs a confirmation code, and the connection %1 cannot pass one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktivierungscode braucht einen Bestätigungscode, und die Verbindung %1 kann keinen weitergeben.</translation>
     </message>
     <message>
         <source>The eUICC has no room for a profile: %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eUICC hat keinen Platz für ein Profil: %1 frei.</translation>
     </message>
     <message>
         <source>The eUICC has room: %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eUICC hat Platz: %1 frei.</translation>
     </message>
     <message>
         <source>The profile may not fit: the eUICC has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil passt vielleicht nicht: Die eUICC hat %1 frei.</translation>
     </message>
     <message>
         <source> CAMARA moves the fallback to another profile; it cannot take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation> CAMARA gibt das Fallback an ein anderes Profil; wegnehmen kann es das nicht.</translation>
     </message>
     <message>
         <source> CAMARA shows what the provider knows; it cannot ask the card.</source>
-        <translation type="unfinished"></translation>
+        <translation> CAMARA zeigt, was der Anbieter weiß; die Karte fragen kann es nicht.</translation>
     </message>
     <message>
         <source>fleet</source>
@@ -4880,31 +4946,31 @@
     </message>
     <message>
         <source>Cancelled: its activation code is not kept here any more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Der Aktivierungscode liegt hier nicht mehr. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Not sent yet: what is on the card must be listed before a download, and that failed. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet: Vor einem Download muss aufgelistet werden, was auf der Karte ist, und das misslang. {error}</translation>
     </message>
     <message>
         <source>The card lists the profile as disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte führt das Profil als deaktiviert.</translation>
     </message>
     <message>
         <source>The card does not list the profile any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte führt das Profil nicht mehr.</translation>
     </message>
     <message>
         <source>The card lists the profile as its fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte führt das Profil als Fallback-Profil.</translation>
     </message>
     <message>
         <source>The card lists a profile that was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte führt ein Profil, das vorher nicht da war.</translation>
     </message>
     <message>
         <source>Not executed: nothing changed on the card for {waited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Auf der Karte hat sich {waited} lang nichts geändert.</translation>
     </message>
     <message>
         <source>part of the licence plate; spaces and hyphens do not count</source>
@@ -4944,6 +5010,98 @@
     </message>
     <message>
         <source>Write one of {allowed}, then open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens at {host} port {port} does not speak HTTP as it should.</source>
+        <translation>Was auf {host} Port {port} antwortet, spricht nicht HTTP, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is cut or damaged: it cannot be read as data.</source>
+        <translation>Die Antwort von {host} ist abgeschnitten oder beschädigt: Sie ist nicht als Daten lesbar.</translation>
+    </message>
+    <message>
+        <source>It was not used. Test again; tell its operator if it stays.</source>
+        <translation>Sie wurde nicht verwendet. Testen Sie noch einmal; bleibt es so, sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is empty.</source>
+        <translation>Die Antwort von {host} ist leer.</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page instead of data.</source>
+        <translation>{host} hat mit einer Webseite statt mit Daten geantwortet.</translation>
+    </message>
+    <message>
+        <source>What listens at {host} port {port} does not speak TLS.</source>
+        <translation>Was auf {host} Port {port} antwortet, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>Check host and port of this connection. Nothing was sent.</source>
+        <translation>Prüfen Sie Host und Port dieser Verbindung. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{argument}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signalboxctl --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option {argument}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it behind the option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “{argument}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write noc, support, field, finance or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --workspace and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --vehicle and its name, or --eid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation “{argument}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{argument}” names no file, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file&apos;s name, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument}: “{value}” is not a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write HEAD=FIELD or FIELD=VALUE, with commas between pairs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
