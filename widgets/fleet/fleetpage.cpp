@@ -5,6 +5,7 @@
 #include "fleet/savedfilters.h"
 #include "fleet/statefilter.h"
 #include "look/severitystrip.h"
+#include "look/tornpane.h"
 #include "map/mapview.h"
 #include "vehicle/vehiclecard.h"
 #include "words/numbers.h"
@@ -95,7 +96,7 @@ void FleetPage::select(Row row, bool bringIntoView)
     m_pane->select(row);
     if (row != noRow)
         m_series.rank(m_parts.sources.fleet.read());
-    m_card->setVisible(row != noRow);
+    m_card->setVisible(row != noRow || m_tornCard->isTorn());
     m_card->setVehicle(row);
     placeCard();
     if (bringIntoView && row != noRow)
@@ -179,13 +180,20 @@ void FleetPage::resizeEvent(QResizeEvent *)
 {
     // In a narrow window the chips give way to the filter, and the card lies on the map: the table keeps its width.
     m_saved->setVisible(width() > m_parts.look.look().px(1100));
-    const bool narrow = width() < m_parts.look.look().px(narrowPage);
-    if (narrow == (m_card->parentWidget() == this))
+    arrangeCard();
+}
+
+void FleetPage::arrangeCard()
+{
+    if (m_tornCard->isTorn()) {
+        m_map->setCovered(0);
         return;
-    const bool shown = m_card->isVisibleTo(m_card->parentWidget());
-    if (narrow)
+    }
+    const bool narrow = width() < m_parts.look.look().px(narrowPage) && !m_tornMap->isTorn();
+    const bool shown = m_selected != noRow;
+    if (narrow && m_card->parentWidget() != this)
         m_card->setParent(this);
-    else
+    else if (!narrow && m_card->parentWidget() == this)
         m_across->addWidget(m_card);
     m_card->setVisible(shown);
     placeCard();
@@ -202,7 +210,7 @@ bool FleetPage::eventFilter(QObject *watched, QEvent *event)
 void FleetPage::placeCard()
 {
     const bool over = m_card->parentWidget() == this;
-    const bool shown = m_card->isVisibleTo(m_card->parentWidget());
+    const bool shown = m_selected != noRow;
     if (over) {
         const int wide = std::min(m_card->sizeHint().width(), std::max(m_card->minimumWidth(), width() * 21 / 50));
         m_card->setGeometry(QRect(m_map->mapTo(this, QPoint(m_map->width() - wide, 0)), QSize(wide, m_map->height())));

@@ -22,6 +22,7 @@ class FleetPane;
 class MapView;
 class SavedFilters;
 class SeverityStrip;
+class TornPane;
 class VehicleCard;
 
 /// What the fleet page needs; references outlive it.
@@ -61,6 +62,9 @@ public:
     BannerList *troubles() const { return m_troubles; }
     VehicleCard *card() const { return m_card; }
     FilterLine *filter() const { return m_filter; }
+    TornPane *tornMap() const { return m_tornMap; }
+    TornPane *tornTable() const { return m_tornTable; }
+    TornPane *tornCard() const { return m_tornCard; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +75,8 @@ private:
     void buildBody();
     void connectParts();
     void countStates();
+    void buildTorn();
+    void arrangeCard();
     void placeCard();
     void chooseState(int rank, int how);
     void takeQuery(const FleetQuery &query);
@@ -87,6 +93,8 @@ private:
     BannerList *m_troubles;
     QPushButton *m_views = nullptr;
     QSplitter *m_across = nullptr; // map and table | card
+    QSplitter *m_down = nullptr; // map over table
+    TornPane *m_tornMap = nullptr, *m_tornTable = nullptr, *m_tornCard = nullptr;
     MapView *m_map = nullptr;
     FleetPane *m_pane = nullptr;
     VehicleCard *m_card = nullptr;

@@ -6,6 +6,8 @@
 #include "look/bannerlist.h"
 #include "look/severitystrip.h"
 #include "look/text.h"
+#include "look/tornpane.h"
+#include "map/maptools.h"
 #include "map/mapview.h"
 #include "vehicle/vehiclecard.h"
 #include "words/states.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace signalbox {
@@ -83,24 +86,48 @@ void FleetPage::buildBody()
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setObjectName(QStringLiteral("fleetAcross"));
     m_across->setChildrenCollapsible(false);
-    auto *down = new QSplitter(Qt::Vertical, m_across);
-    down->setObjectName(QStringLiteral("fleetDown"));
-    down->setChildrenCollapsible(false);
-    m_map = new MapView({ sources.fleet, sources.clock, m_parts.look, m_parts.atlas, sources.access, sources.viewer, sources.reader }, down);
-    m_pane = new FleetPane(sources, m_parts.look, down);
+    m_down = new QSplitter(Qt::Vertical, m_across);
+    m_down->setObjectName(QStringLiteral("fleetDown"));
+    m_down->setChildrenCollapsible(false);
+    m_map = new MapView({ sources.fleet, sources.clock, m_parts.look, m_parts.atlas, sources.access, sources.viewer, sources.reader }, m_down);
+    m_pane = new FleetPane(sources, m_parts.look, m_down);
     m_pane->setMinimumHeight(look.px(36 + 28) + 8 * look.rowHeight());
-    down->addWidget(m_map);
-    down->addWidget(m_pane);
-    down->setStretchFactor(0, 54);
-    down->setStretchFactor(1, 46);
-    down->setSizes({ 540, 460 });
+    m_down->addWidget(m_map);
+    m_down->addWidget(m_pane);
+    m_down->setStretchFactor(0, 54);
+    m_down->setStretchFactor(1, 46);
+    m_down->setSizes({ 540, 460 });
     m_card = new VehicleCard(sources, m_parts.look, m_parts.history, m_parts.desk, m_series, m_across);
-    m_across->addWidget(down);
+    m_across->addWidget(m_down);
     m_across->addWidget(m_card);
     m_across->setStretchFactor(0, 1);
     m_across->setStretchFactor(1, 0);
     m_across->setSizes({ 1300, look.px(536) });
     m_card->setVisible(false);
+    buildTorn();
+}
+
+/// Map, table and card may each stand in a window of their own, on a second screen.
+void FleetPage::buildTorn()
+{
+    m_tornMap = new TornPane(m_map, m_down, tr("Map"), QStringLiteral("map"));
+    m_tornTable = new TornPane(m_pane, m_down, tr("Vehicles"), QStringLiteral("table"));
+    m_tornCard = new TornPane(m_card, m_across, tr("Vehicle"), QStringLiteral("card"));
+    auto *table = new QToolButton(m_pane->head());
+    table->setAccessibleName(tr("The table in a window of its own, or back"));
+    table->setToolTip(table->accessibleName());
+    m_pane->head()->layout()->addWidget(table);
+    const auto dress = [this, table] { table->setIcon(m_parts.look.icon(QStringLiteral("detach"))); };
+    connect(&m_parts.look, &LookSource::changed, table, dress);
+    dress();
+    const std::array tools { std::pair(m_tornMap, m_map->tools()->addTool(QStringLiteral("detach"), tr("The map in a window of its own, or back"))),
+                             std::pair(m_tornTable, table),
+                             std::pair(m_tornCard, m_card->addTool(QStringLiteral("detach"), tr("The card in a window of its own, or back"))) };
+    for (const auto &[torn, tool] : tools) {
+        connect(tool, &QToolButton::clicked, torn, [torn = torn] { torn->setTorn(!torn->isTorn()); });
+        connect(torn, &TornPane::tornChanged, this, &FleetPage::arrangeCard);
+    }
+    m_map->tools()->adjustSize();
 }
 
 void FleetPage::connectParts()

@@ -2,6 +2,7 @@
 
 #include "fleet/csvexport.h"
 #include "fleet/sorthead.h"
+#include "look/columnchooser.h"
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
@@ -78,9 +79,8 @@ QWidget *FleetPane::buildHead()
     line->addStretch();
     line->addWidget(m_columns);
     line->addWidget(m_exportButton);
-    auto *menu = new QMenu(m_columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(menu); });
-    m_columns->setMenu(menu);
+    m_columns->setToolTip(tr("Which columns are shown, and in which order"));
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_chooser->popupUnder(m_columns); });
     connect(m_newOrder, &QPushButton::clicked, this, [this] { m_model.reorder(); });
     connect(m_exportButton, &QPushButton::clicked, this, [this] { exportRows(); });
     const auto dress = [this] {
@@ -90,6 +90,7 @@ QWidget *FleetPane::buildHead()
     };
     connect(&m_look, &LookSource::changed, this, dress);
     dress();
+    m_head = head;
     return head;
 }
 
@@ -109,6 +110,12 @@ void FleetPane::buildTable()
     auto *head = new SortHead(m_model, m_look, m_table);
     m_table->setHorizontalHeader(head);
     showFirstColumns();
+    m_chooser = new ColumnChooser(*m_table, { FleetTableModel::State, FleetTableModel::Vehicle }, m_look, this);
+    connect(m_chooser, &ColumnChooser::resetWanted, this, &FleetPane::showFirstColumns);
+    connect(m_chooser, &ColumnChooser::shown, this, [this](int column) {
+        if (m_table->columnWidth(column) < 20)
+            m_table->setColumnWidth(column, firstWidth(FleetTableModel::Column(column)));
+    });
     connect(head, &SortHead::orderWanted, this, [this, head](const SortOrder &order) {
         m_model.setOrder(order);
         head->viewport()->update();

@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace signalbox {
 
+class ColumnChooser;
 class CsvExport;
 class DeskTable;
 class EmptyState;
@@ -38,7 +39,8 @@ public:
     int selectedCount() const;
     /// True while the inventory is being read.
     void setLoading(bool loading);
-    void fillColumnMenu(QMenu *menu);
+    ColumnChooser *columnChooser() const { return m_chooser; }
+    QWidget *head() const { return m_head; } ///< to which the page adds its tools
     /// Asks for a file and writes the filtered rows; `path` skips the question.
     void exportRows(QString path = {});
     CsvExport *runningExport() const { return m_export; }
@@ -74,6 +76,8 @@ private:
     QPushButton *m_newOrder, *m_columns, *m_exportButton;
     ProgressLine *m_progress;
     DeskTable *m_table;
+    QWidget *m_head = nullptr;
+    ColumnChooser *m_chooser = nullptr;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     CsvExport *m_export = nullptr;

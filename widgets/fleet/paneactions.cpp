@@ -11,25 +11,6 @@
 
 namespace signalbox {
 
-void FleetPane::fillColumnMenu(QMenu *menu)
-{
-    menu->clear();
-    for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
-        QAction *action = menu->addAction(m_model.headerData(spec.column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(spec.column));
-        // Without the state and the name a row says nothing.
-        action->setEnabled(spec.column != FleetTableModel::State && spec.column != FleetTableModel::Vehicle);
-        connect(action, &QAction::toggled, this, [this, column = spec.column](bool on) {
-            m_table->setColumnHidden(column, !on);
-            if (on && m_table->columnWidth(column) < 20)
-                m_table->setColumnWidth(column, firstWidth(column));
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Columns of the first start"), this, &FleetPane::showFirstColumns);
-}
-
 /// The width of the plan, or what the head and the words of this language need.
 int FleetPane::firstWidth(FleetTableModel::Column column) const
 {
@@ -45,7 +26,9 @@ int FleetPane::firstWidth(FleetTableModel::Column column) const
 
 void FleetPane::showFirstColumns()
 {
+    QHeaderView *head = m_table->horizontalHeader();
     for (const FleetTableModel::ColumnSpec &spec : FleetTableModel::columns()) {
+        head->moveSection(head->visualIndex(spec.column), spec.column);
         m_table->setColumnHidden(spec.column, !spec.shown);
         // The reason takes what room is left.
         m_table->setColumnWidth(spec.column, spec.column == FleetTableModel::ReasonColumn ? m_look.look().px(120) : firstWidth(spec.column));
@@ -99,7 +82,7 @@ void FleetPane::showMenu(const QPoint &at)
     const Row row = index.isValid() ? m_model.fleetRow(index.row()) : noRow;
     QMenu menu(this);
     Q_EMIT menuWanted(&menu, row);
-    menu.addAction(tr("Copy rows"), QKeySequence::Copy, this, [this] { m_table->copySelection(); });
+    m_table->addCopyActions(&menu, index);
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
 namespace signalbox {
@@ -67,10 +68,39 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        copyCell(currentIndex());
     else if ((event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return) && currentIndex().isValid())
         Q_EMIT opened(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void DeskTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    addCopyActions(&menu, index);
+    menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void DeskTable::addCopyActions(QMenu *menu, const QModelIndex &index)
+{
+    QAction *cell = menu->addAction(tr("Copy cell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this, at = QPersistentModelIndex(index)] { copyCell(at); });
+    cell->setEnabled(index.isValid());
+    menu->addAction(tr("Copy rows"), QKeySequence::Copy, this, [this] { copySelection(); });
+}
+
+void DeskTable::copyCell(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return;
+    // Where the cell is shortened, its accessible text is the whole.
+    const QString whole = index.data(Qt::AccessibleTextRole).toString();
+    QGuiApplication::clipboard()->setText(whole.isEmpty() ? index.data().toString() : whole);
 }
 
 void DeskTable::copySelection() const

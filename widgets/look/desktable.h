@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace signalbox {
 
 /// A table as the look has it: whole-row selection with a bar, hover over the row, separators, sorted head in
@@ -19,6 +21,10 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// Copies the selected rows as tab-separated text with heads. Ctrl+C does the same.
     void copySelection() const;
+    /// Copies the current cell at full length. Ctrl+Shift+C does the same.
+    void copyCell(const QModelIndex &index) const;
+    /// "Copy cell" and "Copy rows", for the menu of a table that makes its own; every other table has them by itself.
+    void addCopyActions(QMenu *menu, const QModelIndex &index);
 
 Q_SIGNALS:
     /// Enter, Return or double click.
@@ -27,6 +33,7 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void setHovered(int row);

@@ -27,6 +27,7 @@ MapTools::MapTools(LookSource &look, bool selects, QWidget *parent) : QWidget(pa
     for (QFrame *group : { view, chosen, marks })
         column->addWidget(group);
     chosen->setVisible(selects);
+    m_marks = marks;
     connect(add(view, QStringLiteral("plus"), tr("Zoom in"), QStringLiteral("+")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(1); });
     connect(add(view, QStringLiteral("minus"), tr("Zoom out"), QStringLiteral("-")), &QToolButton::clicked, this, [this] { Q_EMIT zoomed(-1); });
     connect(add(view, QStringLiteral("fit-view"), tr("Show all vehicles"), tr("Home")), &QToolButton::clicked, this, &MapTools::fitted);
@@ -50,6 +51,13 @@ QToolButton *MapTools::add(QWidget *group, const QString &icon, const QString &n
     button->setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
     group->layout()->addWidget(button);
     m_buttons.emplace_back(button, icon);
+    return button;
+}
+
+QToolButton *MapTools::addTool(const QString &icon, const QString &name)
+{
+    QToolButton *button = add(m_marks, icon, name, {});
+    dress();
     return button;
 }
 

@@ -20,6 +20,8 @@ public:
     MapTools(LookSource &look, bool selects, QWidget *parent);
     void showTool(MapTool tool);
     void showClusters(bool on);
+    /// One more button under the others.
+    QToolButton *addTool(const QString &icon, const QString &name);
 
 Q_SIGNALS:
     void zoomed(double steps);
@@ -32,6 +34,7 @@ private:
     void dress();
     LookSource &m_look;
     std::vector<std::pair<QToolButton *, QString>> m_buttons;
+    QWidget *m_marks = nullptr;
     QToolButton *m_box = nullptr;
     QToolButton *m_lasso = nullptr;
     QToolButton *m_clusters = nullptr;

@@ -53,6 +53,7 @@ public:
     /// Pixels at the right edge that something else stands on; what is shown is brought beside it.
     void setCovered(int pixels);
 
+    MapTools *tools() const { return m_tools; }
     const Camera &camera() const { return m_camera; }
     void setCamera(QPointF centre, double zoom);
     void fitRows(); ///< all rows that are shown

@@ -8,7 +8,9 @@
 #include "shell/toasts.h"
 #include "shell/viewmenu.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
@@ -149,7 +151,8 @@ void DeskWindow::fillBell()
     QMenu *menu = m_status->bell()->menu();
     menu->clear();
     for (const Toasts::Said &said : m_toasts->said())
-        menu->addAction(QStringLiteral("%1  %2\n%3").arg(said.at, said.title, said.text));
+        menu->addAction(QStringLiteral("%1  %2\n%3").arg(said.at, said.title, said.text), this,
+                        [text = QStringLiteral("%1\t%2\t%3").arg(said.at, said.title, said.text)] { QGuiApplication::clipboard()->setText(text); });
     if (menu->isEmpty())
         menu->addAction(tr("No messages yet"))->setEnabled(false);
     m_status->setMessages(int(m_toasts->said().size()));

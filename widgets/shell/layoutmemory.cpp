@@ -1,6 +1,7 @@
 #include "shell/layoutmemory.h"
 
 #include "look/looksource.h"
+#include "look/tornpane.h"
 
 #include <QHeaderView>
 #include <QSettings>
@@ -40,6 +41,8 @@ void LayoutMemory::save(const QWidget &window, const LookSource &look) const
         if (!table->objectName().isEmpty())
             settings.setValue(key("table", *table), table->horizontalHeader()->saveState());
     }
+    for (const TornPane *pane : window.findChildren<TornPane *>())
+        settings.setValue(key("torn", *pane), pane->geometry());
 }
 
 bool LayoutMemory::restore(QWidget &window, LookSource &look) const
@@ -65,6 +68,10 @@ bool LayoutMemory::restore(QWidget &window, LookSource &look) const
     for (QTableView *table : window.findChildren<QTableView *>()) {
         if (!table->objectName().isEmpty())
             table->horizontalHeader()->restoreState(settings.value(key("table", *table)).toByteArray());
+    }
+    for (TornPane *pane : window.findChildren<TornPane *>()) {
+        if (const QByteArray geometry = settings.value(key("torn", *pane)).toByteArray(); !geometry.isEmpty())
+            pane->tear(geometry);
     }
     return true;
 }

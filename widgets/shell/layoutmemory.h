@@ -8,8 +8,8 @@ namespace signalbox {
 
 class LookSource;
 
-/// Remembers size and place of a window, its splitters and table heads (those that have an object name), and the
-/// look, in the INI file `path`. An empty path remembers nothing.
+/// Remembers size and place of a window, its splitters and table heads (those that have an object name), its
+/// torn-off panes and the look, in the INI file `path`. An empty path remembers nothing.
 class LayoutMemory
 {
 public:

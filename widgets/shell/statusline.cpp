@@ -3,6 +3,8 @@
 #include "look/stateglyph.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -66,6 +68,10 @@ void StatusLine::setItem(const QString &id, const StatusItem &item, std::functio
     if (found == m_items.end()) {
         QToolButton *button = newItem(QStringLiteral("status.") + id);
         m_line->insertWidget(m_leading++, button);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto *copy = new QAction(tr("Copy"), button);
+        button->addAction(copy);
+        connect(copy, &QAction::triggered, button, [button] { QGuiApplication::clipboard()->setText(button->text() + QLatin1Char('\n') + button->toolTip()); });
         found = m_items.emplace(id, Shown { button, {}, std::move(run) }).first;
         connect(button, &QToolButton::clicked, this, [this, id] {
             if (const auto &act = m_items.at(id).run)

@@ -43,7 +43,7 @@ QToolButton *CardHead::addTool(const QString &icon, const QString &name)
     auto *tool = new QToolButton(this);
     tool->setAccessibleName(name);
     tool->setToolTip(name);
-    m_line->addWidget(tool);
+    m_line->insertWidget(m_line->count() - int(m_tools.size()), tool); // the first one stays at the end
     m_tools.emplace_back(tool, icon);
     dress();
     return tool;

@@ -3,7 +3,11 @@
 #include "look/paint.h"
 #include "tables/roles.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -89,18 +93,34 @@ void LastValuesGrid::paintCell(QPainter &painter, int row) const
     line(left, cell.top() + height - 1, cell.right() - left, origin.join(QStringLiteral(" · ")), look.font(TextRole::Caption), Token::Text3, Qt::ElideRight);
 }
 
+int LastValuesGrid::rowAt(QPoint position) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (cellOf(row).contains(position))
+            return row;
+    }
+    return -1;
+}
+
 bool LastValuesGrid::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!cellOf(row).contains(help->pos()))
-            continue;
+    if (const int row = rowAt(help->pos()); row >= 0) {
         const QString tip = m_model.index(row, Value).data(Qt::ToolTipRole).toString();
         QToolTip::showText(help->globalPos(), text(row, Label) + QStringLiteral(": ") + (tip.isEmpty() ? text(row, Value) : tip), this);
     }
     return true;
+}
+
+void LastValuesGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (const int row = rowAt(event->pos()); row >= 0)
+        menu.addAction(tr("Copy %1").arg(text(row, Label)), this, [value = text(row, Value)] { QGuiApplication::clipboard()->setText(value); });
+    menu.addAction(tr("Copy all values"), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    menu.exec(event->globalPos());
 }
 
 QString LastValuesGrid::asText() const

@@ -20,6 +20,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     enum Column { Label, Value, Source, Age };
@@ -27,6 +28,7 @@ private:
     int step() const;
     int labelWidth(int column) const;
     QRect cellOf(int row) const;
+    int rowAt(QPoint position) const; ///< -1 for none
     void paintCell(QPainter &painter, int row) const;
     QString text(int row, int column) const { return m_model.index(row, column).data().toString(); }
     void refresh();

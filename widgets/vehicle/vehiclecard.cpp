@@ -172,6 +172,11 @@ void VehicleCard::readStatus()
     });
 }
 
+QToolButton *VehicleCard::addTool(const QString &icon, const QString &name)
+{
+    return m_head->addTool(icon, name);
+}
+
 QString VehicleCard::asText() const
 {
     QStringList parts { m_head->asText(), m_reason->text(), m_gantt->asText(), m_grid->asText() };

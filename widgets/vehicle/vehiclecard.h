@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace signalbox {
 
@@ -33,6 +34,8 @@ public:
     void setVehicle(Row row); ///< noRow empties it
     Row vehicle() const { return m_row; }
     void setReader(const Reader &reader);
+    /// A button in the head, before the one that closes.
+    QToolButton *addTool(const QString &icon, const QString &name);
     /// The whole card as text, for the clipboard.
     QString asText() const;
     /// History and profiles of the vehicle are shown.
