@@ -27,16 +27,26 @@ struct EuiccPackageBody { QByteArray der; ///< BF51, to be handed to the card as
 };
 /// Asks for data that the card has: tags A5 (EUM certificate) and A6 (eUICC certificate).
 struct CardDataQuery { QByteArray tags; QByteArray transactionId; };
+/// ProfileDownloadTriggerRequest. The code comes without "LPA:": "1$host$matching id".
+struct DownloadTrigger { QString activationCode; QByteArray transactionId; };
 struct EsipaRefusal { std::int64_t error = NoPackage; };
-using GetPackageResponse = std::variant<EuiccPackageBody, CardDataQuery, EsipaRefusal>;
+using GetPackageResponse = std::variant<EuiccPackageBody, CardDataQuery, DownloadTrigger, EsipaRefusal>;
 
 /// The certificates of a card, DER.
 struct CardData { QByteArray makerCertificate; QByteArray cardCertificate; QByteArray transactionId; };
 
+/// ProfileDownloadTriggerResult: what the card signed, or why it came to no installation.
+struct DownloadReport
+{
+    QByteArray transactionId;
+    QByteArray installation; ///< BF37; empty when there was none
+    QString problem; ///< then what the SM-DP+ said; in errorResponse, whose content the standard leaves open
+};
+
 struct ProvideResultRequest
 {
     std::optional<Eid> eid;
-    std::variant<EuiccPackageBody, CardData, EsipaRefusal> body;
+    std::variant<EuiccPackageBody, CardData, DownloadReport, EsipaRefusal> body;
 };
 
 /// Sequence numbers that the card may forget; empty when there is nothing to forget; or an error.

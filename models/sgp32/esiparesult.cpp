@@ -8,6 +8,8 @@ constexpr std::uint32_t provideTag = 0xBF50;
 constexpr std::uint32_t packageTag = 0xBF51;
 constexpr std::uint32_t dataTag = 0xBF52;
 constexpr std::uint32_t acknowledgementsTag = 0xBF53;
+constexpr std::uint32_t downloadTag = 0xBF54;
+constexpr std::uint32_t installationTag = 0xBF37;
 
 using Body = decltype(ProvideResultRequest::body);
 
@@ -25,10 +27,36 @@ QByteArray encodeData(const CardData &data)
         data.transactionId.isEmpty() ? QByteArray() : der::encode(0x87, data.transactionId) }));
 }
 
+QByteArray encodeReport(const DownloadReport &report)
+{
+    const QByteArray problem = der::encode(0x30, { der::integer(0x02, EsipaUndefined), der::text(0x04, report.problem) });
+    return der::encode(downloadTag, { report.transactionId.isEmpty() ? QByteArray() : der::encode(0x82, report.transactionId),
+                                      report.installation.isEmpty() ? problem : report.installation });
+}
+
+Result<Body> parseReport(QByteArrayView value)
+{
+    der::Reader reader(value);
+    DownloadReport report;
+    report.transactionId = reader.optional(0x82).value.toByteArray();
+    const auto content = reader.next();
+    if (!content) return tl::unexpected(content.error());
+    if (content->is(installationTag)) {
+        report.installation = content->whole.toByteArray();
+        return Body(std::move(report));
+    }
+    if (!content->is(0x30)) return failure("sgp32.esipa.body", { { QStringLiteral("tag"), QString::number(content->tag, 16) } });
+    der::Reader problem(content->value);
+    if (const auto reason = problem.expect(0x02); !reason) return tl::unexpected(reason.error());
+    report.problem = QString::fromUtf8(problem.optional(0x04).value);
+    return Body(std::move(report));
+}
+
 QByteArray encodeBody(const Body &body)
 {
     if (const auto *package = std::get_if<EuiccPackageBody>(&body)) return package->der;
     if (const auto *data = std::get_if<CardData>(&body)) return encodeData(*data);
+    if (const auto *report = std::get_if<DownloadReport>(&body)) return encodeReport(*report);
     return der::encode(0xA0, der::integer(0x02, std::get<EsipaRefusal>(body).error));
 }
 
@@ -59,6 +87,7 @@ Result<Body> parseBody(const der::Element &element)
     switch (element.tag) {
     case packageTag: return Body(EuiccPackageBody { element.whole.toByteArray() });
     case dataTag: return parseData(element.value);
+    case downloadTag: return parseReport(element.value);
     case 0xA0: return parseRefusal(element.value);
     case 0x30: // the result together with notifications, which the lab's eIM has no use for
         return der::Reader(element.value).expect(packageTag).map([](const der::Element &package) {

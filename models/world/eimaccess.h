@@ -1,7 +1,7 @@
 #pragma once
 
 #include "world/eimbook.h"
-#include "world/eimlistener.h"
+#include "world/eimhttp.h"
 
 namespace signalbox::world {
 

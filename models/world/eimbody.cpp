@@ -1,5 +1,7 @@
 #include "world/eimnorth.h"
 
+#include "domain/activationcode.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -60,6 +62,17 @@ tl::expected<bool, EimRefusal> checkRequired(const QString &operation, const Eim
     return true;
 }
 
+/// What can be said without the SM-DP+ is said at once.
+tl::expected<QString, EimRefusal> readActivation(const QString &text)
+{
+    const auto code = ActivationCode::parse(text);
+    if (!code || !text.startsWith(QLatin1StringView("LPA:"))) return invalid(QStringLiteral("activationCode is not of the form LPA:1$address$matching id."));
+    if (code->needsConfirmation())
+        return tl::unexpected(EimRefusal { 422, QStringLiteral("SERVICE_NOT_APPLICABLE"),
+                                           QStringLiteral("This profile wants a confirmation code, for which the API has no member.") });
+    return code->wire().mid(4);
+}
+
 } // namespace
 
 tl::expected<EimBody, EimRefusal> EimBody::parse(const QString &operation, const QByteArray &json)
@@ -77,7 +90,13 @@ tl::expected<EimBody, EimRefusal> EimBody::parse(const QString &operation, const
     const auto target = readTarget(profile.toObject());
     if (!target) return tl::unexpected(target.error());
     if (const auto complete = checkRequired(operation, *target, body); !complete) return tl::unexpected(complete.error());
-    return EimBody { *target };
+    EimBody parsed { *target };
+    if (operation == QLatin1StringView("download")) {
+        auto code = readActivation(body[QStringLiteral("activationCode")].toString());
+        if (!code) return tl::unexpected(code.error());
+        parsed.target.activationCode = *code;
+    }
+    return parsed;
 }
 
 } // namespace signalbox::world

@@ -21,6 +21,7 @@ tl::expected<bool, EimRefusal> checkState(EimAction action, const EimProfile &pr
     if (action == EimAction::Disable && !profile.enabled) return wrongState("The profile is not enabled.");
     if (action == EimAction::Enable && profile.enabled) return wrongState("The profile is already enabled.");
     if (action == EimAction::Delete && profile.enabled) return wrongState("An enabled profile cannot be deleted.");
+    if (action == EimAction::Delete && profile.fallback) return wrongState("The fallback profile cannot be deleted: set another one as fallback first.");
     if (action == EimAction::SetFallback && profile.enabled) return wrongState("The fallback profile must be disabled.");
     return true;
 }
@@ -57,24 +58,53 @@ tl::expected<EimCard *, EimRefusal> EimBook::find(const EimTarget &target)
     return byIccid ? byIccid : byEid;
 }
 
+std::optional<EimRefusal> EimBook::busy(EimAction action, const Eid &eid)
+{
+    const EimOrder *open = m_state.open(eid);
+    if (!open || open->action == EimAction::List) return {};
+    const char *message = "Another operation is running on this eUICC.";
+    return action == EimAction::Download ? refuse(422, "SERVICE_NOT_APPLICABLE", message).value() : refuse(409, "CONFLICT", message).value();
+}
+
+/// A listing of the eIM's own gives way: its answer counts even when it comes late.
+Result<bool> EimBook::supersede(const Eid &eid)
+{
+    const EimOrder *open = m_state.open(eid);
+    if (!open) return true;
+    EimOrder listing = *open;
+    listing.state = EimOrderState::Done;
+    listing.completedAt = m_clock.now();
+    return m_state.update(listing, *m_state.card(eid));
+}
+
 tl::expected<EimOrder, EimRefusal> EimBook::accept(EimAction action, const EimTarget &target, const QString &correlator)
 {
     const auto card = find(target);
     if (!card) return tl::unexpected(card.error());
-    if (m_state.open((*card)->eid)) return refuse(409, "CONFLICT", "Another operation is running on this eUICC.");
-    const EimProfile *profile = profileOf(**card, *target.iccid);
-    if (const auto fits = checkState(action, *profile); !fits) return tl::unexpected(fits.error());
-
     EimOrder order;
-    order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.action = action;
     order.eid = (*card)->eid;
-    order.iccid = *target.iccid;
     order.previous = enabledOf(**card);
+    if (auto refusal = busy(action, order.eid)) return tl::unexpected(*refusal);
+    if (action == EimAction::Download) {
+        if (target.iccid) return refuse(422, "IDENTIFIER_MISMATCH", "The ICCID is assigned by the download.");
+        order.activationCode = target.activationCode;
+        return begin(std::move(order), correlator);
+    }
+    const EimProfile *profile = profileOf(**card, *target.iccid);
+    if (const auto fits = checkState(action, *profile); !fits) return tl::unexpected(fits.error());
+    order.iccid = target.iccid;
+    return begin(std::move(order), correlator);
+}
+
+tl::expected<EimOrder, EimRefusal> EimBook::begin(EimOrder order, const QString &correlator)
+{
+    order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.acceptedAt = m_clock.now();
     m_killPoints.hit("accept-before-persist");
-    const EimRequest request { order.id, QString(code(action)), correlator, order.iccid.toString(), 202, order.acceptedAt };
-    if (const auto kept = m_state.begin(order, request); !kept) {
+    if (!supersede(order.eid)) return refuse(503, "UNAVAILABLE", "The order could not be stored.");
+    const EimRequest request { order.id, QString(code(order.action)), correlator, order.iccid ? order.iccid->toString() : QString(), 202, order.acceptedAt };
+    if (const auto kept = m_state.begin(order, &request); !kept) {
         qWarning("eim: order not stored: %s", qPrintable(kept.error().technical));
         return refuse(503, "UNAVAILABLE", "The order could not be stored.");
     }
@@ -96,7 +126,7 @@ tl::expected<EimOrder, EimRefusal> EimBook::order(const QString &id)
 {
     const auto found = m_state.store().order(id);
     if (!found) return refuse(503, "UNAVAILABLE", "The order could not be read.");
-    if (!*found) return refuse(404, "NOT_FOUND", "There is no such operation.");
+    if (!*found || (*found)->action == EimAction::List) return refuse(404, "NOT_FOUND", "There is no such operation.");
     return **found;
 }
 

@@ -17,6 +17,7 @@ struct EimTarget
 {
     std::optional<Eid> eid;
     std::optional<Iccid> iccid;
+    QString activationCode {}; ///< of a download, without "LPA:"
 };
 
 struct EimListing
@@ -33,7 +34,8 @@ public:
     EimBook(EimState &state, const Clock &clock, EimKillPoints &killPoints);
 
     /// On disk when this returns an order. Refuses unknown identifiers (404), an ICCID that is not on that
-    /// EID (422), a card that has an order running (409 CONFLICT), a profile in the wrong state (409).
+    /// EID (422), a card that has an order running (409 CONFLICT; of a download, which has no 409 in the API,
+    /// 422), a profile in the wrong state (409).
     tl::expected<EimOrder, EimRefusal> accept(EimAction action, const EimTarget &target, const QString &correlator);
     tl::expected<std::vector<EimListing>, EimRefusal> status(const EimTarget &target);
     tl::expected<EimOrder, EimRefusal> order(const QString &id);
@@ -45,6 +47,9 @@ public:
 
 private:
     tl::expected<EimCard *, EimRefusal> find(const EimTarget &target);
+    std::optional<EimRefusal> busy(EimAction action, const Eid &eid);
+    Result<bool> supersede(const Eid &eid);
+    tl::expected<EimOrder, EimRefusal> begin(EimOrder order, const QString &correlator);
 
     EimState &m_state;
     const Clock &m_clock;

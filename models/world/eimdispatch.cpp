@@ -28,12 +28,14 @@ ProvideResultResponse problem(std::int64_t error)
 Command commandFor(const EimOrder &order)
 {
     switch (order.action) {
-    case EimAction::Enable: return EnableCommand { order.iccid, order.previous.has_value() };
-    case EimAction::Disable: return DisableCommand { order.iccid };
-    case EimAction::Delete: return DeleteCommand { order.iccid };
-    case EimAction::SetFallback: return SetFallbackCommand { order.iccid };
+    case EimAction::Enable: return EnableCommand { *order.iccid, order.previous.has_value() };
+    case EimAction::Disable: return DisableCommand { *order.iccid };
+    case EimAction::Delete: return DeleteCommand { *order.iccid };
+    case EimAction::SetFallback: return SetFallbackCommand { *order.iccid };
+    case EimAction::Download: // is triggered, not packed
+    case EimAction::List: break;
     }
-    return UnsetFallbackCommand {};
+    return ListProfilesCommand {};
 }
 
 QByteArray transactionOf(const EimOrder &order)
@@ -68,28 +70,51 @@ GetPackageResponse EimDispatch::next(const Eid &eid)
 {
     const EimCard *known = m_state.card(eid);
     if (!known) return EsipaRefusal { EidNotFound };
+    if (!m_state.open(eid) && m_toList.remove(eid)) beginListing(*known);
     const EimOrder *open = m_state.open(eid);
     if (!open) return EsipaRefusal { NoPackage };
     // Without the card's certificate its result could not be checked.
     if (known->cardCertificate.isEmpty()) return CardDataQuery { certificateTags, transactionOf(*open) };
-    if (open->state == EimOrderState::Handed) return EuiccPackageBody { open->package };
+    if (open->state == EimOrderState::Waiting) return hand(*open, *known);
+    if (open->action == EimAction::Download) return DownloadTrigger { open->activationCode, transactionOf(*open) };
+    return EuiccPackageBody { open->package };
+}
 
-    EimOrder order = *open;
-    EimCard card = *known;
-    order.counter = ++card.counter;
+GetPackageResponse EimDispatch::hand(EimOrder order, EimCard card)
+{
+    const bool download = order.action == EimAction::Download;
     order.state = EimOrderState::Handed;
-    auto package = packageFor(order, order.counter);
-    if (!package) {
-        complain("package not made", package.error());
-        return EsipaRefusal { EsipaUndefined };
+    if (!download) {
+        order.counter = ++card.counter;
+        auto package = packageFor(order, order.counter);
+        if (!package) {
+            complain("package not made", package.error());
+            return EsipaRefusal { EsipaUndefined };
+        }
+        order.package = *package;
     }
-    order.package = *package;
     if (const auto kept = m_state.update(order, card); !kept) {
         complain("package not stored", kept.error());
         return EsipaRefusal { EsipaUndefined };
     }
     m_killPoints.hit("handed-before-answer");
+    if (download) return DownloadTrigger { order.activationCode, transactionOf(order) };
     return EuiccPackageBody { order.package };
+}
+
+void EimDispatch::profilesChanged(const Eid &eid)
+{
+    if (m_state.card(eid)) m_toList.insert(eid);
+}
+
+void EimDispatch::beginListing(const EimCard &card)
+{
+    EimOrder order;
+    order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    order.action = EimAction::List;
+    order.eid = card.eid;
+    order.acceptedAt = m_clock.now();
+    if (const auto kept = m_state.begin(order, nullptr); !kept) complain("listing not stored", kept.error());
 }
 
 ProvideResultResponse EimDispatch::take(const ProvideResultRequest &message)
@@ -97,6 +122,7 @@ ProvideResultResponse EimDispatch::take(const ProvideResultRequest &message)
     if (!message.eid || !m_state.card(*message.eid)) return problem(EsipaUndefined);
     if (const auto *data = std::get_if<CardData>(&message.body)) return takeCertificates(*message.eid, *data);
     if (const auto *package = std::get_if<EuiccPackageBody>(&message.body)) return takeResult(*message.eid, package->der);
+    if (const auto *report = std::get_if<DownloadReport>(&message.body)) return takeDownload(*message.eid, *report);
     return {}; // the IPA tells of an error of its own: nothing ran
 }
 
@@ -160,6 +186,13 @@ ProvideResultResponse EimDispatch::settle(EimOrder order, const PackageResult &r
     EimCard card = *m_state.card(order.eid);
     card.sequence = result.sequence;
     applyResult(order, card, result);
+    ProvideResultResponse response = complete(std::move(order), card);
+    if (!response.error) response.acknowledged = { result.sequence };
+    return response;
+}
+
+ProvideResultResponse EimDispatch::complete(EimOrder order, const EimCard &card)
+{
     order.state = EimOrderState::Done;
     order.completedAt = m_clock.now();
     m_killPoints.hit("result-before-persist");
@@ -169,7 +202,27 @@ ProvideResultResponse EimDispatch::settle(EimOrder order, const PackageResult &r
     }
     m_killPoints.hit("result-before-answer");
     m_refusals.remove(order.id);
-    return { { result.sequence }, {} };
+    return {};
+}
+
+/// A repeated report is answered as the first was: there is nothing more to do.
+ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadReport &report)
+{
+    const auto stored = m_state.store().order(QUuid::fromRfc4122(report.transactionId).toString(QUuid::WithoutBraces));
+    if (!stored || !*stored || (*stored)->eid != eid || (*stored)->action != EimAction::Download) return problem(2); // unknownPackage
+    EimOrder order = **stored;
+    if (order.state == EimOrderState::Done) return {};
+    EimCard card = *m_state.card(eid);
+    if (report.installation.isEmpty()) {
+        order.reason = QStringLiteral("no download: ") + report.problem;
+        return complete(std::move(order), card);
+    }
+    const auto result = parseInstallation(report.installation);
+    if (!result) return problem(1); // invalidPackageFormat
+    const auto signer = identity(card);
+    if (!signer || !signatureHolds(*result, signer->key)) return problem(EsipaUndefined);
+    applyInstallation(order, card, *result);
+    return complete(std::move(order), card);
 }
 
 /// A replay may be an answer to a repeated package whose result is still on its way, and an unsigned error

@@ -27,10 +27,16 @@ public:
     EimDispatch(EimState &state, const Clock &clock, EimKeys keys, EimKillPoints &killPoints);
 
     sgp32::GetPackageResponse next(const Eid &eid);
+    /// The card says that its profiles changed without the eIM: it is asked to list them.
+    void profilesChanged(const Eid &eid);
     sgp32::ProvideResultResponse take(const sgp32::ProvideResultRequest &message);
 
 private:
     Result<QByteArray> packageFor(const EimOrder &order, std::int64_t counter) const;
+    sgp32::GetPackageResponse hand(EimOrder order, EimCard card);
+    void beginListing(const EimCard &card);
+    sgp32::ProvideResultResponse takeDownload(const Eid &eid, const sgp32::DownloadReport &report);
+    sgp32::ProvideResultResponse complete(EimOrder order, const EimCard &card);
     sgp32::ProvideResultResponse takeCertificates(const Eid &eid, const sgp32::CardData &data);
     sgp32::ProvideResultResponse takeResult(const Eid &eid, const QByteArray &der);
     sgp32::ProvideResultResponse settle(EimOrder order, const sgp32::PackageResult &result);
@@ -44,6 +50,7 @@ private:
     EimKillPoints &m_killPoints;
     QHash<Eid, sgp32::CardIdentity> m_identities; ///< chains that were checked in this run
     QHash<QString, int> m_refusals; ///< by order
+    QSet<Eid> m_toList; ///< cards that changed while an order was open
 };
 
 } // namespace signalbox::world

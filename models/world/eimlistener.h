@@ -1,30 +1,13 @@
 #pragma once
 
-#include <QAbstractHttpServer>
-#include <QSslConfiguration>
-#include <functional>
+#include "world/eimhttp.h"
 
-#include "base/clock.h"
 #include "base/result.h"
 
+#include <QAbstractHttpServer>
+#include <QSslConfiguration>
+
 namespace signalbox::world {
-
-struct EimHttpRequest
-{
-    QByteArray method; ///< "GET" "POST" …
-    QString path;
-    QByteArray body;
-    std::function<QByteArray(const QByteArray &name)> header;
-};
-
-struct EimHttpAnswer
-{
-    int status = 200;
-    QByteArray type;
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers {};
-    Span after {}; ///< wall time that the answer is held back
-};
 
 /// One port on 127.0.0.1 and one function that answers; plain HTTP with a null configuration. Hides Qt
 /// HttpServer, which in 6.4 is a technical preview whose interface changes later.

@@ -37,16 +37,20 @@ QString rfc3339(Instant t)
 QJsonObject operationJson(const EimOrder &order)
 {
     const bool done = order.state == EimOrderState::Done;
+    QJsonObject profile { { QStringLiteral("eid"), order.eid.toString() } };
+    if (order.iccid) profile.insert(QStringLiteral("iccid"), order.iccid->toString());
     QJsonObject json {
         { QStringLiteral("operationId"), order.id },
         { QStringLiteral("operation"), QString(code(order.action)) },
         { QStringLiteral("status"), done ? QStringLiteral("COMPLETED") : QStringLiteral("ACCEPTED") },
-        { QStringLiteral("esimProfile"), QJsonObject { { QStringLiteral("eid"), order.eid.toString() }, { QStringLiteral("iccid"), order.iccid.toString() } } },
+        { QStringLiteral("esimProfile"), profile },
     };
     if (!done) return json;
     QJsonObject result { { QStringLiteral("completedAt"), rfc3339(order.completedAt.value_or(order.acceptedAt)) },
                          { QStringLiteral("outcome"), order.succeeded ? QStringLiteral("SUCCESS") : QStringLiteral("FAILED") } };
     if (!order.succeeded) result.insert(QStringLiteral("failureReason"), order.reason.left(256));
+    if (order.succeeded && order.action == EimAction::Download && order.iccid)
+        result.insert(QStringLiteral("assignedIccid"), order.iccid->toString());
     json.insert(QStringLiteral("result"), result);
     return json;
 }
@@ -61,7 +65,7 @@ QString hostOf(const EimHttpRequest &request)
 
 bool knownOperation(const QString &name)
 {
-    return eimActionFromCode(name) || name == QLatin1StringView("retrieve-status") || name == QLatin1StringView("download");
+    return orderableFromCode(name) || name == QLatin1StringView("retrieve-status");
 }
 
 /// The scope that a resource asks for.
@@ -105,7 +109,7 @@ EimHttpAnswer EimNorth::route(const EimHttpRequest &request, const QString &corr
     if (request.method != (isOperation ? "GET" : "POST"))
         return refusalAnswer(405, "METHOD_NOT_ALLOWED", "This resource does not have that method.");
     if (const auto fault = m_book.injected()) {
-        if (eimActionFromCode(rest)) m_book.logRefused(rest, correlator, {}, fault->status);
+        if (orderableFromCode(rest)) m_book.logRefused(rest, correlator, {}, fault->status);
         return refusalAnswer(*fault);
     }
     return isOperation ? show(rest.mid(operations.size())) : post(rest, request, correlator);
@@ -115,12 +119,9 @@ EimHttpAnswer EimNorth::post(const QString &operation, const EimHttpRequest &req
 {
     if (!request.header("content-type").toLower().startsWith("application/json"))
         return refusalAnswer(400, "INVALID_ARGUMENT", "The content type must be application/json.");
-    if (const auto action = eimActionFromCode(operation)) return change(*action, request, correlator);
+    if (const auto action = orderableFromCode(operation)) return change(*action, request, correlator);
     const auto body = EimBody::parse(operation, request.body);
-    if (!body) return refusalAnswer(body.error());
-    if (operation == QLatin1StringView("download"))
-        return refusalAnswer(422, "SERVICE_NOT_APPLICABLE", "This eIM does not download profiles.");
-    return list(body->target);
+    return body ? list(body->target) : refusalAnswer(body.error());
 }
 
 EimHttpAnswer EimNorth::change(EimAction action, const EimHttpRequest &request, const QString &correlator)

@@ -11,8 +11,7 @@ struct EimBody
     static tl::expected<EimBody, EimRefusal> parse(const QString &operation, const QByteArray &json);
 };
 
-/// The CAMARA eSIM Profile Management API (release candidate of 0.1) for enable, disable, delete,
-/// set-fallback, retrieve-status and operations, and beside it the token endpoint.
+/// The CAMARA eSIM Profile Management API (release candidate of 0.1), and beside it the token endpoint.
 class EimNorth
 {
 public:

@@ -26,6 +26,19 @@ QString resultName(ResultKind kind, std::int64_t code)
     return QStringLiteral("result code %1").arg(code);
 }
 
+/// The names of SGP.22 v2.5, 2.5.6.
+QString installationError(std::int64_t error)
+{
+    switch (error) {
+    case InvalidTransactionId: return QStringLiteral("the card refused the profile: invalidTransactionId");
+    case IccidExists: return QStringLiteral("the card refused the profile: installFailedDueToIccidAlreadyExistsOnEuicc");
+    case InsufficientMemory: return QStringLiteral("the card refused the profile: installFailedDueToInsufficientMemoryForProfile");
+    case Interrupted: return QStringLiteral("the card refused the profile: installFailedDueToInterruption");
+    case DataMismatch: return QStringLiteral("the card refused the profile: installFailedDueToDataMismatch");
+    default: return QStringLiteral("the card refused the profile: error %1").arg(error);
+    }
+}
+
 void applyOne(EimOrder &order, EimCard &card, const CommandResult &one)
 {
     order.succeeded = one.code == Ok;
@@ -40,6 +53,11 @@ void applyOne(EimOrder &order, EimCard &card, const CommandResult &one)
     case ResultKind::SetFallback:
         for (EimProfile &profile : card.profiles)
             profile.fallback = profile.iccid == order.iccid;
+        break;
+    case ResultKind::ListProfiles:
+        card.profiles.clear();
+        for (const ListedProfile &listed : one.profiles)
+            card.profiles.push_back({ listed.iccid, listed.state == ProfileState::Enabled, listed.fallback });
         break;
     case ResultKind::Rollback:
         order.succeeded = false;
@@ -58,6 +76,16 @@ void applyResult(EimOrder &order, EimCard &card, const PackageResult &result)
     order.reason = QStringLiteral("the card reported nothing");
     for (const CommandResult &one : result.results)
         applyOne(order, card, one);
+}
+
+void applyInstallation(EimOrder &order, EimCard &card, const InstallationResult &result)
+{
+    order.succeeded = result.error == 0 && result.iccid;
+    order.reason = order.succeeded ? QString() : installationError(result.error);
+    if (!order.succeeded) return;
+    order.iccid = result.iccid;
+    const bool known = std::any_of(card.profiles.begin(), card.profiles.end(), [&](const EimProfile &one) { return one.iccid == *result.iccid; });
+    if (!known) card.profiles.push_back({ *result.iccid, false, false });
 }
 
 QString refusalReason(std::int64_t packageError)

@@ -1,9 +1,11 @@
 #include "world/eimserver.h"
 
 #include "world/eimdispatch.h"
+#include "world/eimlistener.h"
 #include "world/eimnorth.h"
 #include "world/eimsouth.h"
 #include "world/pki.h"
+#include "world/smdpserver.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -48,6 +50,17 @@ QString schemeOf(const EimSettings &settings)
     return settings.tls ? QStringLiteral("https") : QStringLiteral("http");
 }
 
+Result<std::unique_ptr<SmdpShelf>> openShelf(const QString &workspace)
+{
+    auto shelf = SmdpShelf::open(workspace + QStringLiteral("/world.sqlite"));
+    if (!shelf) return shelf;
+    const auto carriers = Carriers::load(0); // who roams where does not matter here
+    if (!carriers) return tl::unexpected(carriers.error());
+    const auto stocked = stockShelf(**shelf, *carriers, workspace + QStringLiteral("/activation-codes.tsv"));
+    if (!stocked) return tl::unexpected(stocked.error());
+    return shelf;
+}
+
 /// Listens where it did before, so that clients find it again; a free port the first time.
 Result<quint16> listenAgain(EimListener &listener, EimStore &store, const QString &key)
 {
@@ -64,12 +77,14 @@ Result<quint16> listenAgain(EimListener &listener, EimStore &store, const QStrin
 struct EimServer::Parts
 {
     Parts(const EimSettings &wanted, const Clock &clock, std::unique_ptr<EimState> loaded, EimKeys keys, EimCredentials credentials,
-          const LabPkiPaths &paths, const CertifiedKey &server)
+          std::unique_ptr<SmdpShelf> shelf, const LabPkiPaths &paths, const CertifiedKey &server)
         : settings(wanted), killPoints(wanted.killPoints), state(std::move(loaded)), book(*state, clock, killPoints),
-          dispatch(*state, clock, std::move(keys), killPoints), north(book, std::move(credentials), schemeOf(wanted)), south(dispatch)
+          suppliers(std::move(shelf), keys.issuers), dispatch(*state, clock, std::move(keys), killPoints), north(book, std::move(credentials), schemeOf(wanted)), south(dispatch)
     {
         QSslConfiguration tls = serverTls(paths, server);
-        southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) { return held(south.answer(r)); });
+        southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
+            return r.path.startsWith(es9Path()) ? suppliers.answer(r) : held(south.answer(r));
+        });
         if (settings.certificateNeeded) {
             tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
             // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
@@ -92,6 +107,7 @@ struct EimServer::Parts
     EimKillPoints killPoints;
     std::unique_ptr<EimState> state;
     EimBook book;
+    SmdpServer suppliers;
     EimDispatch dispatch;
     EimNorth north;
     EimSouth south;
@@ -120,7 +136,10 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
     auto state = EimState::load(std::move(*store));
     if (!state) return tl::unexpected(state.error());
 
-    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), paths, *server);
+    auto shelf = openShelf(settings.workspace);
+    if (!shelf) return tl::unexpected(shelf.error());
+
+    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), std::move(*shelf), paths, *server);
     const auto north = listenAgain(*parts->northListener, parts->state->store(), QStringLiteral("north_port"));
     if (!north) return tl::unexpected(north.error());
     const auto south = listenAgain(*parts->southListener, parts->state->store(), QStringLiteral("south_port"));

@@ -20,7 +20,8 @@ struct EimSettings
     Span tokenLife = std::chrono::minutes(5); ///< wall time; of what the token endpoint gives out
 };
 
-/// The lab's eIM: the northbound API and the ESipa side on two HTTPS ports of 127.0.0.1, kept over restarts.
+/// The lab's eIM: the northbound API and the ESipa side on two HTTPS ports of 127.0.0.1, kept over restarts. The
+/// SM-DP+s of the suppliers answer on the second one; their activation codes are in DIR/activation-codes.tsv.
 /// Lives in one thread with an event loop.
 class EimServer final : public QObject
 {

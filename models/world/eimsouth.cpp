@@ -21,7 +21,10 @@ QString EimSouth::path()
 EimHttpAnswer EimSouth::answer(const EimHttpRequest &request)
 {
     if (request.path != path() || request.method != "POST") return { 404, "text/plain", "not found\n" };
-    if (const auto ask = parseGetPackageRequest(request.body)) return message(encode(m_dispatch.next(ask->eid)));
+    if (const auto ask = parseGetPackageRequest(request.body)) {
+        if (ask->change) m_dispatch.profilesChanged(ask->eid);
+        return message(encode(m_dispatch.next(ask->eid)));
+    }
     if (const auto result = parseProvideResultRequest(request.body)) return message(encode(m_dispatch.take(*result)));
     return { 400, "text/plain", "not an ESipa message\n" };
 }

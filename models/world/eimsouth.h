@@ -1,7 +1,7 @@
 #pragma once
 
 #include "world/eimdispatch.h"
-#include "world/eimlistener.h"
+#include "world/eimhttp.h"
 
 namespace signalbox::world {
 

@@ -44,9 +44,9 @@ EimOrder *EimState::open(const Eid &eid)
     return found == m_open.end() ? nullptr : &*found;
 }
 
-Result<bool> EimState::begin(const EimOrder &order, const EimRequest &request)
+Result<bool> EimState::begin(const EimOrder &order, const EimRequest *request)
 {
-    auto done = m_store->write({ &order, nullptr, &request });
+    auto done = m_store->write({ &order, nullptr, request });
     if (done) m_open.insert(order.eid, order);
     return done;
 }

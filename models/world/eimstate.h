@@ -20,7 +20,7 @@ public:
     const QHash<Eid, EimOrder> &openOrders() const { return m_open; }
 
     /// First to the disk, then to memory; on failure nothing changed.
-    Result<bool> begin(const EimOrder &order, const EimRequest &request);
+    Result<bool> begin(const EimOrder &order, const EimRequest *request);
     Result<bool> update(const EimOrder &order, const EimCard &card); ///< a Done order leaves the open ones
     Result<bool> update(const EimCard &card);
     void log(const EimRequest &request);

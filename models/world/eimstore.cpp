@@ -18,6 +18,7 @@ const QString tables[] = {
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_order(id TEXT PRIMARY KEY, operation TEXT NOT NULL, eid TEXT NOT NULL, "
                    "iccid TEXT NOT NULL, previous TEXT, state INTEGER NOT NULL, counter INTEGER NOT NULL, package BLOB, "
                    "accepted_at INTEGER NOT NULL, completed_at INTEGER, succeeded INTEGER NOT NULL, reason TEXT)"),
+    QStringLiteral("CREATE TABLE IF NOT EXISTS eim_download(order_id TEXT PRIMARY KEY, activation_code TEXT NOT NULL) WITHOUT ROWID"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS eim_order_counter ON eim_order(eid, counter)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_request(operation_id TEXT, operation TEXT NOT NULL, correlator TEXT, "
                    "iccid TEXT, status INTEGER NOT NULL, at INTEGER NOT NULL)"),
@@ -97,13 +98,23 @@ Result<bool> EimStore::writeOrder(const EimOrder &order)
 {
     const auto optional = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     const auto done = run(
-        QStringLiteral("INSERT INTO eim_order VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET state=excluded.state, "
+        QStringLiteral("INSERT INTO eim_order VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET state=excluded.state, iccid=excluded.iccid, "
                        "counter=excluded.counter, package=excluded.package, completed_at=excluded.completed_at, "
                        "succeeded=excluded.succeeded, reason=excluded.reason"),
-        { order.id, QString(code(order.action)), order.eid.toString(), order.iccid.toString(),
+        { order.id, QString(code(order.action)), order.eid.toString(), order.iccid ? order.iccid->toString() : QStringLiteral(""),
           optional(order.previous ? order.previous->toString() : QString()), int(order.state), qlonglong(order.counter), order.package,
           qlonglong(toMicros(order.acceptedAt)), order.completedAt ? QVariant(qlonglong(toMicros(*order.completedAt))) : QVariant(),
           order.succeeded, optional(order.reason) });
+    if (!done) return tl::unexpected(done.error());
+    return order.action == EimAction::Download ? writeDownload(order) : Result<bool>(true);
+}
+
+/// The activation code is a secret that nobody needs any more once the download is done.
+Result<bool> EimStore::writeDownload(const EimOrder &order)
+{
+    const auto done = order.state == EimOrderState::Done
+        ? run(QStringLiteral("DELETE FROM eim_download WHERE order_id=?"), { order.id })
+        : run(QStringLiteral("INSERT INTO eim_download VALUES(?,?) ON CONFLICT(order_id) DO NOTHING"), { order.id, order.activationCode });
     if (!done) return tl::unexpected(done.error());
     return true;
 }

@@ -47,6 +47,7 @@ private:
     Result<bool> makeTables();
     Result<bool> writeCard(const EimCard &card);
     Result<bool> writeOrder(const EimOrder &order);
+    Result<bool> writeDownload(const EimOrder &order);
     Result<bool> writeRequest(const EimRequest &request);
     Result<std::vector<EimOrder>> orders(const QString &where, const QVariantList &values);
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});

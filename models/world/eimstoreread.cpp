@@ -7,7 +7,8 @@ namespace signalbox::world {
 namespace {
 
 const QString orderColumns = QStringLiteral("SELECT id, operation, eid, iccid, previous, state, counter, package, accepted_at, "
-                                            "completed_at, succeeded, reason FROM eim_order ");
+                                            "completed_at, succeeded, reason, activation_code FROM eim_order "
+                                            "LEFT JOIN eim_download ON order_id=id ");
 
 Result<EimOrder> readOrder(const QSqlQuery &row)
 {
@@ -15,11 +16,11 @@ Result<EimOrder> readOrder(const QSqlQuery &row)
     const auto eid = Eid::parse(row.value(2).toString());
     const auto iccid = Iccid::parse(row.value(3).toString());
     const auto action = eimActionFromCode(row.value(1).toString());
-    if (!eid || !iccid || !action) return failure("eim.store.order", { { QStringLiteral("id"), row.value(0) } });
+    if (!eid || !action || (!iccid && *action != EimAction::Download && *action != EimAction::List)) return failure("eim.store.order", { { QStringLiteral("id"), row.value(0) } });
     order.id = row.value(0).toString();
     order.action = *action;
     order.eid = *eid;
-    order.iccid = *iccid;
+    if (iccid) order.iccid = *iccid;
     if (const auto previous = Iccid::parse(row.value(4).toString())) order.previous = *previous;
     order.state = EimOrderState(row.value(5).toInt());
     order.counter = row.value(6).toLongLong();
@@ -28,6 +29,7 @@ Result<EimOrder> readOrder(const QSqlQuery &row)
     if (!row.value(9).isNull()) order.completedAt = instantFromMicros(row.value(9).toLongLong());
     order.succeeded = row.value(10).toBool();
     order.reason = row.value(11).toString();
+    order.activationCode = row.value(12).toString();
     return order;
 }
 

@@ -9,9 +9,14 @@
 
 namespace signalbox::world {
 
-enum class EimAction : std::uint8_t { Enable, Disable, Delete, SetFallback };
-QLatin1StringView code(EimAction action); ///< "enable" "disable" "delete" "set-fallback", as CAMARA names them
+enum class EimAction : std::uint8_t {
+    Enable, Disable, Delete, SetFallback, Download,
+    List, ///< the eIM's own: a card said that its profiles changed without it
+};
+QLatin1StringView code(EimAction action); ///< "enable" "disable" "delete" "set-fallback" "download", as CAMARA names them; "list"
 std::optional<EimAction> eimActionFromCode(QStringView code);
+/// Nothing for what callers of the API may not ask for.
+std::optional<EimAction> orderableFromCode(QStringView code);
 
 enum class EimOrderState : std::uint8_t {
     Waiting, ///< for the card's next poll
@@ -25,10 +30,11 @@ struct EimOrder
     QString id; ///< UUID without braces
     EimAction action = EimAction::Enable;
     Eid eid;
-    Iccid iccid;
+    std::optional<Iccid> iccid; ///< of a download once it succeeded; never of a listing
+    QString activationCode; ///< of a download, without "LPA:"; forgotten when it is done
     std::optional<Iccid> previous; ///< enabled when the order was accepted: where a rollback leads to
     EimOrderState state = EimOrderState::Waiting;
-    std::int64_t counter = 0; ///< of the package; 0 before it was made
+    std::int64_t counter = 0; ///< of the package; 0 before it was made and for downloads, which have none
     QByteArray package; ///< BF51
     Instant acceptedAt {};
     std::optional<Instant> completedAt;

@@ -33,8 +33,8 @@ Result<std::shared_ptr<const CardMaker>> CardMaker::fromWorkspace(const QString 
     return std::make_shared<const CardMaker>(CardMaker { std::move(*maker), der, labEimId(), eim->key.publicKey(), labToken });
 }
 
-Euicc::Euicc(Eid eid, std::vector<CardProfile> profiles, std::shared_ptr<const CardMaker> maker)
-    : m_eid(eid), m_profiles(std::move(profiles)), m_maker(std::move(maker))
+Euicc::Euicc(Eid eid, std::vector<CardProfile> profiles, std::shared_ptr<const CardMaker> maker, std::uint32_t memory)
+    : m_eid(eid), m_profiles(std::move(profiles)), m_maker(std::move(maker)), m_memory(memory)
 {
 }
 
@@ -121,6 +121,7 @@ CardExecution Euicc::load(QByteArrayView bytes)
     execution.counter = m_counter;
     execution.transactionId = request->package.transactionId;
     execution.enabledBefore = enabledIccid();
+    const std::vector<CardProfile> before = m_profiles;
     Run run { *this, execution.enabledBefore };
     for (const Command &command : request->package.commands) {
         execution.results.push_back(run.execute(command));
@@ -128,7 +129,8 @@ CardExecution Euicc::load(QByteArrayView bytes)
     }
     execution.enabledAfter = enabledIccid();
     if (run.rollbackTo) m_rollback = Rollback { *run.rollbackTo, m_counter, execution.transactionId, m_sequence + 1 };
-    if (!keep(execution)) return refuse(*request, UndefinedError);
+    if (execution.profileChanged()) m_fallbackFrom.reset(); // what the eIM enables is no fallback
+    if (!keep(execution) || !noticeChanges(before)) return refuse(*request, UndefinedError);
     return execution;
 }
 
@@ -160,12 +162,14 @@ Result<CardExecution> Euicc::rollBack()
     execution.counter = back.counter;
     execution.transactionId = back.transactionId;
     execution.enabledBefore = enabledIccid();
+    const std::vector<CardProfile> before = m_profiles;
     for (CardProfile &one : m_profiles)
         one.profile.state = one.profile.iccid == back.to ? ProfileState::Enabled : ProfileState::Disabled;
     execution.enabledAfter = enabledIccid();
     execution.results.push_back({ ResultKind::Rollback, Ok, {} });
     std::erase_if(m_results, [&](const StoredResult &stored) { return stored.sequence == back.sequence; });
     if (const auto kept = keep(execution); !kept) return tl::unexpected(kept.error());
+    if (const auto told = noticeChanges(before); !told) return tl::unexpected(told.error());
     return execution;
 }
 

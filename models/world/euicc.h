@@ -2,9 +2,8 @@
 
 #include "sgp32/esipa.h"
 #include "sgp32/package.h"
+#include "world/es9plus.h"
 #include "world/pkicertificate.h"
-
-#include "domain/profile.h"
 
 #include <memory>
 
@@ -26,10 +25,14 @@ struct CardMaker
     static Result<std::shared_ptr<const CardMaker>> fromWorkspace(const QString &workspace);
 };
 
+constexpr std::uint32_t usualMemory = 640 * 1024, usualProfile = 56 * 1024; // octets
+
 struct CardProfile
 {
     Profile profile;
     bool fallbackAllowed = true; ///< the profile owner's choice in the metadata (9F67)
+    std::uint32_t octets = usualProfile; ///< of the card's memory
+    QString supplier {}; ///< SM-DP+ that hears of what happens to it; empty: none does
 };
 
 /// What one package, or a rollback, did to a card.
@@ -45,13 +48,31 @@ struct CardExecution
     bool profileChanged() const { return enabledBefore != enabledAfter; }
 };
 
+/// What became of a profile package.
+struct CardInstallation
+{
+    Iccid iccid;
+    std::int64_t error = 0; ///< sgp32::InstallationError
+};
+
+/// A signed notification that somebody has not heard of yet.
+struct CardNotice
+{
+    std::int64_t sequence = 0;
+    QString host; ///< of the SM-DP+
+    QByteArray der; ///< BF37 of an installation, 30 of anything else
+    QByteArray eimTransaction {}; ///< of an installation that the eIM triggered
+    bool forEim = false; ///< the eIM has not heard of it
+    bool forSupplier = true; ///< the SM-DP+ has not heard of it
+};
+
 /// A pretend eUICC that takes its duties seriously: checks the eIM's signature, the EID and the counter,
 /// executes in order up to the first failure, signs with a key of its own and keeps results until they are
 /// acknowledged (SGP.32 v1.2, 3.3 and 5.9). Key and certificate are made when first needed. One thread.
 class Euicc
 {
 public:
-    Euicc(Eid eid, std::vector<CardProfile> profiles, std::shared_ptr<const CardMaker> maker);
+    Euicc(Eid eid, std::vector<CardProfile> profiles, std::shared_ptr<const CardMaker> maker, std::uint32_t memory = usualMemory);
     /// A card as `save()` wrote it.
     static Result<Euicc> restore(const QByteArray &saved, std::shared_ptr<const CardMaker> maker);
     /// Everything that outlives a restart, keys included: counter, profiles, results, permission to roll back.
@@ -69,6 +90,23 @@ public:
     Result<CardExecution> rollBack();
     bool mayRollBack() const { return m_rollback.has_value(); }
 
+    /// ES10b.ExecuteFallbackMechanism: the profile with the fallback attribute takes over, and the card remembers
+    /// from which. ES10b.ReturnFromFallback leads back. Error: "card.fallback.unavailable".
+    Result<CardExecution> executeFallback();
+    Result<CardExecution> returnFromFallback();
+    bool onFallback() const { return m_fallbackFrom.has_value(); }
+    /// Profiles changed without the eIM, which is to be told with its next poll.
+    bool hasNews() const { return m_news; }
+    void newsTold() { m_news = false; }
+
+    std::uint32_t freeMemory() const;
+    /// ES10b.AuthenticateServer: the card's certificates and its signature over the challenge of an SM-DP+.
+    Result<QByteArray> prove(const ServerChallenge &challenge, const QString &matchingId);
+    /// ES10b.LoadBoundProfilePackage: installs disabled. The signed result is among `notices()`.
+    Result<CardInstallation> install(const BoundProfile &package, const QByteArray &eimTransaction);
+    const std::vector<CardNotice> &notices() const { return m_notices; } ///< oldest first
+    void noticeTaken(std::int64_t sequence, bool byEim); ///< by the SM-DP+ otherwise; goes when both have it
+
     /// Results not acknowledged yet, oldest first; BF51 elements.
     struct StoredResult { std::int64_t sequence; QByteArray der; };
     const std::vector<StoredResult> &undelivered() const { return m_results; }
@@ -79,6 +117,7 @@ public:
     Result<sgp32::CardData> certificates();
 
 private:
+    enum class Change : std::uint8_t { Enabled = 1, Disabled = 2, Deleted = 3 }; // bits of profileManagementOperation
     struct Rollback { Iccid to; std::int64_t counter; QByteArray transactionId; std::int64_t sequence; };
     struct Run; // of one package; in euiccrun.cpp
 
@@ -88,6 +127,11 @@ private:
     Result<bool> keep(const CardExecution &execution);
     std::optional<Iccid> enabledIccid() const;
     CardProfile *find(const Iccid &iccid);
+    Result<CardExecution> switchAlone(const Iccid &to);
+    Result<bool> notice(const CardProfile &profile, Change change);
+    Result<bool> noticeChanges(const std::vector<CardProfile> &before);
+    void addNotice(CardNotice notice);
+    void restoreSecondPart(QDataStream &in);
 
     Eid m_eid;
     std::vector<CardProfile> m_profiles;
@@ -101,6 +145,11 @@ private:
     bool m_immediateEnable = false;
     QByteArray m_keyDer;
     QByteArray m_certificate; ///< DER
+    std::uint32_t m_memory = usualMemory;
+    std::vector<CardNotice> m_notices;
+    std::optional<Iccid> m_fallbackFrom; ///< enabled before the fallback
+    bool m_news = false;
+    QByteArray m_session; ///< with an SM-DP+; ends with the power
 };
 
 } // namespace signalbox::world

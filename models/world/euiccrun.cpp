@@ -48,6 +48,9 @@ CommandResult Euicc::Run::run(const DeleteCommand &command)
     if (!target) return answer(NotFound);
     if (isEnabled(target)) return answer(WrongState);
     if (rollbackTo == command.iccid) return answer(RollbackNotAvailable);
+    if (card.m_fallbackFrom == command.iccid) return answer(ReturnFallbackProfile);
+    // The standard leaves it to the card; this one loses its last resort to nobody: the attribute goes first.
+    if (target->profile.fallback) return answer(NotAllowedByPolicy);
     std::erase_if(card.m_profiles, [&](const CardProfile &one) { return one.profile.iccid == command.iccid; });
     changed = true;
     return answer(Ok);

@@ -7,7 +7,7 @@ namespace signalbox::world {
 
 namespace {
 
-constexpr quint8 format = 1;
+constexpr quint8 format = 2; // 1 ends before the memory
 
 void write(QDataStream &out, const CardProfile &one)
 {
@@ -33,6 +33,20 @@ Result<CardProfile> readProfile(QDataStream &in)
     return one;
 }
 
+void write(QDataStream &out, const CardNotice &notice)
+{
+    out << qint64(notice.sequence) << notice.host << notice.der << notice.eimTransaction << notice.forEim << notice.forSupplier;
+}
+
+CardNotice readNotice(QDataStream &in)
+{
+    qint64 sequence = 0;
+    CardNotice notice;
+    in >> sequence >> notice.host >> notice.der >> notice.eimTransaction >> notice.forEim >> notice.forSupplier;
+    notice.sequence = sequence;
+    return notice;
+}
+
 tl::unexpected<Error> damaged()
 {
     return failure("card.saved.damaged");
@@ -55,7 +69,30 @@ QByteArray Euicc::save() const
     for (const StoredResult &stored : m_results)
         out << qint64(stored.sequence) << stored.der;
     out << m_defaultDp << m_immediateEnable << m_keyDer << m_certificate;
+    out << quint32(m_memory) << (m_fallbackFrom ? m_fallbackFrom->toString() : QString()) << m_news;
+    for (const CardProfile &one : m_profiles)
+        out << quint32(one.octets) << one.supplier;
+    out << quint16(m_notices.size());
+    for (const CardNotice &notice : m_notices)
+        write(out, notice);
     return bytes;
+}
+
+void Euicc::restoreSecondPart(QDataStream &in)
+{
+    quint32 octets = 0;
+    quint16 count = 0;
+    QString from;
+    in >> octets >> from >> m_news;
+    m_memory = octets;
+    if (const auto iccid = Iccid::parse(from)) m_fallbackFrom = *iccid;
+    for (CardProfile &one : m_profiles) {
+        in >> octets >> one.supplier;
+        one.octets = octets;
+    }
+    in >> count;
+    for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i)
+        m_notices.push_back(readNotice(in));
 }
 
 Result<Euicc> Euicc::restore(const QByteArray &saved, std::shared_ptr<const CardMaker> maker)
@@ -67,7 +104,7 @@ Result<Euicc> Euicc::restore(const QByteArray &saved, std::shared_ptr<const Card
     quint16 count = 0;
     in >> version >> eid >> count;
     const auto parsedEid = Eid::parse(eid);
-    if (version != format || !parsedEid) return damaged();
+    if (version < 1 || version > format || !parsedEid) return damaged();
     Euicc card(*parsedEid, {}, std::move(maker));
     for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         auto one = readProfile(in);
@@ -94,6 +131,7 @@ Result<Euicc> Euicc::restore(const QByteArray &saved, std::shared_ptr<const Card
         card.m_results.push_back(std::move(stored));
     }
     in >> card.m_defaultDp >> card.m_immediateEnable >> card.m_keyDer >> card.m_certificate;
+    if (version > 1) card.restoreSecondPart(in);
     if (in.status() != QDataStream::Ok) return damaged();
     return card;
 }

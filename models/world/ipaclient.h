@@ -3,13 +3,14 @@
 #include "world/ipatransport.h"
 
 #include <QHash>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QThread>
 #include <QUrl>
 
 namespace signalbox::world {
 
-/// ESipa over HTTPS for all vehicles of a world: a thread of its own, a few connections kept open. The eIM
+/// ESipa and ES9+ over HTTPS for all vehicles of a world: a thread of its own, a few connections kept open. The eIM
 /// need not be up: a refused connection answers nothing at once.
 class IpaClient final : public QObject, public EsipaTransport
 {
@@ -20,16 +21,21 @@ public:
     IpaClient(const QUrl &eim, const QString &authority, QObject *parent = nullptr);
     ~IpaClient() override;
 
-    void post(QByteArray message, std::function<void(std::optional<QByteArray>)> done) override;
+    void post(QByteArray message, Done done) override;
+    /// All SM-DP+s of the lab live where the eIM lives and are told apart by the Host header.
+    void postToSupplier(const QString &host, const QString &function, QByteArray message, Done done) override;
 
 private:
     class Sender;
+    void send(QNetworkRequest request, QByteArray message, Done done);
     void answered(quint64 ticket, const std::optional<QByteArray> &answer);
 
     QThread m_thread;
     Sender *m_sender; ///< lives in m_thread
     quint64 m_ticket = 0;
-    QHash<quint64, std::function<void(std::optional<QByteArray>)>> m_waiting;
+    QHash<quint64, Done> m_waiting;
+    QNetworkRequest m_toEim;
+    QNetworkRequest m_toSupplier;
 };
 
 } // namespace signalbox::world

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "world/euicc.h"
+#include "world/ipadownload.h"
 #include "world/ipatransport.h"
+#include "world/specs.h"
 
 #include <memory>
 #include <queue>
@@ -21,11 +22,17 @@ public:
     /// Whether the modem is attached with the card's enabled profile and reaches the internet. False for a
     /// vehicle that is dark and while it moves to another profile.
     virtual bool reaches(CardIndex card) const = 0;
+    /// Whether the modem looks for a network and finds none. False while it sleeps, is dead or has a network.
+    virtual bool searches(CardIndex card) const = 0;
     /// The card's state changed: save it (Euicc::save) before returning, so that a crash cannot make the
     /// card forget what it executed.
     virtual void changed(CardIndex card) = 0;
     /// A package ran, or was refused, or a rollback ran: for the ground truth. After `changed`.
     virtual void executed(CardIndex card, const CardExecution &execution) = 0;
+    /// The card fell back, or went `home` again, without being asked. After `changed`.
+    virtual void fellBack(CardIndex card, const CardExecution &execution, bool home) = 0;
+    /// A profile package was installed, or was not. After `changed`.
+    virtual void installed(CardIndex card, const CardInstallation &installation, const QByteArray &eimTransaction) = 0;
     /// REFRESH: the modem leaves the air and comes back with the enabled profile (null: none is enabled).
     virtual void refresh(CardIndex card, const CardProfile *enabled) = 0;
 };
@@ -37,12 +44,15 @@ struct IpaSettings
     Span rollbackAfterWall = std::chrono::seconds(5); ///< but never sooner than this on the wall: HTTP does not run faster with the world
     Span retry = std::chrono::seconds(10); ///< between attempts while a result is undelivered
     Span afterFailure = std::chrono::seconds(30); ///< when the eIM did not answer
+    Span homeAfter = std::chrono::hours(1); ///< on the fallback; twice as long after every try that failed …
+    Span homeAtMost = std::chrono::hours(8); ///< … up to this
     std::size_t mostInFlight = 256; ///< further polls wait for `retry`
 };
 
 /// The IPAs of all vehicles: each polls at its own interval, hands packages to its card, moves the modem,
-/// delivers results until the eIM acknowledges them, and rolls back where the new profile does not reach the
-/// eIM. World's thread only; `step()` costs what is due, not what exists.
+/// delivers results until the eIM acknowledges them, rolls back where the new profile does not reach the eIM,
+/// fetches profiles from SM-DP+s, and falls back where there is no network for long. World's thread only;
+/// `step()` costs what is due, not what exists.
 class IpaFleet
 {
 public:
@@ -51,7 +61,7 @@ public:
     IpaFleet(const IpaFleet &) = delete;
 
     /// `card` must outlive this. A card with undelivered results (after a restart) is due at once.
-    CardIndex add(Euicc &card, Span pollEvery, Instant firstPoll);
+    CardIndex add(Euicc &card, Span pollEvery, Instant firstPoll, const CardAccess &access = {});
     /// Does what is due; call it some times a second.
     void step();
     void pollNow(CardIndex card);
@@ -67,13 +77,27 @@ private:
         Instant due {};
         bool busy = false; ///< a message is on its way
         bool refreshLater = false; ///< disabled everything: stay on the air until the result is delivered
+        bool tellsNews = false; ///< the poll that is on its way says that profiles changed
+        bool supplierLater = false; ///< an SM-DP+ did not answer: poll first
+        CardAccess access {};
+        std::uint64_t exchanges = 0; ///< which of them are lost is a matter of their number
         std::optional<Instant> rollbackAt;
+        std::optional<Instant> fallbackAt; ///< set while it searches
+        std::optional<Instant> homeAt; ///< set while on the fallback
+        Span homeAfter {};
+        std::function<void()> arrived; ///< an answer that was long on its way
+        std::unique_ptr<IpaDownload> download;
     };
     using Due = std::pair<Instant, CardIndex>;
+    using Then = void (IpaFleet::*)(CardIndex, const QByteArray &);
 
     void schedule(CardIndex index, Instant when);
+    void scheduleBefore(CardIndex index, Instant when);
     void act(CardIndex index);
-    void send(CardIndex index, const QByteArray &message, void (IpaFleet::*then)(CardIndex, const QByteArray &));
+    void talk(CardIndex index);
+    EsipaTransport::Done onTheWay(CardIndex index, Then then);
+    void arrive(CardIndex index, const std::optional<QByteArray> &answer, Then then);
+    void send(CardIndex index, const QByteArray &message, Then then);
     void ask(CardIndex index);
     void deliver(CardIndex index);
     void taken(CardIndex index, const QByteArray &answer);
@@ -83,6 +107,18 @@ private:
     void rollBack(CardIndex index);
     Instant rollbackTime() const;
     void giveUpWaiting(Agent &agent, CardIndex index);
+
+    void goOn(CardIndex index);
+    void supplierAnswered(CardIndex index, const QByteArray &answer);
+    void install(CardIndex index);
+    void deliverNotice(CardIndex index, const CardNotice &notice);
+    void noticeDelivered(CardIndex index, const QByteArray &answer);
+    void tellSupplier(CardIndex index, const CardNotice &notice);
+    void supplierTold(CardIndex index, const QByteArray &answer);
+
+    bool fallsBack(CardIndex index);
+    bool goesHome(CardIndex index);
+    void changedAlone(CardIndex index, const CardExecution &execution, bool home);
 
     const Clock &m_clock;
     EsipaTransport &m_transport;

@@ -111,6 +111,13 @@ Result<Carriers> Carriers::load(std::uint64_t seed)
     return carriers;
 }
 
+std::optional<std::uint16_t> Carriers::profileOf(Plmn home) const
+{
+    for (std::size_t i = 0; i < m_profiles.size(); ++i)
+        if (m_profiles[i].home == home) return std::uint16_t(i);
+    return {};
+}
+
 std::optional<std::uint16_t> Carriers::profile(const QByteArray &key) const
 {
     for (std::uint16_t i = 0; i < m_profiles.size(); ++i)

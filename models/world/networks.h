@@ -41,6 +41,7 @@ public:
     const std::vector<LabNetwork> &networks() const { return m_networks; }
     const std::vector<CarrierProfile> &profiles() const { return m_profiles; }
     std::optional<std::uint16_t> profile(const QByteArray &key) const;
+    std::optional<std::uint16_t> profileOf(Plmn home) const;
     /// Network indices that the profile may use in a country, best first; at home only its own.
     const std::vector<std::uint16_t> &partners(std::uint16_t profile, CountryCode country) const;
 

@@ -12,9 +12,11 @@ namespace signalbox::world {
 class VehicleCards final : public IpaWorld
 {
 public:
+    /// Gives `model` the profiles that were downloaded before; to be called before vehicles are restored.
+    static Result<void> recall(LabModel &model, WorldStore &store);
     /// Cards as world.sqlite has them, new ones for the rest. A vehicle whose card had changed its profile
     /// without the vehicle being saved is moved to it. Errors: of the PKI and of the store.
-    static Result<std::unique_ptr<VehicleCards>> make(const LabModel &model, const QString &workspace, World &world,
+    static Result<std::unique_ptr<VehicleCards>> make(LabModel &model, const QString &workspace, World &world,
                                                       WorldStore &store, Truth &truth, const Clock &clock, FactSink sink);
 
     /// From now on the cards poll through `transport`, which must outlive this.
@@ -26,16 +28,21 @@ public:
     const IpaFleet *ipas() const { return m_ipas.get(); }
 
     bool reaches(CardIndex card) const override;
+    bool searches(CardIndex card) const override;
     void changed(CardIndex card) override;
     void executed(CardIndex card, const CardExecution &execution) override;
+    void fellBack(CardIndex card, const CardExecution &execution, bool home) override;
+    void installed(CardIndex card, const CardInstallation &installation, const QByteArray &eimTransaction) override;
     void refresh(CardIndex card, const CardProfile *enabled) override;
 
 private:
-    VehicleCards(const LabModel &model, World &world, WorldStore &store, Truth &truth, const Clock &clock, FactSink sink)
+    VehicleCards(LabModel &model, World &world, WorldStore &store, Truth &truth, const Clock &clock, FactSink sink)
         : m_model(model), m_world(world), m_store(store), m_truth(truth), m_clock(clock), m_sink(std::move(sink)) { }
     int slotOf(std::uint32_t vehicle, const CardProfile *profile) const;
+    void adopt(std::uint32_t vehicle, const CardProfile &profile);
+    QJsonObject namesOf(CardIndex card) const;
 
-    const LabModel &m_model;
+    LabModel &m_model;
     World &m_world;
     WorldStore &m_store;
     Truth &m_truth;

@@ -16,7 +16,9 @@ Result<std::unique_ptr<WorldStore>> WorldStore::open(const QString &file)
     for (const char *sql : { "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
                              "CREATE TABLE IF NOT EXISTS world_setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
                              "CREATE TABLE IF NOT EXISTS world_vehicle(vehicle INTEGER PRIMARY KEY, state BLOB NOT NULL)",
-                             "CREATE TABLE IF NOT EXISTS world_card(vehicle INTEGER PRIMARY KEY, state BLOB NOT NULL)" })
+                             "CREATE TABLE IF NOT EXISTS world_card(vehicle INTEGER PRIMARY KEY, state BLOB NOT NULL)",
+                             "CREATE TABLE IF NOT EXISTS world_download(number INTEGER PRIMARY KEY, vehicle INTEGER NOT NULL, "
+                             "iccid TEXT NOT NULL, imsi TEXT NOT NULL, home INTEGER NOT NULL)" })
         if (auto done = store->run(QString::fromLatin1(sql)); !done) return tl::unexpected(done.error());
     return store;
 }
@@ -79,6 +81,28 @@ Result<void> WorldStore::write(const QString &table, const Blobs &rows)
     const auto ended = run(good ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
     if (!good) return failure("world.store", { { QStringLiteral("file"), m_database.databaseName() } }, words);
     if (!ended) return tl::unexpected(ended.error());
+    return {};
+}
+
+Result<std::vector<WorldStore::Download>> WorldStore::downloads()
+{
+    auto found = run(QStringLiteral("SELECT vehicle, iccid, imsi, home FROM world_download ORDER BY number"));
+    if (!found) return tl::unexpected(found.error());
+    std::vector<Download> rows;
+    while (found->next()) {
+        const auto iccid = Iccid::parse(found->value(1).toString());
+        const auto imsi = Imsi::parse(found->value(2).toString());
+        const auto home = Plmn::fromKey(found->value(3).toUInt());
+        if (iccid && imsi && home) rows.push_back({ found->value(0).toUInt(), *iccid, *imsi, *home });
+    }
+    return rows;
+}
+
+Result<void> WorldStore::addDownload(const Download &download)
+{
+    const auto done = run(QStringLiteral("INSERT INTO world_download(vehicle, iccid, imsi, home) VALUES(?,?,?,?)"),
+                          { download.vehicle, download.iccid.toString(), download.imsi.toString(), download.home.key() });
+    if (!done) return tl::unexpected(done.error());
     return {};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/identifiers.h"
+#include "domain/network.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -28,6 +30,11 @@ public:
     Result<Blobs> cards();
     Result<void> writeVehicles(const Blobs &rows);
     Result<void> writeCards(const Blobs &rows);
+
+    /// A profile that was downloaded to a card, in the order in which they came.
+    struct Download { std::uint32_t vehicle; Iccid iccid; Imsi imsi; Plmn home; };
+    Result<std::vector<Download>> downloads();
+    Result<void> addDownload(const Download &download);
 
 private:
     explicit WorldStore(QSqlDatabase database) : m_database(std::move(database)) { }

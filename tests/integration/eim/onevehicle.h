@@ -15,7 +15,9 @@ public:
           fleet(m_clock, m_client, *this, { std::chrono::seconds(1), {}, std::chrono::milliseconds(100), std::chrono::milliseconds(100) })
     {
         onAir = iccids[0];
-        fleet.add(card, std::chrono::milliseconds(100), m_clock.now());
+        signalbox::world::CardAccess quick;
+        quick.octetsPerSecond = 1e6;
+        fleet.add(card, std::chrono::milliseconds(100), m_clock.now(), quick);
         QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { fleet.step(); });
         m_tick.start(20);
     }
@@ -23,6 +25,12 @@ public:
     bool reaches(signalbox::world::CardIndex) const override
     {
         return onAir && !unreachable.contains(*onAir);
+    }
+    bool searches(signalbox::world::CardIndex) const override { return onAir && unreachable.contains(*onAir); }
+    void fellBack(signalbox::world::CardIndex, const signalbox::world::CardExecution &, bool home) override { fallbacks += home ? 0 : 1; }
+    void installed(signalbox::world::CardIndex, const signalbox::world::CardInstallation &one, const QByteArray &) override
+    {
+        installations.push_back(one);
     }
     void changed(signalbox::world::CardIndex) override { saved = card.save(); }
     void executed(signalbox::world::CardIndex, const signalbox::world::CardExecution &execution) override { executions.push_back(execution); }
@@ -42,7 +50,9 @@ public:
     QSet<signalbox::Iccid> unreachable; ///< profiles that have no coverage
     std::vector<signalbox::world::CardExecution> executions;
     QByteArray saved;
+    std::vector<signalbox::world::CardInstallation> installations;
     int refreshes = 0;
+    int fallbacks = 0;
 
 private:
     static std::vector<signalbox::world::CardProfile> profiles(const std::vector<signalbox::Iccid> &iccids)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void completedOperations();
+    void downloads();
+    void injectedFaults();
 
 private:
     const Eid m_eid = *Eid::withCheckDigits("890490320000000000000000000001");
@@ -90,7 +92,13 @@ void TestContract::answers_data()
     row("wrong state", "/set-fallback", first, 409);
     row("accepted", "/enable", second, 202);
     row("busy", "/disable", first, 409);
-    row("download", "/download", R"({"esimProfile":{"eid":"89049032000000000000000000000001"},"activationCode":"LPA:1$a$b"})", 422);
+    const auto download = [](const QString &eid, const char *code) {
+        return QStringLiteral(R"({"esimProfile":{"eid":"%1"},"activationCode":"%2"})").arg(eid, QString::fromLatin1(code)).toLatin1();
+    };
+    row("download while busy", "/download", download(m_eid.toString(), "LPA:1$dp.example$AB-12"), 422);
+    row("download to nobody", "/download", download(QString(32, u'7'), "LPA:1$dp.example$AB-12"), 404);
+    row("no activation code", "/download", download(m_eid.toString(), "LPA:2$dp.example$AB-12"), 400);
+    row("confirmation code", "/download", download(m_eid.toString(), "LPA:1$dp.example$AB-12$$1"), 422);
     row("listing", "/retrieve-status", first, 200);
     row("listing of nothing", "/retrieve-status", unknown, 404);
 }
@@ -127,6 +135,43 @@ void TestContract::completedOperations()
     }
     QCOMPARE(m_contract.complaint(path, get, 404, json(ask("GET", QStringLiteral("/operations/none"), {}))), QString());
     QCOMPARE(m_contract.complaint(path, get, 400, json(ask("GET", QStringLiteral("/operations/not%20one"), {}))), QString());
+}
+
+void TestContract::downloads()
+{
+    QVERIFY(!m_state->open(m_eid));
+    const QByteArray body = R"({"esimProfile":{"eid":")" + m_eid.toString().toLatin1() + R"("},"activationCode":"LPA:1$dp.example$AB-12"})";
+    const EimHttpAnswer accepted = ask("POST", QStringLiteral("/download"), body);
+    QCOMPARE(accepted.status, 202);
+    QCOMPARE(m_contract.complaint(QStringLiteral("/download"), QStringLiteral("post"), 202, json(accepted)), QString());
+    QVERIFY(!json(accepted)[QStringLiteral("esimProfile")].toObject().contains(QStringLiteral("iccid")));
+    for (const std::int64_t error : { std::int64_t(0), std::int64_t(sgp32::InsufficientMemory) }) {
+        EimOrder ended = *m_state->open(m_eid);
+        EimCard card = *m_state->card(m_eid);
+        sgp32::InstallationResult result;
+        result.iccid = *Iccid::parse(u"8933019000000000001");
+        result.error = error;
+        applyInstallation(ended, card, result);
+        ended.completedAt = m_clock.now();
+        EimOrder shown = ended;
+        shown.state = EimOrderState::Done;
+        QVERIFY(m_state->store().write({ &shown, &card, nullptr }));
+        const QJsonObject told = json(ask("GET", QStringLiteral("/operations/") + ended.id, {}));
+        QCOMPARE(m_contract.complaint(QStringLiteral("/operations/{operationId}"), QStringLiteral("get"), 200, told), QString());
+        QCOMPARE(told[QStringLiteral("result")].toObject().contains(QStringLiteral("assignedIccid")), error == 0);
+    }
+}
+
+void TestContract::injectedFaults()
+{
+    for (const int status : { 429, 500, 503, 504 }) {
+        QVERIFY(m_state->store().setStrain({ {}, status, 1 }));
+        m_state->lookAtStrain();
+        const EimHttpAnswer answer = ask("POST", QStringLiteral("/delete"), R"({"esimProfile":{"iccid":"8949449999999990023"}})");
+        QCOMPARE(answer.status, status);
+        QCOMPARE(m_contract.complaint(QStringLiteral("/delete"), QStringLiteral("post"), status, json(answer)), QString());
+    }
+    QCOMPARE(ask("GET", QStringLiteral("/operations/none"), {}).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestContract)

@@ -115,6 +115,10 @@ void TestEim::bodiesAreStrict_data()
     QTest::newRow("number") << enable << QByteArray(R"({"esimProfile":{"iccid":8949449999999990023}})");
     QTest::newRow("eid alone") << enable << QByteArray(R"({"esimProfile":{"eid":"89049032000000000000000000000001"}})");
     QTest::newRow("nothing to look up") << QStringLiteral("retrieve-status") << QByteArray(R"({"esimProfile":{}})");
+    QTest::newRow("code without prefix") << QStringLiteral("download")
+                                         << QByteArray(R"({"esimProfile":{"eid":"89049032000000000000000000000001"},"activationCode":"1$a.example$X"})");
+    QTest::newRow("code of nonsense") << QStringLiteral("download")
+                                      << QByteArray(R"({"esimProfile":{"eid":"89049032000000000000000000000001"},"activationCode":"LPA:1"})");
     QTest::newRow("no activation code") << QStringLiteral("download") << QByteArray(R"({"esimProfile":{"eid":"89049032000000000000000000000001"}})");
 }
 
@@ -141,8 +145,9 @@ void TestEim::refusals()
     QJsonObject mixed = iccidObject(second);
     mixed.insert(QStringLiteral("eid"), otherEid.toString());
     expect(north.post(QStringLiteral("enable"), mixed), 422, "IDENTIFIER_MISMATCH");
-    const QByteArray download = R"({"esimProfile":{"eid":"89049032000000000000000000000001"},"activationCode":"LPA:1$smdp.example$X"})";
-    expect(north.post(QStringLiteral("download"), download), 422, "SERVICE_NOT_APPLICABLE");
+    const QByteArray stranger = R"({"esimProfile":{"eid":"89049032000000000000000000000001"},"activationCode":"LPA:1$smdp.example$X"})";
+    expect(north.post(QStringLiteral("download"), stranger), 404, "IDENTIFIER_NOT_FOUND");
+    expect(north.post(QStringLiteral("list"), iccidObject(first)), 404, "NOT_FOUND");
     expect(north.get(QStringLiteral("/operations/none")), 404, "NOT_FOUND");
     expect(north.get(QStringLiteral("/enable")), 405, "METHOD_NOT_ALLOWED");
     expect(north.get(QStringLiteral("/nothing")), 404, "NOT_FOUND");

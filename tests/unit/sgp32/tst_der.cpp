@@ -1,5 +1,6 @@
 #include "vectors.h"
 
+#include "sgp32/download.h"
 #include "sgp32/esipa.h"
 
 #include <QRandomGenerator>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void laterMembersAreSkipped();
     void longContent();
     void esipaRoundTrips();
+    void downloadsRoundTrip();
     void everyCutIsRefused();
     void mutationsNeverCrash();
 };
@@ -112,6 +114,42 @@ void TestDer::esipaRoundTrips()
     const auto acknowledged = parseProvideResultResponse(encode(ProvideResultResponse { { 41, 200 }, {} }));
     QCOMPARE(acknowledged->acknowledged, (std::vector<std::int64_t> { 41, 200 }));
     QVERIFY(parseProvideResultResponse(encode(ProvideResultResponse {}))->acknowledged.empty());
+}
+
+void TestDer::downloadsRoundTrip()
+{
+    const QString code = QStringLiteral("1$dp.example$AB-12");
+    const auto trigger = parseGetPackageResponse(encode(GetPackageResponse(DownloadTrigger { code, "tx" })));
+    QVERIFY(trigger && std::holds_alternative<DownloadTrigger>(*trigger));
+    QCOMPARE(std::get<DownloadTrigger>(*trigger).activationCode, code);
+    QCOMPARE(std::get<DownloadTrigger>(*trigger).transactionId, QByteArray("tx"));
+    const auto problem = parseProvideResultRequest(encode(ProvideResultRequest { {}, DownloadReport { "tx", {}, QStringLiteral("refused") } }));
+    QVERIFY(problem);
+    QCOMPARE(std::get<DownloadReport>(problem->body).problem, QStringLiteral("refused"));
+
+    const auto key = PrivateKey::generate();
+    QVERIFY(key);
+    for (const std::int64_t error : { std::int64_t(0), std::int64_t(InsufficientMemory) }) {
+        const InstallationResult said { "session", 200, QStringLiteral("dp.example"), *Iccid::parse(u"8949449999999990023"), "\x88\x37", error, {}, {} };
+        const auto der = signInstallation(said, *key);
+        QVERIFY(der);
+        const auto heard = parseInstallation(*der);
+        QVERIFY(heard);
+        QCOMPARE(heard->sequence, std::int64_t(200));
+        QCOMPARE(heard->iccid, said.iccid);
+        QCOMPARE(heard->address, said.address);
+        QCOMPARE(heard->error, error);
+        QVERIFY(signatureHolds(*heard, key->publicKey()));
+        const auto report = parseProvideResultRequest(encode(ProvideResultRequest { {}, DownloadReport { "tx", *der, {} } }));
+        QCOMPARE(std::get<DownloadReport>(report->body).installation, *der);
+        for (qsizetype n = 0; n < der->size(); ++n) {
+            QVERIFY(!parseInstallation(QByteArrayView(*der).first(n)));
+            QByteArray changed = *der;
+            changed[n] = char(changed[n] ^ 0x20);
+            const auto read = parseInstallation(changed);
+            QVERIFY(!read || !signatureHolds(*read, key->publicKey()));
+        }
+    }
 }
 
 void TestDer::everyCutIsRefused()

@@ -161,9 +161,15 @@ void TestDispatch::deletingAndFallback()
     };
     QVERIFY(run(EimAction::SetFallback));
     QVERIFY((*m_lab->book->status({ {}, m_lab->second }))[0].profile.fallback);
-    QVERIFY(run(EimAction::Delete));
-    QCOMPARE(m_lab->book->status({ {}, m_lab->second }).error().status, 404);
-    QCOMPARE(card.profiles().size(), std::size_t(1));
+    QCOMPARE(m_lab->book->accept(EimAction::Delete, { {}, m_lab->second }, {}).error().code, QStringLiteral("INCOMPATIBLE_STATE"));
+
+    // Where the eIM does not know better the card refuses.
+    EimCard blind = *m_lab->state->card(m_lab->eid);
+    for (EimProfile &profile : blind.profiles)
+        profile.fallback = false;
+    QVERIFY(m_lab->state->update(blind));
+    QVERIFY(!run(EimAction::Delete));
+    QCOMPARE(card.profiles().size(), std::size_t(2));
 }
 
 void TestDispatch::tenThousandCardsAreSeededInSeconds()

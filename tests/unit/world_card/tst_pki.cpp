@@ -57,7 +57,7 @@ void TestPki::serversAreTrustedByTheirNames()
 
 void TestPki::keysBelongToTheOwnerAlone()
 {
-    QStringList secrets { m_paths.bearerToken };
+    QStringList secrets { m_paths.bearerToken, m_paths.clientSecret };
     for (const PkiFiles &files : all())
         secrets << files.key;
     for (const QString &secret : secrets) {
