@@ -30,6 +30,15 @@ void announce(const world::EimServer &server)
     std::fflush(stdout);
 }
 
+/// For a world that runs by itself.
+void keep(const world::EimServer &server, const QString &file)
+{
+    const auto store = world::WorldStore::open(file);
+    if (!store || !(*store)->setSetting(QString(lab::eimApiSetting), server.api().toString())
+        || !(*store)->setSetting(QString(lab::eimEsipaSetting), server.esipa().toString()))
+        std::fprintf(stderr, "signalbox-lab: the eIM could not leave its addresses in world.sqlite\n");
+}
+
 } // namespace
 
 int runEimProcess(const QString &workspaceDir)
@@ -49,6 +58,7 @@ int runEimProcess(const QString &workspaceDir)
     }
     const auto server = world::EimServer::start(settings, *clock);
     if (!server) return fail(server.error());
+    keep(**server, workspace->file(QStringLiteral("world.sqlite")));
     announce(**server);
     return QCoreApplication::exec();
 }

@@ -14,7 +14,6 @@ namespace signalbox::lab {
 namespace {
 constexpr int tickEvery = 100; // ms of the wall
 const QString fleetName = QStringLiteral("lab");
-const QString apiSetting = QStringLiteral("eim_api"), esipaSetting = QStringLiteral("eim_esipa");
 }
 
 Result<std::unique_ptr<Lab>> Lab::start(const Options &options, const QString &self)
@@ -52,7 +51,7 @@ Result<void> Lab::prepare()
                             workspace ? *workspace : Workspace::fresh(m_options.workspace, QStringLiteral("Lab"), *FleetId::parse(fleetName)));
     if (!setup) return tl::unexpected(setup.error());
     m_setup = std::move(*setup);
-    m_eimApi = m_store->setting(apiSetting);
+    m_eimApi = m_store->setting(QString(eimApiSetting));
     if (auto written = writeWorkspace(*m_setup, m_eimApi); !written) return written;
 
     m_clock = m_setup->workspace.makeClock();
@@ -97,25 +96,23 @@ Result<void> Lab::seedEim()
 {
     auto store = world::EimStore::open(m_setup->workspace.file(QStringLiteral("world.sqlite")));
     if (!store) return tl::unexpected(store.error());
+    m_eimStore = std::move(*store);
     std::vector<world::EimCard> cards;
     for (const world::VehicleSpec &spec : m_model->fleet().vehicles()) {
+        if (spec.hardware->modem.standard != EuiccStandard::Sgp32) continue; // an SM-SR's
         world::EimCard card { spec.eid, {}, 0, 0, {}, {} };
         for (const world::CardProfile &profile : m_live->cards().card(spec.index).profiles())
             card.profiles.push_back({ profile.profile.iccid, profile.profile.state == ProfileState::Enabled, profile.profile.fallback });
         cards.push_back(std::move(card));
     }
-    if (auto done = (*store)->seed(cards); !done) return tl::unexpected(done.error());
+    if (auto done = m_eimStore->seed(cards); !done) return tl::unexpected(done.error());
     return {};
 }
 
 Result<void> Lab::startEim(const QString &self)
 {
-    if (m_options.only == Options::Only::World) { // an eIM that was started by itself, on the ports it had
-        const QUrl esipa(m_store->setting(esipaSetting));
-        if (esipa.isValid() && !esipa.isEmpty()) {
-            m_ipaClient = std::make_unique<world::IpaClient>(esipa, m_setup->pki.authority.certificate);
-            m_live->cards().connectTo(*m_ipaClient);
-        }
+    if (m_options.only == Options::Only::World) {
+        lookForEim();
         announce();
         return {};
     }
@@ -139,38 +136,37 @@ void Lab::eimSays(const QByteArray &line)
     const QJsonObject said = QJsonDocument::fromJson(line).object();
     const QString api = said.value(QLatin1StringView("eim")).toString(), esipa = said.value(QLatin1StringView("esipa")).toString();
     if (!said.value(QLatin1StringView("ready")).toBool() || api.isEmpty() || esipa.isEmpty()) return;
-    const bool kept = m_store->setSetting(apiSetting, api) && m_store->setSetting(esipaSetting, esipa);
-    if (api != m_eimApi || !kept) {
+    joinEim(api, esipa);
+    announce();
+}
+
+/// An eIM that was started by itself says where it is in world.sqlite.
+void Lab::lookForEim()
+{
+    const QString api = m_store->setting(QString(eimApiSetting)), esipa = m_store->setting(QString(eimEsipaSetting));
+    if (api.isEmpty() || esipa.isEmpty()) return;
+    joinEim(api, esipa);
+}
+
+void Lab::joinEim(const QString &api, const QString &esipa)
+{
+    if (api != m_eimApi || !m_ipaClient) {
         m_eimApi = api;
         if (const auto written = writeWorkspace(*m_setup, api); !written)
             std::fprintf(stderr, "signalbox-lab: workspace.ini was not written: %s\n", qPrintable(written.error().technical));
     }
-    if (!m_ipaClient) {
-        m_ipaClient = std::make_unique<world::IpaClient>(QUrl(esipa), m_setup->pki.authority.certificate);
-        m_live->cards().connectTo(*m_ipaClient);
-    }
-    announce();
-}
-
-/// The story may take the eIM down for a while.
-void Lab::keepEim()
-{
-    if (!m_eim) return;
-    const Instant now = m_clock->now();
-    const auto &faults = m_model->faults().all();
-    const bool down = std::any_of(faults.begin(), faults.end(), [&](const world::Fault &fault) {
-        return fault.kind == world::FaultKind::EimDown && fault.during(now);
-    });
-    if (down == std::exchange(m_eimDown, down)) return;
-    if (down) m_eim->stop();
-    else m_eim->start();
+    if (m_ipaClient) return;
+    m_ipaClient = std::make_unique<world::IpaClient>(QUrl(esipa), m_setup->pki.authority.certificate);
+    m_live->cards().connectTo(*m_ipaClient);
 }
 
 void Lab::beginTicking()
 {
+    m_machinery = std::make_unique<Machinery>(m_model->faults(), *m_eimStore, m_broker->process(), m_eim.get());
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_live->tick();
-        keepEim();
+        m_machinery->keep(m_clock->now());
+        if (!m_ipaClient && m_options.only == Options::Only::World) lookForEim();
     });
     m_tick.start(tickEvery);
 }

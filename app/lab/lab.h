@@ -1,6 +1,7 @@
 #pragma once
 
 #include "labsetup.h"
+#include "machinery.h"
 
 #include "world/broker.h"
 #include "world/ipaclient.h"
@@ -31,7 +32,8 @@ private:
     Result<void> seedEim();
     void mourn(const char *what, const world::ChildProcess &process);
     void eimSays(const QByteArray &line);
-    void keepEim();
+    void lookForEim();
+    void joinEim(const QString &api, const QString &esipa);
     void beginTicking();
     void announce();
 
@@ -44,12 +46,13 @@ private:
     std::unique_ptr<world::Broker> m_broker;
     std::unique_ptr<world::Publisher> m_publisher;
     std::unique_ptr<world::ChildProcess> m_eim;
+    std::unique_ptr<world::EimStore> m_eimStore;
     std::unique_ptr<world::IpaClient> m_ipaClient;
     std::unique_ptr<world::LiveWorld> m_live; // last: it uses all of the above
+    std::unique_ptr<Machinery> m_machinery;
     QTimer m_tick;
     QString m_eimApi;
     bool m_announced = false;
-    bool m_eimDown = false;
 };
 
 } // namespace signalbox::lab

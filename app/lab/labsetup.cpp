@@ -36,6 +36,16 @@ Result<void> keepClock(world::WorldStore &store, const Options &options, LabSetu
     return store.setSetting(QStringLiteral("origin"), QString::number(toMicros(setup.origin)));
 }
 
+/// What vehicles a seed gives changes with the program; a world cannot change its vehicles.
+Result<void> keepEdition(world::WorldStore &store, const LabSetup &setup)
+{
+    const QString name = QStringLiteral("edition"), ours = QStringLiteral("2");
+    if (setup.first) return store.setSetting(name, ours);
+    if (store.setting(name) == ours) return {};
+    return failure("world.edition", { { QStringLiteral("workspace"), setup.workspace.dir() } },
+                   QStringLiteral("this world was made by another version of signalbox-lab; move its folder away, or name another one with --workspace"));
+}
+
 Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetup &setup)
 {
     const auto vehicles = kept(store, "vehicles", QString::number(options.vehicles.value_or(10'000)));
@@ -78,6 +88,7 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
     if (!pki) return tl::unexpected(pki.error());
     LabSetup setup { std::move(workspace), std::move(*pki), {}, {}, {}, 0, true, false };
     if (auto done = keepClock(store, options, setup); !done) return tl::unexpected(done.error());
+    if (auto done = keepEdition(store, setup); !done) return tl::unexpected(done.error());
     if (auto done = keepFleet(store, options, setup); !done) return tl::unexpected(done.error());
     if (auto done = keepSecret(setup, setup.pki.bearerToken, tokenSecret); !done) return tl::unexpected(done.error());
     // Not used until somebody writes oauth_* into the connection instead of the token.

@@ -30,5 +30,7 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
 Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi);
 
 constexpr QLatin1StringView eimConnectionName("lab-eim");
+/// Where the eIM says where it is, for a world that did not start it: settings in world.sqlite.
+constexpr QLatin1StringView eimApiSetting("eim_api"), eimEsipaSetting("eim_esipa");
 
 } // namespace signalbox::lab

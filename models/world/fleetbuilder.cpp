@@ -103,6 +103,8 @@ void FleetBuilder::drawIntervals(VehicleSpec &spec, Prng &random) const
     spec.interval = seconds(std::int64_t(std::round(every * stretch)));
     spec.parkedInterval = std::chrono::hours(spec.kind == VehicleType::Trailer ? 24 : 6);
     spec.pollInterval = m_options.poll ? *m_options.poll : seconds(60 * (1 + random.below(15)));
+    const double rollout = fraction(keyed(spec.seed, keyOf("firmware"))); // a third has it when the world begins
+    spec.updateAt = m_options.origin + Span(std::int64_t((rollout * 60 - 20) * 86400e6));
     if (spec.hardware->modem.standard != EuiccStandard::Sgp32) spec.pollInterval = std::chrono::hours(24 * 36525);
 }
 

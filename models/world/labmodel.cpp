@@ -4,12 +4,16 @@ namespace signalbox::world {
 
 LabModel::LabModel(Roads roads, Carriers carriers, std::uint64_t seed)
     : m_roads(std::move(roads)), m_carriers(std::move(carriers)), m_radio(m_carriers, keyed(seed, keyOf("radio"))),
-      m_surroundings { m_carriers, m_radio, m_faults }
+      m_surroundings { m_carriers, m_radio, m_faults }, m_imperfection({}, seed)
 {
 }
 
-Result<std::unique_ptr<LabModel>> LabModel::make(const FleetOptions &options, const QString &scenario, Instant origin)
+Result<std::unique_ptr<LabModel>> LabModel::make(FleetOptions options, const QString &scenario, Instant origin)
 {
+    const auto story = Scenario::load(scenario);
+    if (!story) return tl::unexpected(story.error());
+    if (!story->kinds().empty()) options.kinds = story->kinds();
+    options.origin = origin;
     auto roads = Roads::load();
     if (!roads) return tl::unexpected(roads.error());
     auto carriers = Carriers::load(options.seed);
@@ -18,9 +22,10 @@ Result<std::unique_ptr<LabModel>> LabModel::make(const FleetOptions &options, co
     auto fleet = LabFleet::make(options, model->m_roads, model->m_carriers);
     if (!fleet) return tl::unexpected(fleet.error());
     model->m_fleet = std::move(*fleet);
-    auto faults = loadScenario(scenario, model->m_fleet, origin);
+    auto faults = story->faults(model->m_fleet, model->m_carriers, origin);
     if (!faults) return tl::unexpected(faults.error());
     model->m_faults = Faults(std::move(*faults));
+    model->m_imperfection = Imperfection(story->imperfections(), keyed(options.seed, keyOf("imperfection")));
     return model;
 }
 

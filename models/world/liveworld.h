@@ -3,6 +3,8 @@
 #include "world/publisher.h"
 #include "world/vehiclecards.h"
 
+#include <map>
+
 namespace signalbox::world {
 
 /// The world of a workspace as it runs: vehicles, cards, faults, what of it is kept and what is told. One thread.
@@ -10,14 +12,14 @@ class LiveWorld
 {
 public:
     /// Resumes from `store`, or begins now. Borrows everything.
-    static Result<std::unique_ptr<LiveWorld>> make(const LabModel &model, const QString &workspace, const Clock &clock,
+    static Result<std::unique_ptr<LiveWorld>> make(LabModel &model, const QString &workspace, const Clock &clock,
                                                    WorldStore &store, Truth &truth);
 
     /// Facts are published from now on; without a publisher they are lost.
     void publishTo(Publisher *publisher) { m_publisher = publisher; }
     /// Lives until now. Call it ten times a second.
     void tick();
-    /// All vehicles to the store.
+    /// All vehicles to the store; what is late is sent at once.
     Result<void> saveAll();
 
     VehicleCards &cards() { return *m_cards; }
@@ -26,15 +28,18 @@ public:
     std::size_t openSessions() const;
 
 private:
-    LiveWorld(const LabModel &model, const Clock &clock, WorldStore &store, Truth &truth);
+    LiveWorld(LabModel &model, const Clock &clock, WorldStore &store, Truth &truth);
     Result<void> resume(const QString &workspace);
     void take(Fact &&fact);
-    void tellSession(const Fact &fact);
+    void tell(const Fact &fact, std::uint32_t vehicle, const Passage &passage);
+    void tellOpenSessions(Instant now);
     void tellFaults(Instant from, Instant to);
+    void tellTroubles();
+    void sendLate(Instant until);
     void saveChanged();
     FactSink sink();
 
-    const LabModel &m_model;
+    LabModel &m_model;
     const Clock &m_clock;
     WorldStore &m_store;
     Truth &m_truth;
@@ -44,6 +49,8 @@ private:
     Rhythm m_rhythm;
     QHash<VehicleId, std::uint32_t> m_indexOf;
     std::vector<std::uint32_t> m_changed; ///< vehicles to save
+    std::vector<std::optional<FaultKind>> m_toldTroubles; ///< by vehicle
+    std::multimap<Instant, Fact> m_late; ///< by when they are sent
     Instant m_toldUntil {};
     std::chrono::steady_clock::time_point m_savedAt {};
     std::uint64_t m_facts = 0;

@@ -33,7 +33,9 @@ public:
     std::optional<Serving> choose(int slot, const TourPoint &at, Instant t, std::optional<Serving> current, bool searchPreferred) const;
 
 private:
-    std::optional<Rat> bestRat(std::uint16_t network, LatLon place, double margin) const;
+    bool received(std::uint16_t network, Rat rat, LatLon place, Instant t, double margin) const;
+    std::optional<Rat> bestRat(std::uint16_t network, LatLon place, Instant t, double margin) const;
+    std::optional<Serving> stay(int slot, const TourPoint &at, Instant t, Serving current, bool searchPreferred) const;
 
     const Surroundings &m_around;
     const VehicleSpec &m_spec;

@@ -20,11 +20,13 @@ class Past
 {
 public:
     Past(const LabModel &model, const PastOptions &options, HistoryWriter &history)
-        : m_options(options), m_history(history),
+        : m_model(model), m_options(options), m_history(history),
           m_world(model.surroundings(), model.fleet(), std::min(options.vehicles, model.fleet().options().vehicles))
     {
         m_facts.reserve(batch + 10'000);
         planSwitches();
+        for (const VehicleLife &life : m_world.vehicles())
+            m_indexOf.insert(life.spec().id, life.spec().index);
     }
 
     Result<PastFigures> run()
@@ -87,7 +89,9 @@ private:
         const FactSink sink = [this](Fact &&fact) {
             const auto *session = std::get_if<SessionFact>(&fact.body);
             if (session && session->event == SessionEvent::Start) ++m_figures.sessions;
-            m_facts.push_back(std::move(fact));
+            const auto trouble = m_world.vehicles()[m_indexOf.value(fact.vehicle)].trouble();
+            // What was late has arrived by now.
+            if (auto told = Imperfection::told(fact, m_model.imperfection().passage(fact, trouble))) m_facts.push_back(std::move(*told));
         };
         while (!m_switches.empty() && m_switches.top().at < t) {
             const Switch next = m_switches.top();
@@ -121,9 +125,11 @@ private:
         return {};
     }
 
+    const LabModel &m_model;
     const PastOptions &m_options;
     HistoryWriter &m_history;
     World m_world;
+    QHash<VehicleId, std::uint32_t> m_indexOf;
     std::priority_queue<Switch, std::vector<Switch>, std::greater<>> m_switches;
     std::vector<Fact> m_facts;
     std::deque<QFuture<Result<void>>> m_written;

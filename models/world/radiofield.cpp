@@ -78,6 +78,12 @@ CellId RadioField::cell(std::uint16_t network, Rat rat, LatLon place) const
     return (site & 0xfffff) << 8 | sector;
 }
 
+std::uint32_t RadioField::trackingArea(std::uint16_t network, LatLon place) const
+{
+    const auto [x, y] = flat(place);
+    return std::uint32_t(keyed(networkKey(network), std::int64_t(std::floor(x / 50)), std::int64_t(std::floor(y / 50)))) | 1;
+}
+
 RadioFact RadioField::sample(std::uint16_t network, Rat rat, LatLon place, std::uint64_t moment) const
 {
     const std::uint64_t draw = keyed(m_seed, network, moment);

@@ -17,6 +17,8 @@ public:
     double rsrp(std::uint16_t network, Rat rat, LatLon place) const;
     /// Below this a modem of that RAT finds nothing, dBm.
     static double floorOf(Rat rat);
+    /// The cells that a modem may move between without telling the network: some fifty kilometres across.
+    std::uint32_t trackingArea(std::uint16_t network, LatLon place) const;
     CellId cell(std::uint16_t network, Rat rat, LatLon place) const;
     /// The sample that a modem takes; `moment` stirs the interference.
     RadioFact sample(std::uint16_t network, Rat rat, LatLon place, std::uint64_t moment) const;

@@ -1,125 +1,158 @@
 #include "world/scenario.h"
 
 #include "places/referencedata.h"
+#include "world/faultreader.h"
+#include "world/scenariotext.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace signalbox::world {
 
 namespace {
 
-constexpr double noNumber = -1e300;
-
-class FaultReader
+/// A share of 1 for each of these names.
+struct Share
 {
-public:
-    FaultReader(QJsonObject json, const LabFleet &fleet, Instant origin) : m_json(std::move(json)), m_fleet(fleet), m_origin(origin) { }
-
-    /// The name of the member that makes no sense, or empty.
-    QString read(Fault &fault)
-    {
-        const QString kind = m_json.value(QLatin1StringView("kind")).toString();
-        for (FaultKind each : { FaultKind::Outage, FaultKind::DeadModem, FaultKind::ProfileDead, FaultKind::EimDown })
-            if (kind == code(each)) {
-                fault.kind = each;
-                return readTimes(fault);
-            }
-        return QStringLiteral("kind");
-    }
-
-private:
-    double number(const char *key) const { return m_json.value(QLatin1StringView(key)).toDouble(noNumber); }
-
-    QString readTimes(Fault &fault) const
-    {
-        const double start = number("start_s"), duration = number("duration_s");
-        if (start == noNumber) return QStringLiteral("start_s");
-        if (duration <= 0) return QStringLiteral("duration_s");
-        fault.from = m_origin + Span(std::int64_t(start * 1e6));
-        fault.until = fault.from + Span(std::int64_t(duration * 1e6));
-        switch (fault.kind) {
-        case FaultKind::Outage: return readOutage(fault);
-        case FaultKind::DeadModem:
-        case FaultKind::ProfileDead: return readVehicle(fault);
-        case FaultKind::EimDown: break;
-        }
-        return {};
-    }
-
-    QString readOutage(Fault &fault) const
-    {
-        const auto plmn = Plmn::parse(m_json.value(QLatin1StringView("plmn")).toString());
-        if (!plmn) return QStringLiteral("plmn");
-        fault.plmn = *plmn;
-        fault.place = { number("lat"), number("lon") };
-        fault.radius = number("radius_km") * 1000;
-        if (std::abs(fault.place.lat) > 90) return QStringLiteral("lat");
-        if (std::abs(fault.place.lon) > 180) return QStringLiteral("lon");
-        return fault.radius > 0 ? QString() : QStringLiteral("radius_km");
-    }
-
-    QString readVehicle(Fault &fault) const
-    {
-        fault.slot = m_json.value(QLatin1StringView("slot")).toInt(1);
-        if (fault.slot < 0 || fault.slot > 4) return QStringLiteral("slot");
-        const QJsonArray near = m_json.value(QLatin1StringView("near")).toArray();
-        const std::string name = m_json.value(QLatin1StringView("vehicle")).toString().toStdString();
-        std::optional<std::uint32_t> found;
-        double nearest = std::numeric_limits<double>::infinity();
-        for (const VehicleSpec &spec : m_fleet.vehicles()) {
-            if (spec.id.text() == name) found = spec.index;
-            if (near.size() != 2 || int(spec.profiles.size()) <= fault.slot) continue;
-            const DutyState duty = spec.duty.at(std::max(fault.from, m_origin));
-            const double metres = distanceMetres(spec.tour.at(duty.driven).place, { near[0].toDouble(), near[1].toDouble() });
-            if (!duty.driving || metres >= nearest) continue;
-            nearest = metres;
-            found = spec.index;
-        }
-        fault.vehicle = found.value_or(0);
-        return found ? QString() : near.isEmpty() ? QStringLiteral("vehicle") : QStringLiteral("near");
-    }
-
-    QJsonObject m_json;
-    const LabFleet &m_fleet;
-    Instant m_origin;
+    const char *member;
+    double Imperfections::*value;
+    double usual;
 };
+constexpr Share shares[] = { { "stops_lost", &Imperfections::stopsLost, 0.4 },
+                             { "delayed", &Imperfections::delayed, 0.05 },
+                             { "wrong_causes", &Imperfections::wrongCauses, 0.05 },
+                             { "device_missing", &Imperfections::deviceMissing, 0.1 } };
+
+bool isShare(const QJsonValue &value)
+{
+    return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 1;
+}
 
 } // namespace
 
-Result<std::vector<Fault>> readScenario(const QByteArray &json, const LabFleet &fleet, Instant origin)
+tl::unexpected<Error> Scenario::wrong(const QString &member, const QString &advice) const
+{
+    return failure("scenario.member", { { QStringLiteral("member"), member }, { QStringLiteral("line"), lineOfMember(m_text, member) } }, advice);
+}
+
+Result<Scenario> Scenario::read(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return failure("scenario.json", { { QStringLiteral("offset"), error.offset } }, error.errorString());
+    if (error.error != QJsonParseError::NoError)
+        return failure("scenario.json", { { QStringLiteral("line"), lineAt(json, error.offset) } }, error.errorString());
+    if (!document.isObject()) return failure("scenario.json", { { QStringLiteral("line"), 1 } }, QStringLiteral("an object is needed: {\"faults\": […]}"));
+    Scenario scenario;
+    scenario.m_text = json;
+    const QJsonObject object = document.object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        Result<void> read;
+        if (it.key() == QLatin1StringView("faults") && it->isArray()) scenario.m_told = it->toArray();
+        else if (it.key() == QLatin1StringView("kinds")) read = scenario.readKinds(*it);
+        else if (it.key() == QLatin1StringView("imperfect")) read = scenario.readImperfections(*it);
+        else if (it.key() == QLatin1StringView("random")) read = scenario.readRandom(*it);
+        else if (it.key() == QLatin1StringView("faults")) read = scenario.wrong(it.key(), QStringLiteral("a list: [{…}, {…}]"));
+        else if (it.key() != QLatin1StringView("about"))
+            read = scenario.wrong(it.key(), QStringLiteral("a scenario has the members about, kinds, imperfect, random and faults"));
+        if (!read) return tl::unexpected(read.error());
+    }
+    return scenario;
+}
+
+Result<void> Scenario::readKinds(const QJsonValue &value)
+{
+    const QString advice = QStringLiteral("weights of truck, van, scooter, trailer, agricultural, for example {\"truck\": 60, \"van\": 40}");
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty()) return wrong(QStringLiteral("kinds"), advice);
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const auto kind = vehicleTypeFromCode(it.key());
+        const bool built = kind == VehicleType::Truck || kind == VehicleType::Van || kind == VehicleType::Scooter
+            || kind == VehicleType::Trailer || kind == VehicleType::Agricultural;
+        if (!built || !it->isDouble() || it->toDouble() <= 0) return wrong(it.key(), advice);
+        m_kinds.push_back({ *kind, it->toDouble() });
+    }
+    return {};
+}
+
+Result<void> Scenario::readImperfections(const QJsonValue &value)
+{
+    if (value.isBool()) {
+        for (const Share &share : shares)
+            m_imperfections.*share.value = value.toBool() ? share.usual : 0;
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    if (!value.isObject()) return wrong(QStringLiteral("imperfect"), QStringLiteral("true, false or shares from 0 to 1"));
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const auto share = std::find_if(std::begin(shares), std::end(shares), [&](const Share &each) { return it.key() == QLatin1StringView(each.member); });
+        if (share == std::end(shares) || !isShare(*it))
+            return wrong(it.key(), QStringLiteral("a share from 0 to 1 of stops_lost, delayed, wrong_causes or device_missing"));
+        m_imperfections.*share->value = it->toDouble();
+    }
+    return {};
+}
+
+Result<void> Scenario::readRandom(const QJsonValue &value)
+{
+    if (!value.isObject()) return wrong(QStringLiteral("random"), QStringLiteral("an object: {\"per_vehicle_day\": 0.02}"));
+    RandomFaults &random = m_random.emplace();
+    const QJsonObject object = value.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const double number = it->toDouble(-1);
+        if (it.key() == QLatin1StringView("from_s") && it->isDouble()) random.from = it->toDouble();
+        else if (it.key() == QLatin1StringView("until_s") && it->isDouble()) random.until = it->toDouble();
+        else if (it.key() == QLatin1StringView("per_vehicle_day") && number >= 0 && number <= 24) random.perVehicleDay = number;
+        else if (it.key() == QLatin1StringView("per_day") && number >= 0 && number <= 10'000) random.perDay = number;
+        else if (it.key() == QLatin1StringView("together") && isShare(*it)) random.together = number;
+        else if (it.key() == QLatin1StringView("weights") && it->isObject()) {
+            const QJsonObject weights = it->toObject();
+            for (auto w = weights.constBegin(); w != weights.constEnd(); ++w) {
+                const auto kind = faultKindFromCode(w.key());
+                if (!kind || !canBeDrawn(*kind) || w->toDouble(-1) < 0) return wrong(w.key(), QStringLiteral("the weight, at least 0, of a fault that can be drawn"));
+                random.weights.push_back({ *kind, w->toDouble() });
+            }
+        } else {
+            return wrong(it.key(), QStringLiteral("from_s and until_s in seconds, per_vehicle_day, per_day, together (0 to 1), weights {kind: number}"));
+        }
+    }
+    if (random.until <= random.from) return wrong(QStringLiteral("until_s"), QStringLiteral("more than from_s"));
+    return {};
+}
+
+Result<std::vector<Fault>> Scenario::faults(const LabFleet &fleet, const Carriers &carriers, Instant origin) const
+{
     std::vector<Fault> faults;
-    for (const QJsonValue &value : document.object().value(QLatin1StringView("faults")).toArray()) {
+    for (int i = 0; i < m_told.size(); ++i) {
+        FaultReader reader(m_told[i].toObject(), fleet, carriers, origin);
         Fault fault;
-        const QString wrong = FaultReader(value.toObject(), fleet, origin).read(fault);
-        // A fleet too small for "near" has nobody there whose engine runs: a story without that fault.
-        if (wrong == QLatin1StringView("near")) continue;
-        if (!wrong.isEmpty())
-            return failure("scenario.fault", { { QStringLiteral("index"), int(faults.size()) }, { QStringLiteral("member"), wrong } });
-        faults.push_back(fault);
+        if (reader.read(fault)) faults.push_back(fault);
+        else if (!reader.nobody()) // a fleet too small for "near": a story without that fault
+            return failure("scenario.fault",
+                           { { QStringLiteral("index"), i }, { QStringLiteral("member"), reader.member() },
+                             { QStringLiteral("line"), lineOfFault(m_text, i, reader.member()) }, { QStringLiteral("file"), m_file } },
+                           reader.advice());
+    }
+    if (m_random) {
+        const std::vector<Fault> drawn = drawFaults(*m_random, fleet, carriers, origin);
+        faults.insert(faults.end(), drawn.begin(), drawn.end());
     }
     return faults;
 }
 
-Result<std::vector<Fault>> loadScenario(const QString &name, const LabFleet &fleet, Instant origin)
+Result<Scenario> Scenario::load(const QString &name)
 {
-    if (name == QLatin1StringView("none")) return std::vector<Fault>();
+    if (name == QLatin1StringView("none")) return Scenario();
     if (name == QLatin1StringView("demo")) {
         const auto json = referenceData(QStringLiteral("world/demo.json"));
         if (!json) return tl::unexpected(json.error());
-        return readScenario(*json, fleet, origin);
+        return read(*json);
     }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) return failure("scenario.file", { { QStringLiteral("file"), name } }, file.errorString());
-    auto faults = readScenario(file.readAll(), fleet, origin);
-    if (!faults) faults.error().parameters.insert(QStringLiteral("file"), name);
-    return faults;
+    auto scenario = read(file.readAll());
+    if (scenario) scenario->m_file = name;
+    else scenario.error().parameters.insert(QStringLiteral("file"), name);
+    return scenario;
 }
 
 } // namespace signalbox::world

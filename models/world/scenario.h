@@ -1,23 +1,41 @@
 #pragma once
 
-#include "world/faults.h"
-#include "world/specs.h"
+#include "world/imperfection.h"
+#include "world/randomfaults.h"
+
+#include <QJsonArray>
 
 namespace signalbox::world {
 
-/// What goes wrong and when, as JSON:
-///   {"faults": [FAULT…]}
-///   FAULT: "kind": "outage" | "dead-modem" | "profile-dead" | "eim-down"
-///          "start_s": seconds of world time from the world's beginning (negative: its past), "duration_s"
-///          outage: "plmn", "lat", "lon", "radius_km"
-///          dead-modem, profile-dead: "vehicle": its name, or "near": [lat, lon], which takes the vehicle with a
-///          running engine that is nearest there at start (at the beginning, for one that started before)
-///          profile-dead: "slot" (1 is the second profile of the card): it finds no network, so that a switch to
-///          it rolls back
-/// Errors: "scenario.json" {file, offset}, "scenario.fault" {index, member}.
-Result<std::vector<Fault>> readScenario(const QByteArray &json, const LabFleet &fleet, Instant origin);
+/// A story: which vehicles there are, what goes wrong and when, and how badly it is reported. The format is in
+/// resources/world/SCENARIOS.md.
+/// Errors, with `line` from 1 and in `technical` what to write instead: "scenario.json", "scenario.member" {member},
+/// "scenario.fault" {index, member}; from load() also "scenario.file" {file}, and `file` in the others.
+class Scenario
+{
+public:
+    /// Everything that can be judged without a fleet.
+    static Result<Scenario> read(const QByteArray &json);
+    /// A file, "demo" for the built-in story or "none".
+    static Result<Scenario> load(const QString &name);
 
-/// A file, "demo" for the built-in story or "none". Error also: "scenario.file" {file}.
-Result<std::vector<Fault>> loadScenario(const QString &name, const LabFleet &fleet, Instant origin);
+    const std::vector<std::pair<VehicleType, double>> &kinds() const { return m_kinds; } ///< empty: the usual ones
+    const Imperfections &imperfections() const { return m_imperfections; }
+    /// Told and drawn, in this fleet. `origin`: of the world.
+    Result<std::vector<Fault>> faults(const LabFleet &fleet, const Carriers &carriers, Instant origin) const;
+
+private:
+    Result<void> readKinds(const QJsonValue &value);
+    Result<void> readImperfections(const QJsonValue &value);
+    Result<void> readRandom(const QJsonValue &value);
+    tl::unexpected<Error> wrong(const QString &member, const QString &advice) const;
+
+    QByteArray m_text;
+    QString m_file;
+    QJsonArray m_told;
+    std::vector<std::pair<VehicleType, double>> m_kinds;
+    Imperfections m_imperfections;
+    std::optional<RandomFaults> m_random;
+};
 
 } // namespace signalbox::world

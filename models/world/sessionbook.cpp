@@ -2,8 +2,10 @@
 
 namespace signalbox::world {
 
-void SessionBook::start(int slot, Serving serving, LatLon place, Instant t, const FactSink &sink)
+void SessionBook::start(int slot, Serving serving, LatLon place, Instant t, const FactSink &sink,
+                        std::optional<Imei> device)
 {
+    m_device = device;
     const QByteArray number = QByteArray::number(qulonglong(keyed(m_spec.seed, toMicros(t)) & 0xffffffffull), 16).rightJustified(8, '0');
     m_id = (m_spec.id.text() + '-' + number.toStdString());
     m_slot = slot;
@@ -46,7 +48,7 @@ void SessionBook::emitFact(SessionEvent event, std::optional<Cause> cause, LatLo
     fact.sessionId = m_id;
     fact.iccid = profile.iccid;
     fact.imsi = profile.imsi;
-    fact.imei = m_spec.imei;
+    fact.imei = m_device.value_or(m_spec.imei);
     fact.plmn = m_around.carriers.networks()[m_serving.network].plmn;
     fact.rat = m_serving.rat;
     fact.apn = m_around.carriers.profiles()[profile.carrier].apn;
@@ -62,7 +64,7 @@ void SessionBook::emitFact(SessionEvent event, std::optional<Cause> cause, LatLo
 void SessionBook::save(QDataStream &out) const
 {
     out << QByteArray::fromStdString(m_id) << qint32(m_slot) << m_serving.network << quint8(m_serving.rat)
-        << qint64(toMicros(m_counted)) << m_rx << m_tx;
+        << qint64(toMicros(m_counted)) << m_rx << m_tx << (m_device ? m_device->toString() : QString());
 }
 
 void SessionBook::restore(QDataStream &in)
@@ -71,11 +73,14 @@ void SessionBook::restore(QDataStream &in)
     qint32 slot = 0;
     quint8 rat = 0;
     qint64 counted = 0;
-    in >> id >> slot >> m_serving.network >> rat >> counted >> m_rx >> m_tx;
+    QString device;
+    in >> id >> slot >> m_serving.network >> rat >> counted >> m_rx >> m_tx >> device;
     const bool sound = in.status() == QDataStream::Ok && slot >= 0 && slot < int(m_spec.profiles.size())
         && m_serving.network < m_around.carriers.networks().size();
     m_id = sound ? id.toStdString() : std::string();
     m_slot = sound ? slot : 0;
+    const auto imei = Imei::parse(device);
+    m_device = imei ? std::optional(*imei) : std::nullopt;
     m_serving.rat = ratFromNumber(rat);
     m_counted = instantFromMicros(counted);
 }

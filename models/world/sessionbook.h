@@ -30,11 +30,15 @@ public:
     Serving serving() const { return m_serving; }
     Instant lastCount() const { return m_counted; }
 
-    void start(int slot, Serving serving, LatLon place, Instant t, const FactSink &sink);
+    /// `device`: another one than the vehicle's has the card.
+    void start(int slot, Serving serving, LatLon place, Instant t, const FactSink &sink, std::optional<Imei> device = {});
     void interim(Serving serving, LatLon place, Instant t, const FactSink &sink);
     void stop(Cause cause, LatLon place, Instant t, const FactSink &sink);
     /// The vehicle was on the air until `t`: octets flow.
     void count(Instant t);
+    /// It slept until `t`: none did.
+    void skip(Instant t) { m_counted = std::max(m_counted, t); }
+    bool elsewhere() const { return open() && m_device.has_value(); }
 
     void save(QDataStream &out) const;
     void restore(QDataStream &in);
@@ -49,6 +53,7 @@ private:
     Serving m_serving;
     Instant m_counted {};
     double m_rx = 0, m_tx = 0;
+    std::optional<Imei> m_device; ///< not the vehicle's
 };
 
 } // namespace signalbox::world

@@ -72,6 +72,7 @@ struct VehicleSpec
     Tour tour;
     Span interval {}; ///< of position and radio samples while the ignition is on
     Span parkedInterval {}; ///< of reports while parked
+    Instant updateAt {}; ///< the newest firmware arrives
     Span pollInterval {}; ///< of the IPA; longer than any world where there is none
     std::vector<ProfileSpec> profiles; ///< two to five, the first enabled at the factory; then what was downloaded, even if deleted since
     std::uint64_t seed = 0;
@@ -81,7 +82,8 @@ struct FleetOptions
 {
     std::uint32_t vehicles = 10'000;
     std::uint64_t seed = 1;
-    std::optional<Span> poll; ///< the same for all cards
+    std::optional<Span> poll {}; ///< the same for all cards
+    Instant origin {}; ///< of the world; rollouts of firmware are about this time
     double speed = 1; ///< of the clock: samples keep their rate against the wall
     /// Kinds by weight.
     std::vector<std::pair<VehicleType, double>> kinds { { VehicleType::Truck, 60 }, { VehicleType::Van, 40 } };

@@ -58,7 +58,7 @@ private Q_SLOTS:
         for (const char *kind : { "position", "radio", "session", "signalling", "device" })
             QTRY_VERIFY2_WITH_TIMEOUT(desk.count(kind) > 0, kind, 60'000);
         QVERIFY(!truths(folder).contains(QStringLiteral("not JSON")));
-        QVERIFY(truths(folder).contains(QStringLiteral("session-start")));
+        QVERIFY(truths(folder).contains(QStringLiteral("session-open")));
         QVERIFY(lab.terminate());
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
             LabProcess lab;
             QVERIFY(lab.start(folder, small));
             first = lab.ready;
-            QTRY_VERIFY_WITH_TIMEOUT(truths(folder).contains(QStringLiteral("session-start")), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(truths(folder).contains(QStringLiteral("session-open")), 60'000);
             const auto store = world::WorldStore::open(folder + QStringLiteral("/world.sqlite"));
             QVERIFY(store);
             QTRY_VERIFY_WITH_TIMEOUT(!(*store)->vehicles()->empty(), 30'000);

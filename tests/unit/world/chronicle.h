@@ -13,7 +13,7 @@ constexpr Instant morning = Instant(std::chrono::sys_days(std::chrono::year(2026
 /// A small model without faults unless a scenario file's text says so.
 inline std::unique_ptr<LabModel> smallModel(std::uint32_t vehicles, std::uint64_t seed = 7, const QString &scenario = QStringLiteral("none"))
 {
-    auto model = LabModel::make({ vehicles, seed, std::nullopt, 1 }, scenario, morning);
+    auto model = LabModel::make({ .vehicles = vehicles, .seed = seed }, scenario, morning);
     if (!model) qFatal("%s %s", qPrintable(model.error().code), qPrintable(model.error().technical));
     return std::move(*model);
 }
@@ -59,7 +59,8 @@ inline QString line(const Fact &fact)
     if (const auto *s = std::get_if<SessionFact>(&fact.body))
         text += QStringLiteral(" %1 %2 %3 %4 %5").arg(int(s->event)).arg(QString::fromStdString(s->sessionId), s->imsi->toString(),
                                                                         s->plmn.toString()).arg(s->rx + s->tx);
-    if (const auto *s = std::get_if<SignallingFact>(&fact.body)) text += QLatin1Char(' ') + s->plmn.toString();
+    if (const auto *s = std::get_if<SignallingFact>(&fact.body))
+        text += QLatin1Char(' ') + s->plmn.toString() + QLatin1Char(' ') + QString::fromStdString(s->procedure);
     if (const auto *d = std::get_if<DeviceFact>(&fact.body)) text += QStringLiteral(" %1").arg(double(*d->battery));
     return text;
 }

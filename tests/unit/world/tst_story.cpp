@@ -115,24 +115,6 @@ private Q_SLOTS:
                              || only<SessionFact>(said).front().second.event == SessionEvent::Stop, qPrintable(spec.id.toString()));
     }
 
-    void scenariosAreChecked()
-    {
-        const LabFleet &fleet = m_model->fleet();
-        QCOMPARE(readScenario("{", fleet, morning).error().code, QStringLiteral("scenario.json"));
-        const auto bad = readScenario(R"({"faults":[{"kind":"outage","plmn":"208","start_s":1,"duration_s":2}]})", fleet, morning);
-        QCOMPARE(bad.error().parameters.value(QStringLiteral("member")).toString(), QStringLiteral("plmn"));
-        QVERIFY(!readScenario(R"({"faults":[{"kind":"flood","start_s":1,"duration_s":2}]})", fleet, morning));
-        const QByteArray name = fleet.vehicles()[5].id.toString().toUtf8();
-        const auto good = readScenario(R"({"faults":[{"kind":"dead-modem","vehicle":")" + name + R"(","start_s":-60,"duration_s":120}]})", fleet, morning);
-        QVERIFY(good);
-        QCOMPARE(good->at(0).vehicle, 5u);
-        QVERIFY(good->at(0).during(morning) && !good->at(0).during(morning + minutes(1)));
-        const auto demo = loadScenario(QStringLiteral("demo"), fleet, morning);
-        QVERIFY(demo);
-        QVERIFY(demo->size() >= 5);
-        QCOMPARE(loadScenario(QStringLiteral("/nowhere.json"), fleet, morning).error().code, QStringLiteral("scenario.file"));
-    }
-
     void truthIsJsonLines()
     {
         const QTemporaryDir dir;
