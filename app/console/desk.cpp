@@ -4,6 +4,7 @@
 
 #include "connections/connectionspage.h"
 #include "fleet/fleetpage.h"
+#include "imports/importdialog.h"
 #include "operations/operationspage.h"
 #include "operations/switchwizard.h"
 #include "shell/statusline.h"
@@ -75,6 +76,9 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
 Desk::~Desk()
 {
     delete m_wizard; // it refers to the engine's desk
+    delete m_import;
+    m_exportCancel->store(true);
+    m_export.waitForFinished();
     m_status.reset();
     m_window.reset();
 }

@@ -15,6 +15,7 @@ namespace signalbox {
 class ConnectionsPage;
 class DeskStatus;
 class FleetPage;
+class ImportDialog;
 class OperationsPage;
 class SwitchWizard;
 
@@ -36,12 +37,20 @@ public:
     LookSource &look() { return m_look; }
     /// Modal to the window; deletes itself when closed.
     SwitchWizard *openSwitch(const std::vector<VehicleId> &vehicles);
+    /// Modal to the window; deletes itself when closed. nullptr when the heads of columns cannot be read.
+    ImportDialog *openImport();
+    /// Asks for a file when `path` is empty; says how it ended.
+    void exportInventoryTo(QString path);
 
 private:
     Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books);
     void addPages();
     void addCommands();
+    void addFileCommands();
+    std::function<void()> onFleet(std::function<void()> act);
     std::vector<Command> vehiclesLike(const QString &typed) const;
+    std::vector<Command> filtersLike(const QString &typed) const;
+    std::vector<Command> operationsLike(const QString &typed) const;
     void chooseZone(int index);
     void say(const QString &title, const QString &text);
     QString settingsPath() const;
@@ -57,6 +66,9 @@ private:
     OperationsPage *m_operations = nullptr;
     ConnectionsPage *m_connections = nullptr;
     QPointer<SwitchWizard> m_wizard;
+    QPointer<ImportDialog> m_import;
+    QFuture<void> m_export;
+    std::shared_ptr<std::atomic<bool>> m_exportCancel = std::make_shared<std::atomic<bool>>(false);
     bool m_unattended;
 };
 

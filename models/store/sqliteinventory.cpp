@@ -16,8 +16,7 @@ constexpr const char *copied[] = { "fleet", "vehicle_core", "vehicle_identity", 
 /// The inventory as it is now, into a database that has the schema and nothing else.
 Result<void> copyInventory(QSqlDatabase &db, const QString &path)
 {
-    for (const char *careless : { "pragma synchronous=off", "pragma journal_mode=memory" })
-        if (auto set = sql::execute(db, QString::fromLatin1(careless)); !set) return set;
+    if (auto careless = sql::execute(db, QStringLiteral("pragma synchronous=off")); !careless) return careless;
     if (auto migrated = migrate(db); !migrated) return tl::unexpected(migrated.error());
     if (auto attached = sql::select(db, QStringLiteral("attach database ? as live"), { path }); !attached) return tl::unexpected(attached.error());
     {
@@ -42,13 +41,14 @@ SqliteInventory::~SqliteInventory()
 
 Result<DatabaseThread *> SqliteInventory::threadFor(Mode mode)
 {
+    const std::lock_guard lock(m_mutex);
     if (mode == Mode::Import && m_import) return m_import.get();
     if (mode == Mode::Rehearsal) {
         m_rehearsal.reset();
         m_scratch.emplace();
         if (!m_scratch->isValid()) return failure("file.write", { { QStringLiteral("path"), m_scratch->path() } }, m_scratch->errorString());
     }
-    auto opened = DatabaseThread::open({ mode == Mode::Import ? m_path : m_scratch->filePath(QStringLiteral("rehearsal.sqlite")), true });
+    auto opened = DatabaseThread::open({ .path = mode == Mode::Import ? m_path : m_scratch->filePath(QStringLiteral("rehearsal.sqlite")) });
     if (!opened) return tl::unexpected(opened.error());
     auto &thread = mode == Mode::Import ? m_import : m_rehearsal;
     thread = std::move(*opened);

@@ -28,6 +28,7 @@ private:
     const QString m_path;
     DatabaseThread &m_reader;
     const Clock &m_clock;
+    std::mutex m_mutex; // imports are asked for from more than one thread
     std::atomic<bool> m_closing { false };
     std::optional<QTemporaryDir> m_scratch; // outlives its connection
     std::unique_ptr<DatabaseThread> m_import, m_rehearsal;

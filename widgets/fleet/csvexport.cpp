@@ -11,27 +11,18 @@ constexpr qint64 sliceMs = 8;
 }
 
 CsvExport::CsvExport(const QAbstractItemModel &model, std::vector<int> columns, const QString &path, QObject *parent)
-    : QObject(parent), m_model(model), m_columns(std::move(columns)), m_file(path)
+    : QObject(parent), m_model(model), m_columns(std::move(columns)), m_file(path), m_writer(m_file)
 {
     connect(&m_turn, &QTimer::timeout, this, &CsvExport::writeSlice);
-}
-
-QByteArray CsvExport::field(QString text)
-{
-    const bool quoted = text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n'));
-    if (quoted)
-        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text.toUtf8();
 }
 
 bool CsvExport::start()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return false;
-    QByteArrayList heads;
     for (const int column : m_columns)
-        heads << field(m_model.headerData(column, Qt::Horizontal).toString());
-    m_file.write(heads.join(',') + "\r\n");
+        m_writer.text(m_model.headerData(column, Qt::Horizontal).toString());
+    m_writer.endRow();
     m_rows.reserve(std::size_t(m_model.rowCount()));
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_rows.emplace_back(m_model.index(row, 0));
@@ -48,16 +39,18 @@ void CsvExport::cancel()
 
 void CsvExport::writeLine(const QModelIndex &first)
 {
-    QByteArrayList fields;
     for (const int column : m_columns) {
         const QModelIndex cell = first.siblingAtColumn(column);
         const QVariant raw = cell.data(RawRole);
         // A state, cause or reason is exported as its word, a number or time as it is.
         const bool plain = raw.isValid() && (raw.typeId() == QMetaType::Double || raw.typeId() == QMetaType::LongLong || raw.typeId() == QMetaType::ULongLong);
         const bool missing = cell.data(MutedRole).toBool() && !raw.isValid();
-        fields << (missing ? QByteArray() : field(plain ? raw.toString() : cell.data().toString()));
+        if (plain)
+            m_writer.number(raw.toString());
+        else
+            m_writer.text(missing ? QString() : cell.data().toString());
     }
-    m_file.write(fields.join(',') + "\r\n");
+    m_writer.endRow(); // a device that fails is told by commit()
 }
 
 void CsvExport::writeSlice()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "interchange/csvwriter.h"
+
 #include <QAbstractItemModel>
 #include <QObject>
 #include <QSaveFile>
@@ -8,7 +10,7 @@
 
 namespace signalbox {
 
-/// Writes columns of a table as CSV (RFC 4180, UTF-8) in slices between events, so that the window stays alive
+/// Writes columns of a table as CSV (interchange/csvwriter.h) in slices between events, so that the window stays alive
 /// and a cancel is answered at once. The rows are those of the start. The file appears only when complete.
 class CsvExport final : public QObject
 {
@@ -22,7 +24,6 @@ public:
     void cancel();
     QString path() const { return m_file.fileName(); }
     QString error() const { return m_file.errorString(); }
-    static QByteArray field(QString text);
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 of);
@@ -35,6 +36,7 @@ private:
     const QAbstractItemModel &m_model;
     std::vector<int> m_columns;
     QSaveFile m_file;
+    CsvWriter m_writer;
     std::vector<QPersistentModelIndex> m_rows;
     std::size_t m_next = 0;
     QTimer m_turn;

@@ -7,14 +7,12 @@
 #include "operations/profilepage.h"
 #include "operations/reviewpage.h"
 #include "operations/runpage.h"
-#include "operations/scrim.h"
 #include "operations/steplist.h"
 #include "operations/vehiclespage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -22,7 +20,7 @@ namespace signalbox {
 
 SwitchWizard::SwitchWizard(OperationsDesk &desk, TableSources sources, const std::vector<VehicleId> &vehicles,
                            LookSource &look, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+    : ModalDialog(tr("Switch profile"), look, parent),
       m_look(look),
       m_sources(std::move(sources)),
       m_words(m_sources),
@@ -30,8 +28,6 @@ SwitchWizard::SwitchWizard(OperationsDesk &desk, TableSources sources, const std
       m_steps(new StepList(look, this)),
       m_pages(new QStackedWidget(this))
 {
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Switch profile"));
     setObjectName(QStringLiteral("switchWizard"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -40,7 +36,7 @@ SwitchWizard::SwitchWizard(OperationsDesk &desk, TableSources sources, const std
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addWidget(newHead());
+    column->addWidget(head());
     column->addLayout(middle, 1);
     column->addWidget(newFoot());
 
@@ -63,29 +59,6 @@ SwitchWizard::SwitchWizard(OperationsDesk &desk, TableSources sources, const std
     m_step = vehicles.empty() ? Vehicles : Profile;
     m_pages->setCurrentIndex(m_step);
     refresh();
-}
-
-SwitchWizard::~SwitchWizard()
-{
-    delete m_scrim;
-}
-
-QWidget *SwitchWizard::newHead()
-{
-    auto *head = new QWidget(this);
-    head->setObjectName(QStringLiteral("paneHead"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(20, 10, 12, 10);
-    line->addWidget(newLabel(tr("Switch profile"), "dialog", head));
-    line->addStretch(1);
-    auto *close = newButton({}, "quiet", head, true);
-    close->setIcon(m_look.icon(QStringLiteral("close")));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    line->addWidget(close);
-    return head;
 }
 
 QWidget *SwitchWizard::newFoot()
@@ -204,28 +177,9 @@ void SwitchWizard::keyPressEvent(QKeyEvent *event)
 
 void SwitchWizard::showEvent(QShowEvent *event)
 {
-    if (QWidget *window = parentWidget() ? parentWidget()->window() : nullptr) {
-        m_scrim = new Scrim(window);
-        m_scrim->show();
-        move(window->mapToGlobal(window->rect().center()) - rect().center());
-    }
-    QDialog::showEvent(event);
+    ModalDialog::showEvent(event);
     if (!event->spontaneous())
         page(m_step)->enter();
-}
-
-void SwitchWizard::hideEvent(QHideEvent *event)
-{
-    delete m_scrim;
-    QDialog::hideEvent(event);
-}
-
-void SwitchWizard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_look.look().colour(Token::Base));
-    painter.setPen(m_look.look().colour(Token::Border));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace signalbox

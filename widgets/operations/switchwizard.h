@@ -1,11 +1,8 @@
 #pragma once
 
-#include "look/looksource.h"
+#include "look/modaldialog.h"
 #include "operations/switchplan.h"
 #include "operations/switchwords.h"
-
-#include <QDialog>
-#include <QPointer>
 
 class QPushButton;
 class QStackedWidget;
@@ -14,13 +11,12 @@ namespace signalbox {
 
 class ConfirmLine;
 class ReviewPage;
-class Scrim;
 class StepList;
 class WizardPage;
 
-/// Switches vehicles to another carrier profile: vehicles, profile, pre-flight, review, run and verify. Modal to
-/// its window, over a scrim. Enter leads on but never confirms.
-class SwitchWizard final : public QDialog
+/// Switches vehicles to another carrier profile: vehicles, profile, pre-flight, review, run and verify.
+/// Enter leads on but never confirms.
+class SwitchWizard final : public ModalDialog
 {
     Q_OBJECT
 public:
@@ -30,7 +26,6 @@ public:
     /// `desk`, what `sources` refers to, and `look` outlive the wizard. Starts at Profile when vehicles are given.
     SwitchWizard(OperationsDesk &desk, TableSources sources, const std::vector<VehicleId> &vehicles, LookSource &look,
                  QWidget *parent);
-    ~SwitchWizard() override;
 
     Step step() const { return m_step; }
     /// Refused (false) beyond what is reached.
@@ -46,11 +41,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *newHead();
     QWidget *newFoot();
     void addPage(WizardPage *page);
     WizardPage *page(int step) const;
@@ -70,7 +62,6 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     ConfirmLine *m_confirm = nullptr;
-    QPointer<Scrim> m_scrim;
     Step m_step = Vehicles;
 };
 

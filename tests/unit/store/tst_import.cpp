@@ -198,7 +198,7 @@ void tst_Import::goesOnWhereItWasCutOff()
     const auto expected = whole.run(file);
     // Cut off by a report that cannot be written after a cancel at 400 rows: as if the program had died.
     auto cancel = std::make_shared<std::atomic<bool>>(false);
-    ImportWatch watch { [&](qint64 rows, qint64, qint64) { *cancel = rows >= 400; }, [](const RowResult &) { return Result<void>(failure("test.died")); }, cancel };
+    ImportWatch watch { [&](qint64 rows, qint64, qint64) { *cancel = rows >= 400; }, [](const RowResult &) { return Result<void>(failure("test.died")); }, {}, cancel };
     QCOMPARE(cut.run(file, InventoryStore::Mode::Import, watch).error, QStringLiteral("test.died"));
     cut.reopen();
     QCOMPARE(cut.inventory().size(), std::size_t(400));
@@ -216,7 +216,7 @@ void tst_Import::aCancelledImportKeepsItsRows()
     QByteArray file = "vehicle\n";
     for (int i = 0; i < 1000; ++i) file += "V" + QByteArray::number(i) + "\n";
     auto cancel = std::make_shared<std::atomic<bool>>(false);
-    const auto out = w.run(file, InventoryStore::Mode::Import, { [&](qint64 rows, qint64, qint64) { *cancel = rows >= 200; }, {}, cancel });
+    const auto out = w.run(file, InventoryStore::Mode::Import, { [&](qint64 rows, qint64, qint64) { *cancel = rows >= 200; }, {}, {}, cancel });
     QVERIFY(!out.summary.complete);
     QCOMPARE(out.rows.size(), 200);
     QCOMPARE(w.inventory().size(), std::size_t(200));

@@ -1,4 +1,4 @@
-#include "operations/scrim.h"
+#include "look/scrim.h"
 
 #include <QEvent>
 #include <QPainter>
