@@ -52,11 +52,16 @@ Error wrongMember(const QUrl &root, const char *member)
     return { QStringLiteral("connection.answer-form"), about(root, "member", QString(QLatin1StringView(member))), {} };
 }
 
-/// The answer is no JSON object: most often the page of a proxy or of another service at that address.
+/// The answer is no JSON object: nothing, the page of a proxy or of another service at that address, or cut.
 Error notJson(const QUrl &root, const HttpAnswer &answer)
 {
-    const QString type = QString::fromLatin1(answer.header("Content-Type").split(';').first().trimmed().left(64));
-    return { QStringLiteral("connection.not-json"), about(root, "type", type.isEmpty() ? QStringLiteral("-") : type), QStringLiteral("HTTP %1").arg(answer.status()) };
+    const QByteArray body = answer.body().trimmed();
+    const QByteArray type = answer.header("Content-Type").split(';').first().trimmed().left(64);
+    const char *code = body.isEmpty() ? "connection.empty" : body.startsWith('<') || type.contains("html") ? "connection.page" : "connection.not-json";
+    QJsonParseError problem;
+    QJsonDocument::fromJson(body, &problem);
+    const QString technical = QStringLiteral("HTTP %1, %2, %3").arg(answer.status()).arg(QString::fromLatin1(type), problem.errorString());
+    return { QString(QLatin1StringView(code)), whereTo(root), technical };
 }
 
 bool isObject(const HttpAnswer &answer)

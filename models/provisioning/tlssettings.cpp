@@ -109,6 +109,9 @@ bool refusesOurCertificate(const QString &text)
 Error tlsAlert(const QUrl &url, const QString &text)
 {
     const bool ours = refusesOurCertificate(text);
+    // What OpenSSL says of a first record that is none.
+    if (text.contains(QLatin1StringView("wrong version number")) || text.contains(QLatin1StringView("packet length too long")))
+        return { QStringLiteral("connection.not-tls"), whereTo(url), text };
     return { ours ? QStringLiteral("connection.tls-client-refused") : QStringLiteral("connection.tls-other"), whereTo(url), text };
 }
 

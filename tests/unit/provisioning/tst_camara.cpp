@@ -1,5 +1,6 @@
-#include "oddserver.h"
 #include "provisioning/camarabackend.h"
+#include "support/oddserver.h"
+#include "support/testpki.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         row("303", Kind::Answer, OddServer::reply(303, "", "Location: /x\r\n"), "lost connection.redirect");
         row("429 with a date", Kind::Answer, error(429, "TOO_MANY_REQUESTS", "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nRetry-After: Sun, 22 Nov 2026 12:00:20 GMT\r\n"), "not-sent connection.throttled after 20 s");
         row("429 with nonsense", Kind::Answer, error(429, "TOO_MANY_REQUESTS", "Retry-After: soon\r\n"), "not-sent connection.throttled after 5 s");
-        row("a page", Kind::Answer, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>", "lost connection.not-json");
+        row("a page", Kind::Answer, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>", "lost connection.page");
         row("5 MiB", Kind::Answer, OddServer::reply(202, QByteArray(5 * 1024 * 1024, ' ')), "lost connection.too-large");
         row("read, then closed", Kind::ReadAndClose, "", "lost connection.closed");
         row("half an answer", Kind::AnswerAndClose, OddServer::reply(202, acceptedBody).chopped(20), "lost connection.cut");

@@ -1,6 +1,6 @@
-#include "oddserver.h"
 #include "provisioning/camarabackend.h"
 #include "provisioning/httpdate.h"
+#include "support/oddserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -41,15 +41,4 @@ private:
     std::unique_ptr<QTcpServer> m_server;
 };
 
-/// A CA, a server certificate for localhost and a client certificate in `dir`, by the openssl program.
-struct TestPki
-{
-    explicit TestPki(const QString &dir);
-    QString path(const QString &name) const { return dir + u'/' + name; }
-    QString dir;
-    bool good = false;
-    /// For a server that asks for a certificate of this CA.
-    QSslConfiguration server(const QString &certificate = QStringLiteral("server")) const;
-};
-
 } // namespace signalbox
