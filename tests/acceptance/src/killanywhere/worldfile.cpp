@@ -46,7 +46,7 @@ QHash<QString, std::vector<WorldOrder>> WorldFile::orders()
     QHash<QString, std::vector<WorldOrder>> all;
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("select o.id, r.correlator, o.eid, o.iccid, o.state, o.succeeded, o.counter, o.reason from eim_order o "
-                              "left join eim_request r on r.operation_id = o.id"));
+                              "left join eim_request r on r.operation_id = o.id where o.operation <> 'list'"));
     while (query.next()) {
         const WorldOrder order { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                                  query.value(3).toString(), query.value(4).toInt() == doneState, query.value(5).toBool(),
