@@ -61,31 +61,31 @@
     </message>
     <message>
         <source>%1 rows, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 %</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 more rows with notes; --report FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen mit Bemerkungen; --report DATEI schreibt alle.</translation>
     </message>
     <message>
         <source>Columns that were left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Spalten: %1</translation>
     </message>
     <message>
         <source>Went on after row %1, where an earlier run stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt nach Zeile %1, wo ein früherer Lauf endete.</translation>
     </message>
     <message>
         <source>Dry run, nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf, nichts wurde geändert: %1</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -476,6 +476,129 @@
     </message>
 </context>
 <context>
+    <name>signalbox::ColumnsPage</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names the columns: vehicles, devices, eUICCs and profiles, each in a file or all in one. A cell that is empty changes nothing.</source>
+        <translation>Eine CSV-Datei, deren erste Zeile die Spalten benennt: Fahrzeuge, Geräte, eUICCs und Profile, jedes in einer Datei oder alles in einer. Eine leere Zelle ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Which file, and what do its columns mean?</source>
+        <translation>Welche Datei, und was bedeuten ihre Spalten?</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Takes rows that were copied from a spreadsheet, heads included</source>
+        <translation>Nimmt Zeilen, die aus einer Tabellenkalkulation kopiert wurden, samt Spaltenköpfen</translation>
+    </message>
+    <message>
+        <source>Path of a CSV file</source>
+        <translation>Pfad einer CSV-Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>Gespeicherte Spalten</translation>
+    </message>
+    <message>
+        <source>Fleet of rows that name none</source>
+        <translation>Flotte der Zeilen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Connection of rows that name none</source>
+        <translation>Verbindung der Zeilen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Name für diese Spalten</translation>
+    </message>
+    <message>
+        <source>Save the columns</source>
+        <translation>Spalten speichern</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Import vehicles</source>
+        <translation>Fahrzeuge importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the pasted table</source>
+        <translation>die eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Read as %1 with %2 between the cells.</source>
+        <translation>Gelesen als %1 mit %2 zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>Columns: guessed</source>
+        <translation>Spalten: geraten</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -599,6 +722,116 @@
     <message>
         <source>%1 (a view: the file is yours)</source>
         <translation>%1 (eine Ansicht: Die Datei gehört Ihnen)</translation>
+    </message>
+    <message>
+        <source>Show the whole fleet on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is in view on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with a rectangle on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with a lasso on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the filtered vehicles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vehicle&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in my zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the vehicle&apos;s zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the fleet by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import vehicles…</source>
+        <translation>Fahrzeuge importieren …</translation>
+    </message>
+    <message>
+        <source>Export the inventory…</source>
+        <translation>Bestand exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Nichts kann importiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln Zeile importiert</numerusform>
+            <numerusform>%Ln Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map and table show them within ten seconds.</source>
+        <translation>Karte und Tabelle zeigen sie binnen zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Export the inventory</source>
+        <translation>Bestand exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The inventory was not exported</source>
+        <translation>Der Bestand wurde nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) exported</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug exportiert</numerusform>
+            <numerusform>%Ln Fahrzeuge exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,6 +1091,10 @@
         <source>The card in a window of its own, or back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::FleetPane</name>
@@ -979,6 +1216,52 @@
     </message>
 </context>
 <context>
+    <name>signalbox::ImportDialog</name>
+    <message>
+        <source>Import vehicles</source>
+        <translation>Fahrzeuge importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dry run on a copy of the inventory; nothing is changed</source>
+        <translation>Ein Probelauf auf einer Kopie des Bestands; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::LastValuesGrid</name>
     <message>
         <source>Last known values</source>
@@ -1087,6 +1370,17 @@
     <message>
         <source>Select what is in view</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ModalDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1542,14 @@
             <numerusform>Die Auswahl oben lässt %n Vorgänge aus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::PreflightPage</name>
@@ -1391,6 +1693,134 @@
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ResultModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Why, and what changes</source>
+        <translation>Warum, und was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ResultPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Unverändert %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>With a warning %1</source>
+        <translation>Mit Warnung %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Trying %1 on a copy of the inventory</source>
+        <translation>%1 wird auf einer Kopie des Bestands probiert</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln Zeile, %1 %</numerusform>
+            <numerusform>%Ln Zeilen, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end</source>
+        <translation>%1 wurde nicht bis zum Ende gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln row(s). What was taken stays; the same file goes on where it stopped.</source>
+        <translation>
+            <numerusform>Nach %Ln Zeile abgebrochen. Was übernommen wurde, bleibt; dieselbe Datei geht dort weiter.</numerusform>
+            <numerusform>Nach %Ln Zeilen abgebrochen. Was übernommen wurde, bleibt; dieselbe Datei geht dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of %1 can be imported. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile von %1 kann importiert werden. Noch wurde nichts geändert.</numerusform>
+            <numerusform>Alle %Ln Zeilen von %1 können importiert werden. Noch wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 can be imported, %2 would be left out. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 kann importiert werden, %2 würden ausgelassen. Noch wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Zeilen von %1 können importiert werden, %2 würden ausgelassen. Noch wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of %1 are in the inventory.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile von %1 ist im Bestand.</numerusform>
+            <numerusform>Alle %Ln Zeilen von %1 sind im Bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are in the inventory, %2 were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 ist im Bestand, %2 wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen von %1 sind im Bestand, %2 wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went on after row %1, where an earlier import stopped.</source>
+        <translation>Fortgesetzt nach Zeile %1, wo ein früherer Import endete.</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: %1.</source>
+        <translation>Ausgelassene Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 rows, those with notes first; the report has them all.</source>
+        <translation>Die Tabelle zeigt %1 von %2 Zeilen, die mit Bemerkungen zuerst; der Bericht hat alle.</translation>
     </message>
 </context>
 <context>
@@ -1830,10 +2260,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4490,15 +4916,15 @@
     </message>
     <message>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>VIN</source>
@@ -4506,391 +4932,391 @@
     </message>
     <message>
         <source>type of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugart</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke und Modell</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished">IMEI</translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem</translation>
     </message>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>radios</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktechniken</translation>
     </message>
     <message>
         <source>transport of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung der Aufträge</translation>
     </message>
     <message>
         <source>place of the IPA</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des IPA</translation>
     </message>
     <message>
         <source>poll interval (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageintervall (s)</translation>
     </message>
     <message>
         <source>report interval (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeintervall (s)</translation>
     </message>
     <message>
         <source>report interval parked (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeintervall geparkt (s)</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>EID</source>
-        <translation type="unfinished">EID</translation>
+        <translation>EID</translation>
     </message>
     <message>
         <source>eUICC standard</source>
-        <translation type="unfinished"></translation>
+        <translation>eUICC-Standard</translation>
     </message>
     <message>
         <source>eUICC memory (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>eUICC-Speicher (Byte)</translation>
     </message>
     <message>
         <source>eUICC memory free (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>eUICC-Speicher frei (Byte)</translation>
     </message>
     <message>
         <source>ICCID</source>
-        <translation type="unfinished">ICCID</translation>
+        <translation>ICCID</translation>
     </message>
     <message>
         <source>IMSI</source>
-        <translation type="unfinished">IMSI</translation>
+        <translation>IMSI</translation>
     </message>
     <message>
         <source>home network</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimatnetz</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>profile class</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilklasse</translation>
     </message>
     <message>
         <source>profile state</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilzustand</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in Zeile {line} wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Add the second one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie das zweite oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>In the record that begins in line {line}, text stands after a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datensatz ab Zeile {line} steht Text hinter einem schließenden Anführungszeichen.</translation>
     </message>
     <message>
         <source>A quotation mark inside a cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einer Zelle wird doppelt geschrieben.</translation>
     </message>
     <message>
         <source>The record that begins in line {line} is longer than {most} octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ab Zeile {line} ist länger als {most} Oktette.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is not closed, or shorten the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ein nicht geschlossenes Anführungszeichen oder kürzen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist nicht in UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} enthält ein Zeichen, das kein Text ist.</translation>
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
         <source>The saved columns in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Spalten in {path} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Correct the file or take it away; it is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder entfernen Sie sie; sie ist JSON.</translation>
     </message>
     <message>
         <source>No choice of columns is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{name}“ ist keine Spaltenwahl gespeichert.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>Write a field such as vehicle, eid, iccid or home_plmn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Feld wie vehicle, eid, iccid oder home_plmn.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „{column}“.</translation>
     </message>
     <message>
         <source>Choose the columns again. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten neu. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Two columns feed {field}: “{other}” and “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten speisen {field}: „{other}“ und „{column}“.</translation>
     </message>
     <message>
         <source>Leave one of them out. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine davon aus. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>No column tells which vehicle a row is about ({columns}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, um welches Fahrzeug es in einer Zeile geht ({columns}).</translation>
     </message>
     <message>
         <source>Choose one as vehicle, vin, imei, eid or iccid. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine als vehicle, vin, imei, eid oder iccid. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The row has {found} cells; the first line names {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {found} Zellen; die erste Zeile nennt {expected}.</translation>
     </message>
     <message>
         <source>Look for a missing or extra separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ein fehlendes oder überzähliges Trennzeichen.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{value}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von: {choices}.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is longer than {most} characters or holds some that do not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{value}“ ist länger als {most} Zeichen oder enthält nicht druckbare.</translation>
     </message>
     <message>
         <source>Shorten or clean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen oder bereinigen Sie es.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a time span.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{value}“ ist keine Zeitspanne.</translation>
     </message>
     <message>
         <source>Write whole seconds, at most 31 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ganze Sekunden, höchstens 31 Tage.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{value}“ ist keine Größe.</translation>
     </message>
     <message>
         <source>Write whole bytes without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ganze Byte ohne Trennzeichen.</translation>
     </message>
     <message>
         <source>The row names no fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keine Flotte.</translation>
     </message>
     <message>
         <source>Add a column fleet, or say the fleet for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie eine Spalte fleet oder nennen Sie die Flotte für die ganze Datei.</translation>
     </message>
     <message>
         <source>No vehicle has {column} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug hat {column} {value}.</translation>
     </message>
     <message>
         <source>Import the vehicle first, or name it in a column vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst das Fahrzeug oder nennen Sie es in einer Spalte vehicle.</translation>
     </message>
     <message>
         <source>The row does not say which vehicle it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt nicht, um welches Fahrzeug es geht.</translation>
     </message>
     <message>
         <source>Fill in vehicle, vin, imei or eid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie vehicle, vin, imei oder eid aus.</translation>
     </message>
     <message>
         <source>The row speaks of a profile and has no ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile spricht von einem Profil und hat keine ICCID.</translation>
     </message>
     <message>
         <source>Fill in iccid, or leave the profile&apos;s columns empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie iccid aus oder lassen Sie die Spalten des Profils leer.</translation>
     </message>
     <message>
         <source>{column} {value} belongs to {vehicle} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} {value} gehört schon zu {vehicle}.</translation>
     </message>
     <message>
         <source>Correct the row, or give {vehicle} its new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile oder geben Sie {vehicle} zuerst den neuen Wert.</translation>
     </message>
     <message>
         <source>The row says again what line {line} said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wiederholt, was Zeile {line} sagt.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>{column}: “{value}” contradicts “{earlier}” of the same file (the vehicle first appears in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: „{value}“ widerspricht „{earlier}“ in derselben Datei (das Fahrzeug steht zuerst in Zeile {line}).</translation>
     </message>
     <message>
         <source>Make both rows say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beide Zeilen dasselbe sagen.</translation>
     </message>
     <message>
         <source>EID {value} fails its check digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffern der EID {value} stimmen nicht.</translation>
     </message>
     <message>
         <source>Some real cards do; compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt bei echten Karten vor; vergleichen Sie sie mit der Karte.</translation>
     </message>
     <message>
         <source>ICCID {value} fails its check digit (should end in {expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer der ICCID {value} stimmt nicht (sollte auf {expected} enden).</translation>
     </message>
     <message>
         <source>VIN {value} fails its check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer der FIN {value} stimmt nicht.</translation>
     </message>
     <message>
         <source>Compare it with the vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem Fahrzeug.</translation>
     </message>
     <message>
         <source>IMSI {value} does not begin with the home network {plmn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IMSI {value} beginnt nicht mit dem Heimatnetz {plmn}.</translation>
     </message>
     <message>
         <source>Check which of the two is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was von beidem stimmt.</translation>
     </message>
     <message>
         <source>No network is listed as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz ist als {value} verzeichnet.</translation>
     </message>
     <message>
         <source>Check it; new and private networks may be missing from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es; neue und private Netze können im Verzeichnis fehlen.</translation>
     </message>
     <message>
         <source>The workspace has no connection “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keine Verbindung „{value}“.</translation>
     </message>
     <message>
         <source>Add it on the Connections page, or operations on this vehicle cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie sie auf der Seite Verbindungen, sonst können Vorgänge an diesem Fahrzeug nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The eUICC would have more memory free ({free}) than it has ({total}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eUICC hätte mehr freien Speicher ({free}) als Speicher ({total}).</translation>
     </message>
     <message>
         <source>Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide Zahlen.</translation>
     </message>
     <message>
         <source>After this row the eUICC has more than one enabled profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeile hat die eUICC mehr als ein aktives Profil.</translation>
     </message>
     <message>
         <source>Put the row that disables the other one first, or check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Zeile voran, die das andere deaktiviert, oder prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>After this row the eUICC has more than one fallback profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeile hat die eUICC mehr als ein Rückfallprofil.</translation>
     </message>
     <message>
         <source>Check which of them carries the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welches davon das Attribut trägt.</translation>
     </message>
     <message>
         <source>VIN “{value}” has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FIN „{value}“ hat {length} Zeichen.</translation>
     </message>
     <message>
         <source>A VIN has 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FIN hat 17.</translation>
     </message>
     <message>
         <source>VIN “{value}”: the character at {position} cannot be in a VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN „{value}“: Das Zeichen an Stelle {position} kommt in keiner FIN vor.</translation>
     </message>
     <message>
         <source>Use digits and letters other than I, O and Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ziffern und Buchstaben außer I, O und Q.</translation>
     </message>
     <message>
         <source>“{value}” is not a registration plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Kennzeichen.</translation>
     </message>
     <message>
         <source>Use 1 to 16 letters, digits, spaces, hyphens and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis 16 Buchstaben, Ziffern, Leerzeichen, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>{field} is hidden for the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist für die Rolle {role} verborgen.</translation>
     </message>
     <message>
         <source>Leave the column out, or ask an administrator. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Spalte aus oder fragen Sie eine Administratorin oder einen Administrator. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>truck</source>
@@ -5042,67 +5468,91 @@
     </message>
     <message>
         <source>There is no verb “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verb „{argument}“.</translation>
     </message>
     <message>
         <source>signalboxctl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>signalboxctl --help zählt sie auf.</translation>
     </message>
     <message>
         <source>There is no option {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option {argument}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} braucht einen Wert.</translation>
     </message>
     <message>
         <source>Write it behind the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn hinter die Option.</translation>
     </message>
     <message>
         <source>There is no role “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „{argument}“.</translation>
     </message>
     <message>
         <source>Write noc, support, field, finance or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie noc, support, field, finance oder admin.</translation>
     </message>
     <message>
         <source>No workspace was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Arbeitsbereich genannt.</translation>
     </message>
     <message>
         <source>Write --workspace and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --workspace und seinen Ordner.</translation>
     </message>
     <message>
         <source>No vehicle was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fahrzeug genannt.</translation>
     </message>
     <message>
         <source>Write --vehicle and its name, or --eid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --vehicle und seinen Namen, oder --eid.</translation>
     </message>
     <message>
         <source>There is no operation “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorgang „{argument}“.</translation>
     </message>
     <message>
         <source>“{argument}” names no file, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{argument}“ nennt keine oder mehr als eine Datei.</translation>
     </message>
     <message>
         <source>Write the file&apos;s name, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen der Datei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>{argument}: “{value}” is not a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument}: „{value}“ ist kein Paar.</translation>
     </message>
     <message>
         <source>Write HEAD=FIELD or FIELD=VALUE, with commas between pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie SPALTE=FELD oder FELD=WERT, mit Kommas zwischen den Paaren.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changes %1.</source>
+        <translation>Ändert %1.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused; %5 with a warning</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt; %5 mit Warnung</translation>
     </message>
 </context>
 </TS>

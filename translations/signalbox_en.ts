@@ -79,6 +79,20 @@
             <numerusform>%n switches recorded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) exported</source>
+        <translation>
+            <numerusform>%Ln vehicle exported</numerusform>
+            <numerusform>%Ln vehicles exported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskStatus</name>
@@ -121,6 +135,16 @@
         <translation>
             <numerusform>New order available: %n row moved  F5</numerusform>
             <numerusform>New order available: %n rows moved  F5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +205,51 @@
         <translation>
             <numerusform>%n waiting for you</numerusform>
             <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ResultPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln row, %1 %</numerusform>
+            <numerusform>%Ln rows, %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln row(s). What was taken stays; the same file goes on where it stopped.</source>
+        <translation>
+            <numerusform>Cancelled after %Ln row. What was taken stays; the same file goes on where it stopped.</numerusform>
+            <numerusform>Cancelled after %Ln rows. What was taken stays; the same file goes on where it stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of %1 can be imported. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>The %Ln row of %1 can be imported. Nothing was changed yet.</numerusform>
+            <numerusform>All %Ln rows of %1 can be imported. Nothing was changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 can be imported, %2 would be left out. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln row of %1 can be imported, %2 would be left out. Nothing was changed yet.</numerusform>
+            <numerusform>%Ln rows of %1 can be imported, %2 would be left out. Nothing was changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of %1 are in the inventory.</source>
+        <translation>
+            <numerusform>The %Ln row of %1 is in the inventory.</numerusform>
+            <numerusform>All %Ln rows of %1 are in the inventory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are in the inventory, %2 were left out.</source>
+        <translation>
+            <numerusform>%Ln row of %1 is in the inventory, %2 were left out.</numerusform>
+            <numerusform>%Ln rows of %1 are in the inventory, %2 were left out.</numerusform>
         </translation>
     </message>
 </context>

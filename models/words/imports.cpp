@@ -7,24 +7,15 @@
 
 namespace signalbox::words {
 
-namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("words", text);
-}
-
-} // namespace
-
 QString rowOutcome(RowOutcome outcome)
 {
     switch (outcome) {
-    case RowOutcome::New: return said("new");
-    case RowOutcome::Changed: return said("changed");
-    case RowOutcome::Unchanged: return said("unchanged");
+    case RowOutcome::New: return QCoreApplication::translate("words", "new");
+    case RowOutcome::Changed: return QCoreApplication::translate("words", "changed");
+    case RowOutcome::Unchanged: return QCoreApplication::translate("words", "unchanged");
     case RowOutcome::Refused: break;
     }
-    return said("refused");
+    return QCoreApplication::translate("words", "refused");
 }
 
 QString rowNotes(const RowResult &result, const QLocale &locale)
@@ -32,14 +23,14 @@ QString rowNotes(const RowResult &result, const QLocale &locale)
     QStringList sentences;
     for (const Error &note : result.notes) sentences += error(note, locale).sentence();
     if (result.outcome == RowOutcome::Changed)
-        sentences.prepend(said("Changes %1.").arg(columnCodes(result.changed).join(QStringLiteral(", "))));
+        sentences.prepend(QCoreApplication::translate("words", "Changes %1.").arg(columnCodes(result.changed).join(QStringLiteral(", "))));
     return sentences.join(u' ');
 }
 
 QString importCounts(const ImportCounts &counts, const QLocale &locale)
 {
     const auto number = [&](RowOutcome outcome) { return count(counts.of(outcome), locale); };
-    return said("%1 new, %2 changed, %3 unchanged, %4 refused; %5 with a warning")
+    return QCoreApplication::translate("words", "%1 new, %2 changed, %3 unchanged, %4 refused; %5 with a warning")
         .arg(number(RowOutcome::New), number(RowOutcome::Changed), number(RowOutcome::Unchanged), number(RowOutcome::Refused), count(counts.warned, locale));
 }
 
@@ -56,7 +47,7 @@ QString columnName(Column field)
         QT_TRANSLATE_NOOP("words", "supplier"), QT_TRANSLATE_NOOP("words", "profile class"), QT_TRANSLATE_NOOP("words", "profile state"), QT_TRANSLATE_NOOP("words", "fallback"),
     };
     static_assert(std::size(names) == columnCount);
-    return said(names[std::size_t(field)]);
+    return QCoreApplication::translate("words", names[std::size_t(field)]);
 }
 
 } // namespace signalbox::words
