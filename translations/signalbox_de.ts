@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
 </context>
 <context>
@@ -460,19 +460,19 @@
     <name>signalbox::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Columns of the first start</source>
-        <translation type="unfinished">Spalten wie beim ersten Start</translation>
+        <translation>Spalten des ersten Starts</translation>
     </message>
     <message>
         <source>Drag to move, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt, oder Alt+Auf und Alt+Ab</translation>
     </message>
 </context>
 <context>
@@ -725,71 +725,71 @@
     </message>
     <message>
         <source>Show the whole fleet on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Flotte auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Select what is in view on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was auf der Karte zu sehen ist</translation>
     </message>
     <message>
         <source>Select with a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechteck auf der Karte auswählen</translation>
     </message>
     <message>
         <source>Select with a lasso on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Lasso auf der Karte auswählen</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Export the filtered vehicles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Fahrzeuge exportieren…</translation>
     </message>
     <message>
         <source>Copy the vehicle&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Fahrzeugs kopieren</translation>
     </message>
     <message>
         <source>Map in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in eigenem Fenster, oder zurück</translation>
     </message>
     <message>
         <source>Table in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle in eigenem Fenster, oder zurück</translation>
     </message>
     <message>
         <source>Card in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugblatt in eigenem Fenster, oder zurück</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC</translation>
     </message>
     <message>
         <source>Times in my zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in meiner Zone</translation>
     </message>
     <message>
         <source>Times in the vehicle&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in der Zone des Fahrzeugs</translation>
     </message>
     <message>
         <source>Filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“</translation>
     </message>
     <message>
         <source>Cohort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohorte %1</translation>
     </message>
     <message>
         <source>Filter the fleet by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte filtern nach %1</translation>
     </message>
     <message>
         <source>Show %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen, %2</translation>
     </message>
     <message>
         <source>Import vehicles…</source>
@@ -896,11 +896,11 @@
     <name>signalbox::DeskTable</name>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -1069,31 +1069,31 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished">Fahrzeuge</translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Fahrzeug</translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>The table in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle in einem eigenen Fenster, oder zurück</translation>
     </message>
     <message>
         <source>The map in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in einem eigenen Fenster, oder zurück</translation>
     </message>
     <message>
         <source>The card in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeugblatt in einem eigenen Fenster, oder zurück</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohorten</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Which columns are shown, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten gezeigt werden, und in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Copy all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte kopieren</translation>
     </message>
 </context>
 <context>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>Select with a rectangle; Ctrl adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechteck auswählen; Strg fügt hinzu</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und ziehen</translation>
     </message>
     <message>
         <source>Select with a lasso; Ctrl adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Lasso auswählen; Strg fügt hinzu</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Select what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Which columns are shown, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten gezeigt werden, und in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

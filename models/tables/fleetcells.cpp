@@ -76,6 +76,18 @@ QTimeZone FleetCells::zone(Row row) const
     return m_sources.reader.zoneAt(countryOf(row), toLatLon({ m_columns.x[row], m_columns.y[row] }).lon);
 }
 
+Reader readerOf(const TableSources &sources, const VehicleId &vehicle)
+{
+    Reader reader = sources.reader;
+    if (reader.zone != ZoneChoice::Vehicle) return reader;
+    const Row row = sources.fleet.find(vehicle);
+    const auto view = sources.fleet.read();
+    if (row >= view.size()) return reader;
+    reader.mine = FleetCells(view, sources, sources.clock.now()).zone(row);
+    reader.zone = ZoneChoice::Mine;
+    return reader;
+}
+
 QString FleetCells::told(Instant t, Row row) const
 {
     return words::time(t, m_now, zone(row), m_sources.reader.locale);

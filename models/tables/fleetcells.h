@@ -47,4 +47,7 @@ private:
     Instant m_now;
 };
 
+/// The reader as told the times of one vehicle: where the vehicle's zone was chosen, that is the reader's own here.
+Reader readerOf(const TableSources &sources, const VehicleId &vehicle);
+
 } // namespace signalbox

@@ -1,6 +1,7 @@
 #include "tables/operationtablemodel.h"
 
 #include "base/deliver.h"
+#include "tables/fleetcells.h"
 #include "tables/masking.h"
 #include "words/numbers.h"
 #include "words/operations.h"
@@ -158,7 +159,7 @@ QVariant OperationTableModel::headerData(int section, Qt::Orientation orientatio
 TableCell OperationTableModel::cell(const Operation &o, Column column) const
 {
     const Instant now = m_sources.clock.now();
-    const Reader &reader = m_sources.reader;
+    const Reader reader = readerOf(m_sources, o.vehicle);
     switch (column) {
     case Number: return textCell(words::operationNumber(o.number), o.reason, qlonglong(o.number));
     case Vehicle: return textCell(o.vehicle.toString());
@@ -173,7 +174,7 @@ TableCell OperationTableModel::cell(const Operation &o, Column column) const
         return textCell(words::evidence(o.evidence), words::evidenceMeaning(o.evidence), QString(code(o.evidence)));
     case Since:
         return textCell(words::ageOf(o.stateSince, now), words::time(o.stateSince, now, reader.zoneHere(), reader.locale), words::isoTime(o.stateSince));
-    case Contact: return contact(o, now);
+    case Contact: return contact(o, reader, now);
     case By: return o.requestedBy.isEmpty() ? mutedCell(words::none()) : textCell(o.requestedBy);
     case ColumnCount: break;
     }
@@ -187,10 +188,10 @@ TableCell OperationTableModel::profile(const Operation &o) const
     return masking.identifier(o.iccid ? o.iccid->toString() : QString());
 }
 
-TableCell OperationTableModel::contact(const Operation &o, Instant now) const
+TableCell OperationTableModel::contact(const Operation &o, const Reader &reader, Instant now) const
 {
     if (!isOpen(o.state) || !o.expectedContact) return mutedCell(words::none());
-    const QString at = words::clockTime(*o.expectedContact, now, m_sources.reader.zoneHere(), m_sources.reader.locale);
+    const QString at = words::clockTime(*o.expectedContact, now, reader.zoneHere(), reader.locale);
     const Span left = *o.expectedContact - now;
     const QString tip = left > Span(0) ? App::translate("tables", "in %1").arg(words::age(left)) : App::translate("tables", "due since %1").arg(words::age(-left));
     return textCell(at, tip, words::isoTime(*o.expectedContact));

@@ -43,7 +43,7 @@ private:
     void take(const Operation &operation);
     TableCell cell(const Operation &operation, Column column) const;
     TableCell profile(const Operation &operation) const;
-    TableCell contact(const Operation &operation, Instant now) const;
+    TableCell contact(const Operation &operation, const Reader &reader, Instant now) const;
 
     OperationsDesk &m_desk;
     TableSources m_sources;

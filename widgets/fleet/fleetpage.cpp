@@ -161,6 +161,13 @@ void FleetPage::addActions(QMenu *menu, Row row)
     menu->addSeparator();
 }
 
+std::vector<Completion> FleetPage::cohorts() const
+{
+    constexpr int most = 40;
+    const QString field = QStringLiteral("cohort:");
+    return m_parts.language.complete(field, int(field.size()), m_parts.sources.fleet.read(), m_parts.sources.viewer, most);
+}
+
 void FleetPage::fillViews(QMenu *menu)
 {
     menu->clear();
@@ -171,6 +178,12 @@ void FleetPage::fillViews(QMenu *menu)
             m_saved->save(name, text);
     });
     save->setEnabled(!text.isEmpty() && !m_filter->isWrong());
+    menu->addSeparator();
+    QMenu *cohorts = menu->addMenu(tr("Cohorts"));
+    for (const Completion &cohort : this->cohorts())
+        cohorts->addAction(QStringLiteral("%1\t%2").arg(cohort.text, words::count(cohort.count, m_parts.sources.reader.locale)), this,
+                           [this, text = cohort.text] { setFilter(QStringLiteral("cohort:") + text); });
+    cohorts->setEnabled(!cohorts->isEmpty());
     menu->addSeparator();
     for (const SavedFilters::Saved &saved : m_saved->filters())
         menu->addAction(tr("Remove “%1”").arg(saved.name), this, [this, name = saved.name] { m_saved->remove(name); });

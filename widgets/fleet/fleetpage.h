@@ -62,6 +62,9 @@ public:
     BannerList *troubles() const { return m_troubles; }
     VehicleCard *card() const { return m_card; }
     FilterLine *filter() const { return m_filter; }
+    SavedFilters *savedFilters() const { return m_saved; }
+    /// The cohorts of the fleet with how many vehicles each has, most first.
+    std::vector<Completion> cohorts() const;
     TornPane *tornMap() const { return m_tornMap; }
     TornPane *tornTable() const { return m_tornTable; }
     TornPane *tornCard() const { return m_tornCard; }

@@ -80,7 +80,7 @@ QWidget *FleetPane::buildHead()
     line->addWidget(m_columns);
     line->addWidget(m_exportButton);
     m_columns->setToolTip(tr("Which columns are shown, and in which order"));
-    connect(m_columns, &QPushButton::clicked, this, [this] { m_chooser->popupUnder(m_columns); });
+    connect(m_columns, &QPushButton::clicked, this, &FleetPane::chooseColumns);
     connect(m_newOrder, &QPushButton::clicked, this, [this] { m_model.reorder(); });
     connect(m_exportButton, &QPushButton::clicked, this, [this] { exportRows(); });
     const auto dress = [this] {

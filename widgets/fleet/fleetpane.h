@@ -39,6 +39,7 @@ public:
     int selectedCount() const;
     /// True while the inventory is being read.
     void setLoading(bool loading);
+    void chooseColumns();
     ColumnChooser *columnChooser() const { return m_chooser; }
     QWidget *head() const { return m_head; } ///< to which the page adds its tools
     /// Asks for a file and writes the filtered rows; `path` skips the question.

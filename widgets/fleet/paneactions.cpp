@@ -1,5 +1,6 @@
 #include "fleet/csvexport.h"
 #include "fleet/fleetpane.h"
+#include "look/columnchooser.h"
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "words/numbers.h"
@@ -10,6 +11,11 @@
 #include <QMenu>
 
 namespace signalbox {
+
+void FleetPane::chooseColumns()
+{
+    m_chooser->popupUnder(m_columns);
+}
 
 /// The width of the plan, or what the head and the words of this language need.
 int FleetPane::firstWidth(FleetTableModel::Column column) const

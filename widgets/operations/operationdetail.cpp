@@ -6,6 +6,7 @@
 #include "look/text.h"
 #include "operations/planrows.h"
 #include "operations/transitionmodel.h"
+#include "tables/fleetcells.h"
 #include "words/errors.h"
 #include "words/operations.h"
 #include "words/times.h"
@@ -98,7 +99,6 @@ QWidget *OperationDetail::newActions()
 void OperationDetail::setReader(const Reader &reader)
 {
     m_sources.reader = reader;
-    m_transitions->setReader(reader);
     if (!m_operation)
         return;
     tick();
@@ -131,7 +131,7 @@ void OperationDetail::tick()
 {
     if (!m_operation)
         return;
-    m_standing->setText(words::standing(*m_operation, m_sources.clock.now(), m_sources.reader));
+    m_standing->setText(words::standing(*m_operation, m_sources.clock.now(), readerOf(m_sources, m_operation->vehicle)));
     m_evidence->setText(words::evidenceMeaning(m_operation->evidence));
     m_evidence->setVisible(!isOpen(m_operation->state));
 }
@@ -160,8 +160,9 @@ void OperationDetail::fillFacts()
     const auto identity = [&](const auto &id) {
         return id ? shown(m_sources.access, m_sources.viewer, FieldGroup::Identity, id->toString()) : QString();
     };
+    const Reader reader = readerOf(m_sources, op.vehicle);
     const auto time = [&](Instant t) {
-        return t == Instant {} ? QString() : words::time(t, m_sources.clock.now(), m_sources.reader.zoneHere(), m_sources.reader.locale);
+        return t == Instant {} ? QString() : words::time(t, m_sources.clock.now(), reader.zoneHere(), reader.locale);
     };
     addFact(tr("Vehicle"), op.vehicle.toString());
     addFact(tr("Target ICCID"), identity(op.iccid), true);
@@ -184,8 +185,10 @@ void OperationDetail::readTransitions()
 {
     const QUuid id = m_operation->id;
     deliver(m_desk.transitions(m_sources.viewer, id), this, [this, id](const Result<std::vector<Transition>> &steps) {
-        if (m_operation && m_operation->id == id && steps)
-            m_transitions->setTransitions(*steps);
+        if (!m_operation || m_operation->id != id || !steps)
+            return;
+        m_transitions->setReader(readerOf(m_sources, m_operation->vehicle));
+        m_transitions->setTransitions(*steps);
     });
 }
 

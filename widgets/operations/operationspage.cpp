@@ -1,6 +1,7 @@
 #include "operations/operationspage.h"
 
 #include "look/chip.h"
+#include "look/columnchooser.h"
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
@@ -88,6 +89,12 @@ QWidget *OperationsPage::newTopBar()
     m_count = newLabel({}, "caption", bar);
     line->addWidget(m_count);
     line->addStretch(1);
+    auto *columns = newButton(tr("Columns"), "quiet", bar);
+    columns->setIcon(m_look.icon(QStringLiteral("columns")));
+    columns->setToolTip(tr("Which columns are shown, and in which order"));
+    connect(&m_look, &LookSource::changed, columns, [this, columns] { columns->setIcon(m_look.icon(QStringLiteral("columns"))); });
+    connect(columns, &QPushButton::clicked, this, [this, columns] { m_chooser->popupUnder(columns); });
+    line->addWidget(columns);
     auto *change = newButton(tr("Switch profile…"), "primary", bar);
     change->setObjectName(QStringLiteral("switchProfile"));
     line->addWidget(change);
@@ -107,9 +114,9 @@ QWidget *OperationsPage::newList()
     m_table->setObjectName(QStringLiteral("operationsTable"));
     m_table->setAccessibleName(tr("Operations"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    constexpr std::array Widths { 84, 130, 120, 100, 100, 110, 84, 96, 110 };
-    for (int column = 0; column < int(Widths.size()); ++column)
-        m_table->setColumnWidth(column, m_look.look().px(Widths[std::size_t(column)]));
+    showFirstColumns();
+    m_chooser = new ColumnChooser(*m_table, { OperationTableModel::Number }, m_look, this);
+    connect(m_chooser, &ColumnChooser::resetWanted, this, &OperationsPage::showFirstColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsPage::showCurrent);
     m_empty = new EmptyState({}, {}, m_stack);
     auto *failed = new QWidget(m_stack);
@@ -122,6 +129,18 @@ QWidget *OperationsPage::newList()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(failed);
     return m_stack;
+}
+
+void OperationsPage::showFirstColumns()
+{
+    constexpr std::array Widths { 84, 130, 120, 100, 100, 110, 84, 96, 110, 110 };
+    static_assert(Widths.size() == OperationTableModel::ColumnCount);
+    QHeaderView *head = m_table->horizontalHeader();
+    for (int column = 0; column < int(Widths.size()); ++column) {
+        head->moveSection(head->visualIndex(column), column);
+        m_table->setColumnHidden(column, false);
+        m_table->setColumnWidth(column, m_look.look().px(Widths[std::size_t(column)]));
+    }
 }
 
 void OperationsPage::choose(int show)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace signalbox {
 
 class Chip;
+class ColumnChooser;
 class DeskTable;
 class EmptyState;
 class ErrorBlock;
@@ -41,6 +42,7 @@ private:
     QWidget *newTopBar();
     QWidget *newList();
     void choose(int show);
+    void showFirstColumns();
     void refresh();
     void showCurrent();
     void showError(const Error &error);
@@ -54,6 +56,7 @@ private:
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;
     DeskTable *m_table = nullptr;
+    ColumnChooser *m_chooser = nullptr;
     EmptyState *m_empty = nullptr;
     ErrorBlock *m_error = nullptr;
     OperationDetail *m_detail;
