@@ -43,7 +43,7 @@ int main(int argc, char **argv)
     }
     const auto workspace = Workspace::open(parser.value(QStringLiteral("workspace")));
     if (!workspace) return fail(workspace.error());
-    auto engine = Engine::open(*workspace);
+    auto engine = Engine::open(*workspace, { .standardInput = true });
     if (!engine) return fail(engine.error());
 
     TerminationSignal termination;

@@ -69,7 +69,7 @@ void Engine::start()
     p.room->open();
     becomeOwner();
     p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
-        *p.fleet, *p.book, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
+        *p.fleet, *p.book, *p.index, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
         [this](std::optional<Error> error) {
             QMetaObject::invokeMethod(this, [this, error] { loaded(error); }, Qt::QueuedConnection);
         },
@@ -130,6 +130,7 @@ void Engine::ownershipLost()
 void Engine::everySecond()
 {
     Parts &p = *m_parts;
+    p.keepRefusals();
     const bool lost = p.error && p.error->code == QLatin1StringView("engine.ownership-lost");
     if (p.options.operate && !p.owner && !lost && ++p.untilTry >= tryEvery) {
         p.untilTry = 0;

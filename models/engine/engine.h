@@ -19,6 +19,7 @@ struct EngineOptions
     bool ingest = true; ///< subscribe to the feeds; a terminal that only waits for an operation may not need to
     bool operate = true; ///< take the engine lock when it is free; false: look only
     bool useKeychain = true;
+    bool standardInput = false; ///< a feed may take the standard input of this process
 };
 
 /// Everything joined without a window: store, feeds, live fleet, operations, provisioning. Make it in the
@@ -48,6 +49,7 @@ public:
     QFuture<Result<Span>> testConnection(const QString &name) override;
     QFuture<Result<Span>> testFeed(const QString &name) override;
     QFuture<Result<Span>> testStore() override;
+    QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &viewer, const QString &feed) override;
 
 Q_SIGNALS:
     void ready();

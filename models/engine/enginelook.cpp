@@ -1,7 +1,10 @@
 // The engine as others look at it: status and tests of its links.
 #include "engine/engineparts.h"
 
+#include "access/fields.h"
 #include "base/deliver.h"
+#include "engine/refusedmessages.h"
+#include "feed/refusalsfile.h"
 
 #include <QPromise>
 
@@ -28,6 +31,37 @@ int openSessions(const FleetState &fleet)
 {
     const auto view = fleet.read();
     return int(std::count(view->sessionOpen.begin(), view->sessionOpen.end(), std::uint8_t(1)));
+}
+
+template<typename T>
+QFuture<Result<T>> answered(Result<T> answer)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+template<typename T, typename Work>
+QFuture<Result<T>> answerOn(QThreadPool &pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// What others sent may hold anything, prices included.
+bool seesEverything(Role role)
+{
+    const AccessTable access = AccessTable::standard();
+    for (const FieldGroup group : { FieldGroup::Position, FieldGroup::Identity, FieldGroup::Causes, FieldGroup::Prices })
+        if (access.visibility(role, group) != Visibility::Full) return false;
+    return true;
 }
 
 } // namespace
@@ -60,20 +94,35 @@ QFuture<Result<Span>> Engine::testConnection(const QString &name)
 
 QFuture<Result<Span>> Engine::testFeed(const QString &name)
 {
-    auto promise = std::make_shared<QPromise<Result<Span>>>();
-    promise->start();
     const FeedSettings *settings = m_parts->workspace.feed(name);
-    if (!settings) {
-        promise->addResult(Result<Span>(failure("feed.unknown", { { QStringLiteral("name"), name } })));
-        promise->finish();
-        return promise->future();
+    if (!settings) return answered<Span>(failure("feed.unknown", { { QStringLiteral("name"), name } }));
+    if (settings->type == QLatin1StringView("stdin")) {
+        // A pipe cannot be asked: it is ours, or it is not.
+        if (m_parts->options.standardInput) return answered<Span>(Span(0));
+        return answered<Span>(failure("feed.stream-elsewhere"));
     }
+    if (settings->type == QLatin1StringView("file"))
+        return answerOn<Span>(m_parts->probes, [path = settings->path] { return probeFile(path); });
     // An id of its own: a test must not push the recording subscription out.
-    m_parts->probes.start([promise, options = FeedLine::options(*settings, MqttOptions::Kind::Picture)] {
-        promise->addResult(probeMqtt(options, std::chrono::seconds(10)));
-        promise->finish();
+    return answerOn<Span>(m_parts->probes, [options = FeedLine::options(*settings, MqttOptions::Kind::Picture)] {
+        return probeMqtt(options, std::chrono::seconds(10));
     });
-    return promise->future();
+}
+
+/// From the running feed where this process records, else from what the recording one keeps beside its inbox.
+QFuture<Result<RefusedMessages>> Engine::refusedMessages(const Viewer &viewer, const QString &name)
+{
+    if (!m_parts->workspace.feed(name)) return answered<RefusedMessages>(failure("feed.unknown", { { QStringLiteral("name"), name } }));
+    const Clock &clock = *m_parts->clock;
+    const bool withExcerpts = seesEverything(viewer.role);
+    if (m_parts->recording.load()) {
+        const std::lock_guard guard(m_parts->linesMutex);
+        for (const auto &line : m_parts->lines)
+            if (line->name() == name) return answered<RefusedMessages>(refusedMessagesOf(line->refusals(), clock, withExcerpts));
+    }
+    return answerOn<RefusedMessages>(m_parts->probes, [path = FeedLine::refusalsPath(m_parts->workspace, name), &clock, withExcerpts] {
+        return Result<RefusedMessages>(refusedMessagesOf(refusalsfile::load(path), clock, withExcerpts));
+    });
 }
 
 QFuture<Result<Span>> Engine::testStore()

@@ -1,25 +1,26 @@
 #include "engine/engineparts.h"
 
-namespace signalbox {
+#include "feed/refusalsfile.h"
 
-namespace {
-constexpr Span pictureIsOld = std::chrono::minutes(2); // world; without a feed of our own
-} // namespace
+namespace signalbox {
 
 Engine::Parts::Parts(const Workspace &w, EngineOptions o) : workspace(w), options(o), clock(w.makeClock())
 {
     started = clock->now();
     // Without reference tables a place or network has no name; nothing else fails.
-    if (auto index = CountryIndex::load()) countries = std::make_shared<CountryIndex>(std::move(*index));
+    if (auto places = CountryIndex::load()) countries = std::make_shared<CountryIndex>(std::move(*places));
     if (auto names = NetworkNames::load()) networks = std::make_shared<NetworkNames>(std::move(*names));
     fleet = std::make_unique<FleetState>(*clock, countries);
     book = std::make_unique<FleetBook>(*fleet, networks);
+    index = std::make_unique<VehicleIndex>([this] { housekeeper->inventoryIsStale(); });
     for (const ConnectionSettings &settings : workspace.connections) {
         ConnectionStatus status;
         status.name = settings.name;
         status.dialect = settings.dialect;
         status.url = settings.url.toString();
         status.secretPlace = QStringLiteral("none");
+        status.authentication = !settings.oauth.tokenUrl.isEmpty() ? QStringLiteral("oauth2") : settings.tokenSecret.isEmpty() ? QStringLiteral("none") : QStringLiteral("bearer");
+        status.plan.limits = { settings.requestsPerSecond, settings.submitsPerSecond, settings.requestsAtOnce };
         connections.emplace(settings.name, std::move(status));
     }
 }
@@ -53,14 +54,17 @@ FeedHealth Engine::Parts::feedHealth() const
     if (lines.empty()) {
         if (!lineErrors.empty()) health.lostSince = started;
         // Nobody listens here: the picture is as old as the newest fact that the store had.
-        if (const Instant newest = fleet->read().newestFact(); newest != Instant {} && clock->now() - newest > pictureIsOld) health.knownUntil = newest;
+        if (const Instant newest = fleet->read().newestFact(); newest != Instant {} && clock->now() - newest > FeedLine::longestWay(*clock)) health.knownUntil = newest;
         return health;
     }
     const Instant wall = WallClock().now(), world = clock->now();
     const auto inWorld = [&](Instant t) { return world - Span(qint64(double((wall - t).count()) * clock->speed())); };
-    // The picture is as good as its best feed; with several, silence is judged once all of them are up.
+    const bool allEnded = std::all_of(lines.begin(), lines.end(), [](const auto &line) { return line->figures().link == FeedLink::Ended; });
+    // The picture is as good as its best feed; with several, silence is judged once all of them are up. One that
+    // was read to its end has no say while others go on.
     for (const auto &line : lines) {
         const FeedFigures figures = line->figures();
+        if (figures.link == FeedLink::Ended && !allEnded) continue;
         if (const auto until = line->knownUntil(*clock)) health.knownUntil = std::min(health.knownUntil.value_or(*until), *until);
         const Instant since = inWorld(figures.linkSince == Instant {} ? wall : figures.linkSince);
         if (figures.link != FeedLink::Connected) health.lostSince = std::min(health.lostSince.value_or(since), since);
@@ -80,6 +84,8 @@ std::vector<FeedStatus> Engine::Parts::feedStatus()
         if (listed) continue;
         FeedStatus status;
         status.name = settings.name;
+        status.type = settings.type;
+        status.format = settings.format;
         status.address = FeedLine::address(settings);
         if (failed != lineErrors.end()) {
             status.health = Health::Down;
@@ -97,8 +103,9 @@ void Engine::Parts::startFeeds(bool toRecord)
     FeedLine::StoreSink toStore;
     if (toRecord)
         toStore = [this](const FleetId &fleetId, const std::vector<Fact> &facts) { return store->writer().writeFacts(fleetId, facts).result(); };
+    const FeedLine::Surroundings around { workspace, *clock, *index, options.standardInput };
     for (const FeedSettings &settings : workspace.feeds) {
-        auto line = FeedLine::start(workspace, settings, *clock, toPicture, toStore);
+        auto line = FeedLine::start(around, settings, toPicture, toStore);
         const std::lock_guard guard(linesMutex);
         if (line) lines.push_back(std::move(*line));
         else lineErrors.insert_or_assign(settings.name, line.error());
@@ -115,6 +122,14 @@ void Engine::Parts::stopFeeds()
     }
     // Outside the lock: a line waits for its threads, and they may wait for the store.
     ending.clear();
+}
+
+void Engine::Parts::keepRefusals()
+{
+    const std::lock_guard guard(linesMutex);
+    for (const auto &line : lines)
+        if (auto report = line->refusalsToKeep())
+            probes.start([path = FeedLine::refusalsPath(workspace, line->name()), due = std::move(*report)] { (void)refusalsfile::save(path, due); });
 }
 
 } // namespace signalbox

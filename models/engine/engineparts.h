@@ -5,6 +5,7 @@
 #include "engine/housekeeper.h"
 #include "engine/journalfollower.h"
 #include "engine/operationsroom.h"
+#include "engine/vehicleindex.h"
 #include "store/enginelock.h"
 #include "store/sqlitestore.h"
 
@@ -25,6 +26,8 @@ struct Engine::Parts
     std::vector<FeedStatus> feedStatus();
     void startFeeds(bool recording);
     void stopFeeds();
+    /// Writes what feeds refused beside their inboxes, on another thread.
+    void keepRefusals();
 
     Workspace workspace;
     EngineOptions options;
@@ -35,6 +38,7 @@ struct Engine::Parts
     std::unique_ptr<EngineLock> lock;
     std::unique_ptr<FleetState> fleet;
     std::unique_ptr<FleetBook> book;
+    std::unique_ptr<VehicleIndex> index;
     std::unique_ptr<StatementWriter> statements;
     TelemetryWatch watch;
     std::unique_ptr<JournalDesk> desk;

@@ -1,14 +1,22 @@
 #include "engine/feedline.h"
 
+#include "engine/refusedmessages.h"
+#include "feed/foreigndecoder.h"
+#include "feed/nativeencoder.h"
+#include "feed/refusalsfile.h"
+#include "feed/streamfeed.h"
+
 #include <QUuid>
+#include <unistd.h>
 
 namespace signalbox {
 
 namespace {
 
+constexpr Span keepRefusalsEvery = std::chrono::seconds(5); // wall
+constexpr std::size_t reasonsShown = 5;
 constexpr Span lagIsTrouble = std::chrono::seconds(5);
-// Older than this is no longer the way of a fact from the vehicle to here: of the world, and of the wall for
-// a clock that runs faster.
+// Of the world, and of the wall for a clock that runs faster.
 constexpr Span behindWorld = std::chrono::seconds(60), behindWall = std::chrono::seconds(5);
 
 Health healthOf(const FeedFigures &figures, const IngestFigures &ingest, bool behind)
@@ -19,7 +27,7 @@ Health healthOf(const FeedFigures &figures, const IngestFigures &ingest, bool be
     case FeedLink::Waiting: return Health::Down;
     case FeedLink::Connected: break;
     }
-    return ingest.error || behind || ingest.lagP99 > lagIsTrouble ? Health::Troubled : Health::Good;
+    return figures.error || ingest.error || behind || ingest.lagP99 > lagIsTrouble ? Health::Troubled : Health::Good;
 }
 
 } // namespace
@@ -44,32 +52,67 @@ MqttOptions FeedLine::options(const FeedSettings &settings, MqttOptions::Kind ki
 
 QString FeedLine::address(const FeedSettings &settings)
 {
+    if (settings.type == QLatin1StringView("file")) return settings.path;
+    if (settings.type == QLatin1StringView("stdin")) return {};
     return QStringLiteral("%1://%2:%3").arg(settings.tls.ca.isEmpty() ? QStringLiteral("mqtt") : QStringLiteral("mqtts"), settings.host).arg(settings.port);
 }
 
-Result<std::unique_ptr<FeedLine>> FeedLine::start(const Workspace &workspace, const FeedSettings &settings, const Clock &clock,
-                                                  LiveSink live, StoreSink store)
+QString FeedLine::refusalsPath(const Workspace &workspace, const QString &feed)
+{
+    return workspace.file(QStringLiteral("inbox/%1.refused.json").arg(feed));
+}
+
+Result<void> FeedLine::openSource(const Surroundings &around, bool records)
+{
+    const Workspace &workspace = around.workspace;
+    const bool native = m_settings.format == QLatin1StringView("native");
+    if (m_settings.type == QLatin1StringView("file")) {
+        const QString cursor = records ? workspace.file(QStringLiteral("inbox/%1.cursor").arg(m_settings.name)) : QString();
+        m_file = std::make_unique<FileFeed>(FileFeedOptions { m_settings.path, cursor, native ? nativeBatchTopic(m_settings.fleet) : m_settings.path.toStdString() });
+        return {};
+    }
+    const bool stream = m_settings.type == QLatin1StringView("stdin");
+    if (stream && (!records || !around.standardInput)) return failure("feed.stream-elsewhere");
+    if (records) {
+        auto inbox = Inbox::open(workspace.file(QStringLiteral("inbox/") + m_settings.name));
+        if (!inbox) return tl::unexpected(inbox.error());
+        m_inbox = std::move(*inbox);
+    } else {
+        m_memory = std::make_unique<MemoryInbox>();
+    }
+    if (stream) m_feed = std::make_unique<StreamFeed>(STDIN_FILENO, native ? nativeBatchTopic(m_settings.fleet) : std::string("stdin"));
+    else m_feed = std::make_unique<MqttFeed>(options(m_settings, records ? MqttOptions::Kind::Record : MqttOptions::Kind::Picture));
+    return {};
+}
+
+MessageSource &FeedLine::source()
+{
+    if (m_file) return *m_file;
+    return m_inbox ? static_cast<MessageSource &>(*m_inbox) : *m_memory;
+}
+
+MessageSink FeedLine::sink()
+{
+    if (m_inbox) return [disk = m_inbox.get()](std::string_view topic, std::string_view payload) { return disk->append(topic, payload); };
+    return [memory = m_memory.get()](std::string_view topic, std::string_view payload) { return memory->append(topic, payload); };
+}
+
+Result<std::unique_ptr<FeedLine>> FeedLine::start(const Surroundings &around, const FeedSettings &settings, LiveSink live, StoreSink store)
 {
     std::unique_ptr<FeedLine> made(new FeedLine(settings));
     const bool records = bool(store);
-    MessageSink sink;
-    MessageSource *source = nullptr;
+    if (auto opened = made->openSource(around, records); !opened) return tl::unexpected(opened.error());
+    const auto decoderOf = [&](Refusals &refusals) { return makeDecoder(settings.format, settings.fleet, around.vehicles, refusals); };
+    made->m_pipeline = std::make_unique<IngestPipeline>(made->source(), around.clock, std::move(live), std::move(store), IngestOptions {}, decoderOf);
     if (records) {
-        auto inbox = Inbox::open(workspace.file(QStringLiteral("inbox/") + settings.name));
-        if (!inbox) return tl::unexpected(inbox.error());
-        made->m_inbox = std::move(*inbox);
-        source = made->m_inbox.get();
-        sink = [disk = made->m_inbox.get()](std::string_view topic, std::string_view payload) { return disk->append(topic, payload); };
-    } else {
-        made->m_memory = std::make_unique<MemoryInbox>();
-        source = made->m_memory.get();
-        sink = [memory = made->m_memory.get()](std::string_view topic, std::string_view payload) { return memory->append(topic, payload); };
+        made->m_refusalsPath = refusalsPath(around.workspace, settings.name);
+        made->m_pipeline->resumeRefusals(refusalsfile::load(made->m_refusalsPath));
+        made->m_refusalsKept = made->m_pipeline->figures().refused;
     }
-    made->m_pipeline = std::make_unique<IngestPipeline>(*source, clock, std::move(live), std::move(store));
     made->m_pipeline->start();
-    made->m_feed = std::make_unique<MqttFeed>(options(settings, records ? MqttOptions::Kind::Record : MqttOptions::Kind::Picture));
     // A broker that is away is not an error here: the feed tries again by itself and says so.
-    if (const auto started = made->m_feed->start(std::move(sink)); !started) return tl::unexpected(started.error());
+    if (made->m_feed)
+        if (const auto started = made->m_feed->start(made->sink()); !started) return tl::unexpected(started.error());
     return made;
 }
 
@@ -77,22 +120,42 @@ FeedLine::~FeedLine()
 {
     if (m_feed) m_feed->stop();
     if (m_pipeline) m_pipeline->stop();
+    m_refusalsLook = {};
+    // What could not be kept is said again by the next message that is refused.
+    if (const auto report = m_pipeline ? refusalsToKeep() : std::nullopt) (void)refusalsfile::save(m_refusalsPath, *report);
+}
+
+std::optional<RefusalReport> FeedLine::refusalsToKeep()
+{
+    const Instant wall = WallClock().now();
+    if (m_refusalsPath.isEmpty() || wall - m_refusalsLook < keepRefusalsEvery) return std::nullopt;
+    if (m_pipeline->figures().refused == m_refusalsKept) return std::nullopt;
+    RefusalReport report = m_pipeline->refusals();
+    m_refusalsLook = wall;
+    m_refusalsKept = report.refused;
+    return report;
+}
+
+Span FeedLine::longestWay(const Clock &clock)
+{
+    return std::max(behindWorld, Span(qint64(double(behindWall.count()) * clock.speed())));
 }
 
 std::optional<Instant> FeedLine::knownUntil(const Clock &clock) const
 {
     const Span behind = m_pipeline->figures().behind;
-    const Span allowed = std::max(behindWorld, Span(qint64(double(behindWall.count()) * clock.speed())));
-    return behind > allowed ? std::optional(clock.now() - behind) : std::nullopt;
+    return behind > longestWay(clock) ? std::optional(clock.now() - behind) : std::nullopt;
 }
 
 FeedStatus FeedLine::status(const Clock &clock)
 {
-    const FeedFigures feed = m_feed->figures();
+    const FeedFigures feed = figures();
     const IngestFigures ingest = m_pipeline->figures();
     const Instant wall = WallClock().now();
     FeedStatus out;
     out.name = m_settings.name;
+    out.type = m_settings.type;
+    out.format = m_settings.format;
     out.address = address(m_settings);
     out.knownUntil = knownUntil(clock);
     out.health = healthOf(feed, ingest, out.knownUntil.has_value());
@@ -109,6 +172,10 @@ FeedStatus FeedLine::status(const Clock &clock)
     out.lagP99 = ingest.lagP99;
     out.messages = feed.messages;
     out.refused = ingest.refused;
+    if (out.refused > 0) {
+        out.refusedFor = reasonsOf(m_pipeline->refusals(), clock);
+        out.refusedFor.resize(std::min(out.refusedFor.size(), reasonsShown));
+    }
     out.inboxBytes = m_inbox ? m_inbox->figures().bytes : 0;
     return out;
 }

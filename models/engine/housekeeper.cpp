@@ -43,6 +43,7 @@ std::optional<Error> Housekeeper::readInventory()
     if (!records) return records.error();
     m_work.fleet.add(*records);
     m_work.book.set(*records);
+    m_work.index.set(*records);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/fleetbook.h"
 #include "engine/statementwriter.h"
+#include "engine/vehicleindex.h"
 #include "fleet/history.h"
 
 #include <condition_variable>
@@ -19,6 +20,7 @@ public:
     {
         FleetState &fleet;
         FleetBook &book;
+        VehicleIndex &index;
         StatementWriter &statements;
         HistoryReader &reader;
         const Clock &clock;

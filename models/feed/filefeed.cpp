@@ -206,4 +206,14 @@ FeedFigures FileFeed::figures() const
     return m_parts->figures;
 }
 
+Result<Span> probeFile(const QString &path)
+{
+    const Instant start = wallNow();
+    const auto file = FollowedFile::open(path);
+    if (!file) return tl::unexpected(file.error());
+    std::string head;
+    if (const auto got = (*file)->read(0, 4096, head); !got) return tl::unexpected(got.error());
+    return wallNow() - start;
+}
+
 } // namespace signalbox

@@ -39,4 +39,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Opens the file and reads its first octets; the answer is the wall time that took. Blocks: call it on a worker
+/// thread. Errors: "feed.file-missing", "feed.file" {path}.
+Result<Span> probeFile(const QString &path);
+
 } // namespace signalbox

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/viewer.h"
 #include "operations/connectionpace.h"
 
 #include <QFuture>
@@ -19,10 +20,37 @@ enum class Health : std::uint8_t {
     Down,
 };
 
+/// Messages of a feed that were refused for one reason.
+struct RefusedReason
+{
+    Error error; ///< "feed.*" {member}
+    std::uint64_t count = 0;
+    Instant last {}; ///< world time
+};
+
+struct RefusedMessage
+{
+    Error error;
+    Instant at {}; ///< world time
+    QString source; ///< MQTT topic or file
+    QString excerpt; ///< how it begins; empty where the viewer may not see all that a message can hold
+};
+
+/// What a feed refused, bounded; it outlives the engine that refused it.
+struct RefusedMessages
+{
+    std::uint64_t refused = 0;
+    std::uint64_t unused = 0; ///< understood, but they say nothing that is kept
+    std::vector<RefusedReason> reasons; ///< most frequent first
+    std::vector<RefusedMessage> last; ///< oldest first
+};
+
 struct FeedStatus
 {
     QString name;
-    QString address; ///< "mqtts://127.0.0.1:8883"
+    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin"
+    QString format = QStringLiteral("native"); ///< "native" "traccar" "emnify" "1nce"
+    QString address; ///< "mqtts://127.0.0.1:8883", or the path of a file
     Health health = Health::Idle;
     std::optional<Error> error; ///< of the last failed contact
     std::optional<Instant> lastMessage; ///< world time
@@ -32,6 +60,7 @@ struct FeedStatus
     Span lagP99 { 0 };
     std::uint64_t messages = 0;
     std::uint64_t refused = 0; ///< messages that made no sense
+    std::vector<RefusedReason> refusedFor; ///< the most frequent reasons, at most five
     std::int64_t inboxBytes = 0; ///< waiting to be stored
 };
 
@@ -87,6 +116,8 @@ public:
     virtual QFuture<Result<Span>> testConnection(const QString &name) = 0;
     virtual QFuture<Result<Span>> testFeed(const QString &name) = 0;
     virtual QFuture<Result<Span>> testStore() = 0;
+    /// Errors: "feed.unknown" {name}.
+    virtual QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &viewer, const QString &feed) = 0;
 
 Q_SIGNALS:
     void changed(); ///< once a second, and when an operation or a link moves

@@ -21,6 +21,7 @@ public:
     QFuture<Result<Span>> testConnection(const QString &name) override { return answer(name); }
     QFuture<Result<Span>> testFeed(const QString &name) override { return answer(name); }
     QFuture<Result<Span>> testStore() override { return answer(QStringLiteral("store")); }
+    QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &, const QString &) override { return {}; }
 
 private:
     QFuture<Result<Span>> answer(const QString &name)
