@@ -1,7 +1,10 @@
 #include "desk.h"
 
+#include "access/fields.h"
 #include "words/errors.h"
+#include "words/times.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace signalbox;
@@ -23,11 +26,62 @@ bool tell(const Desk &desk, const QString &kind, const QString &name, const Resu
     return answer.has_value();
 }
 
+QJsonObject toJson(const QString &feed, const RefusedMessages &refused)
+{
+    const auto object = [](const Error &error) {
+        return QJsonObject { { QStringLiteral("reason"), error.code }, { QStringLiteral("member"), error.parameters.value(QStringLiteral("member")).toString() } };
+    };
+    QJsonArray reasons, last;
+    for (const RefusedReason &reason : refused.reasons) {
+        QJsonObject one = object(reason.error);
+        one.insert(QStringLiteral("count"), qint64(reason.count));
+        one.insert(QStringLiteral("last"), words::isoTime(reason.last));
+        reasons.append(one);
+    }
+    for (const RefusedMessage &message : refused.last) {
+        QJsonObject one = object(message.error);
+        one.insert(QStringLiteral("at"), words::isoTime(message.at));
+        one.insert(QStringLiteral("source"), message.source);
+        if (!message.excerpt.isEmpty()) one.insert(QStringLiteral("excerpt"), message.excerpt);
+        last.append(one);
+    }
+    return { { QStringLiteral("feed"), feed }, { QStringLiteral("refused"), qint64(refused.refused) }, { QStringLiteral("unused"), qint64(refused.unused) },
+             { QStringLiteral("reasons"), reasons }, { QStringLiteral("last"), last } };
+}
+
+void print(const Desk &desk, const QString &feed, const RefusedMessages &refused)
+{
+    if (desk.terminal.json()) return desk.terminal.print(toJson(feed, refused));
+    desk.terminal.line(Ctl::tr("%1: %2 messages refused, %3 understood and of no use").arg(feed).arg(refused.refused).arg(refused.unused));
+    for (const RefusedReason &reason : refused.reasons)
+        desk.terminal.line(QStringLiteral("  %1  %2  %3").arg(reason.count, 8).arg(words::isoTime(reason.last), words::error(reason.error).what));
+    for (const RefusedMessage &message : refused.last)
+        desk.terminal.line(QStringLiteral("  %1  %2  %3  %4").arg(words::isoTime(message.at), message.source, words::error(message.error).what, message.excerpt.simplified()));
+}
+
+/// `connection refused [FEED]`: what feeds did not take, and why.
+Exit refusedVerb(const Desk &desk)
+{
+    if (!AccessTable::standard().may(desk.viewer.role, Capability::SeeConnections))
+        return desk.terminal.fail({ QStringLiteral("access.denied"), { { QStringLiteral("role"), QString(code(desk.viewer.role)) } }, {} });
+    const QString only = desk.options.verb.value(2);
+    bool any = false;
+    for (const FeedSettings &feed : desk.engine.workspace().feeds) {
+        if (!only.isEmpty() && only != feed.name) continue;
+        any = true;
+        const auto refused = await(desk.engine.refusedMessages(desk.viewer, feed.name));
+        if (!refused) return desk.terminal.fail(refused.error());
+        print(desk, feed.name, *refused);
+    }
+    return any || only.isEmpty() ? Exit::Ok : desk.terminal.fail({ QStringLiteral("feed.unknown"), { { QStringLiteral("name"), only } }, {} });
+}
+
 } // namespace
 
 /// `connection test [NAME]`: feeds, connections and store, or the one named.
 Exit connectionVerb(const Desk &desk)
 {
+    if (desk.options.verb.value(1) == QLatin1String("refused")) return refusedVerb(desk);
     if (desk.options.verb.value(1) != QLatin1String("test"))
         return desk.terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), desk.options.verb.join(QLatin1Char(' ')) } }, {} });
     const QString only = desk.options.verb.value(2);

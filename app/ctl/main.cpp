@@ -21,6 +21,7 @@ constexpr const char *usageText =
     "  operation list [--open] [--vehicle ID] [--limit N]\n"
     "  operation show|cancel OP-NUMBER\n"
     "  connection test [NAME]\n"
+    "  connection refused [FEED]\n"
     "  store init|migrate|check\n"
     "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
 

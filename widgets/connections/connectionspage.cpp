@@ -113,7 +113,7 @@ void ConnectionsPage::refresh()
     const EngineStatus status = m_engine.status();
     const Instant now = m_clock.now();
     for (const FeedStatus &feed : status.feeds) {
-        LinkCard *shown = card({ Kind::Feed, feed.name }, feed.name, tr("MQTT with TLS and a client certificate"));
+        LinkCard *shown = card({ Kind::Feed, feed.name }, feed.name, m_words.feedKind(feed));
         shown->setStanding(feed.health, m_words.feedStanding(feed), m_words.feedFigures(feed, now));
         showFault(shown, feed.health, feed.error);
     }

@@ -1,5 +1,6 @@
 #include "connections/linkwords.h"
 
+#include "words/errors.h"
 #include "words/numbers.h"
 #include "words/times.h"
 
@@ -12,15 +13,31 @@ QString LinkWords::duration(Span span) const
                      : words::withUnit(ms / 1000, 1, u"s", m_reader.locale);
 }
 
+QString LinkWords::feedKind(const FeedStatus &feed) const
+{
+    const QString way = feed.type == QLatin1StringView("file") ? tr("A file that others write")
+        : feed.type == QLatin1StringView("stdin")              ? tr("Standard input")
+                                                               : tr("MQTT with TLS and a client certificate");
+    if (feed.format == QLatin1StringView("traccar")) return way + QStringLiteral(" · ") + tr("positions of Traccar");
+    if (feed.format == QLatin1StringView("emnify")) return way + QStringLiteral(" · ") + tr("events of emnify");
+    if (feed.format == QLatin1StringView("1nce")) return way + QStringLiteral(" · ") + tr("events of 1NCE");
+    return way;
+}
+
 QString LinkWords::feedStanding(const FeedStatus &feed) const
 {
+    const bool file = feed.type == QLatin1StringView("file"), stream = feed.type == QLatin1StringView("stdin");
+    const QString place = stream ? tr("standard input") : feed.address;
     switch (feed.health) {
-    case Health::Good: return tr("Connected to %1").arg(feed.address);
-    case Health::Troubled: return tr("Connected to %1, but late or with faults").arg(feed.address);
-    case Health::Down: return tr("No connection to %1. States that need facts become Unknown, not Dark").arg(feed.address);
+    case Health::Good: return file || stream ? tr("Reads %1").arg(place) : tr("Connected to %1").arg(place);
+    case Health::Troubled: return file || stream ? tr("Reads %1, but late or with faults").arg(place) : tr("Connected to %1, but late or with faults").arg(place);
+    case Health::Down:
+        return file || stream ? tr("Does not read %1. States that need facts become Unknown, not Dark").arg(place)
+                              : tr("No connection to %1. States that need facts become Unknown, not Dark").arg(place);
     case Health::Idle: break;
     }
-    return tr("Not connected yet to %1").arg(feed.address);
+    if (stream && feed.messages > 0) return tr("Read to its end");
+    return file || stream ? tr("Not read yet: %1").arg(place) : tr("Not connected yet to %1").arg(place);
 }
 
 QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
@@ -35,8 +52,18 @@ QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
         lines += tr("%1 behind: a backlog is read, and who would be silent since is Unknown, not Dark").arg(words::ageOf(*feed.knownUntil, now));
     if (feed.refused > 0)
         lines += tr("%n message(s) made no sense and were left out", nullptr, int(feed.refused));
+    lines += refusedFor(feed, now);
     if (feed.inboxBytes > 0)
         lines += tr("%1 wait to be stored").arg(words::octets(quint64(feed.inboxBytes), m_reader.locale));
+    return lines;
+}
+
+QStringList LinkWords::refusedFor(const FeedStatus &feed, Instant now) const
+{
+    QStringList lines;
+    for (const RefusedReason &reason : feed.refusedFor)
+        lines += tr("• %1 times: %2 Last %3 ago.")
+                     .arg(words::count(qint64(reason.count), m_reader.locale), words::error(reason.error, m_reader.locale).what, words::age(now - reason.last));
     return lines;
 }
 

@@ -14,8 +14,12 @@ class LinkWords
 public:
     explicit LinkWords(Reader reader) : m_reader(std::move(reader)) { }
 
+    /// "A file that others write · positions of Traccar"
+    QString feedKind(const FeedStatus &feed) const;
     QString feedStanding(const FeedStatus &feed) const;
     QStringList feedFigures(const FeedStatus &feed, Instant now) const;
+    /// One line a reason: how often, what, when last.
+    QStringList refusedFor(const FeedStatus &feed, Instant now) const;
     QString storeStanding(const StoreStatus &store) const;
     QStringList storeFigures(const StoreStatus &store) const;
     QString connectionStanding(const ConnectionStatus &connection) const;

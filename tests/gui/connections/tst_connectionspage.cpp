@@ -54,6 +54,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysHowEveryLinkDoes();
+    void refusedMessagesAreListed();
     void secretsArePlaced();
     void passedTestIsSaid();
     void everyTlsFailureIsExplained_data();
@@ -140,6 +141,26 @@ void TestConnectionsPage::saysHowEveryLinkDoes()
     m_engine->now.feeds.front().health = Health::Down;
     Q_EMIT m_engine->changed();
     QVERIFY(shownBy(card("lab")).contains(QStringLiteral("Unknown, not Dark")));
+}
+
+void TestConnectionsPage::refusedMessagesAreListed()
+{
+    FeedStatus file = m_engine->now.feeds.front();
+    file.name = QStringLiteral("tracker");
+    file.type = QStringLiteral("file");
+    file.format = QStringLiteral("traccar");
+    file.address = QStringLiteral("/var/spool/traccar/positions.jsonl");
+    file.refused = 415;
+    const QVariantMap member { { QStringLiteral("member"), QStringLiteral("position.latitude") } };
+    file.refusedFor = { { { QStringLiteral("feed.range"), member, {} }, 412, m_clock.now() - std::chrono::minutes(3) },
+                        { { QStringLiteral("feed.json"), {}, {} }, 3, m_clock.now() - std::chrono::hours(5) } };
+    m_engine->now.feeds.push_back(file);
+    Q_EMIT m_engine->changed();
+    const QString shown = shownBy(card("tracker"));
+    QVERIFY2(shown.contains(QStringLiteral("Reads /var/spool/traccar/positions.jsonl")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("A file that others write · positions of Traccar")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("412 times: In a message position.latitude was out of range. Last 3 min ago")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("3 times: A message was not an object in JSON.")), qPrintable(shown));
 }
 
 void TestConnectionsPage::secretsArePlaced()
