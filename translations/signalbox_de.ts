@@ -91,6 +91,10 @@
         <source>CHANGE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 messages refused, %3 understood and of no use</source>
+        <translation>%1: %2 Nachrichten abgewiesen, %3 verstanden und ohne Nutzen</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -203,6 +207,58 @@
     <message>
         <source>%1 behind: a backlog is read, and who would be silent since is Unknown, not Dark</source>
         <translation>%1 im Rückstand: Es wird nachgelesen; wer seither stumm wäre, ist Unbekannt, nicht Dunkel</translation>
+    </message>
+    <message>
+        <source>A file that others write</source>
+        <translation>Eine Datei, die andere schreiben</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>MQTT with TLS and a client certificate</source>
+        <translation>MQTT mit TLS und Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>positions of Traccar</source>
+        <translation>Positionen von Traccar</translation>
+    </message>
+    <message>
+        <source>events of emnify</source>
+        <translation>Ereignisse von emnify</translation>
+    </message>
+    <message>
+        <source>events of 1NCE</source>
+        <translation>Ereignisse von 1NCE</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Liest aus %1</translation>
+    </message>
+    <message>
+        <source>Reads %1, but late or with faults</source>
+        <translation>Liest aus %1, aber verspätet oder mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Does not read %1. States that need facts become Unknown, not Dark</source>
+        <translation>Liest nicht aus %1. Zustände, die Meldungen brauchen, werden Unbekannt, nicht Dunkel</translation>
+    </message>
+    <message>
+        <source>Read to its end</source>
+        <translation>Zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Not read yet: %1</source>
+        <translation>Noch nicht gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>• %1 times: %2 Last %3 ago.</source>
+        <translation>• %1-mal: %2 Zuletzt vor %3.</translation>
     </message>
 </context>
 <context>
@@ -660,10 +716,6 @@
     <message>
         <source>Test all</source>
         <translation>Alle testen</translation>
-    </message>
-    <message>
-        <source>MQTT with TLS and a client certificate</source>
-        <translation>MQTT mit TLS und Client-Zertifikat</translation>
     </message>
     <message>
         <source>A file on this machine</source>
@@ -1202,6 +1254,14 @@
     <message>
         <source>Which columns are shown, and in which order</source>
         <translation>Welche Spalten gezeigt werden, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Takes vehicles, devices, cards and profiles from a CSV file, after a dry run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,67 +4852,67 @@
     </message>
     <message>
         <source>A message named a device in {member} that no vehicle of the inventory has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht nannte in {member} ein Gerät, das kein Fahrzeug des Inventars hat.</translation>
     </message>
     <message>
         <source>It was not used. Import the vehicle with its IMEI, ICCID and IMSI; messages from then on are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verwendet. Importieren Sie das Fahrzeug mit IMEI, ICCID und IMSI; spätere Nachrichten werden dann verwendet.</translation>
     </message>
     <message>
         <source>The file {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist nicht da.</translation>
     </message>
     <message>
         <source>It is read as soon as it appears; check the path in workspace.ini if it should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gelesen, sobald sie erscheint; prüfen Sie den Pfad in workspace.ini, wenn sie da sein sollte.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Datei gelesen werden.</translation>
     </message>
     <message>
         <source>Check its permissions and that it is an ordinary file. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und ob es eine gewöhnliche Datei ist. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>The file that was read as {path} before the last stop is gone, perhaps with lines that were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die vor dem letzten Halt als {path} gelesen wurde, ist fort, vielleicht mit ungelesenen Zeilen.</translation>
     </message>
     <message>
         <source>Its followers are read from their start. Keep rotated files uncompressed until they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nachfolgenden werden von Anfang an gelesen. Lassen Sie rotierte Dateien unkomprimiert, bis sie gelesen sind.</translation>
     </message>
     <message>
         <source>How far a file was read could not be kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Datei gelesen ist, konnte nicht in {path} festgehalten werden.</translation>
     </message>
     <message>
         <source>Check permissions and space. Nothing is lost: after a restart a part is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rechte und Platz. Nichts geht verloren: Nach einem Neustart wird ein Teil noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Start the program that sends to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das sendende Programm neu.</translation>
     </message>
     <message>
         <source>This feed comes over the standard input of signalboxd; this program does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed kommt über die Standardeingabe von signalboxd; dieses Programm liest sie nicht.</translation>
     </message>
     <message>
         <source>Start signalboxd with the sender before it in a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie signalboxd hinter dem Sender in einer Pipe.</translation>
     </message>
     <message>
         <source>The list of refused messages could not be kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der abgewiesenen Nachrichten konnte nicht in {path} abgelegt werden.</translation>
     </message>
     <message>
         <source>Check permissions and space. The messages that were good are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rechte und Platz. Gute Nachrichten sind nicht betroffen.</translation>
     </message>
     <message>
         <source>%1 is not the fallback.</source>
@@ -5424,19 +5484,19 @@
     </message>
     <message>
         <source>{path}, section [{section}]: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Abschnitt [{section}]: {key} fehlt.</translation>
     </message>
     <message>
         <source>Add the line, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Zeile und öffnen Sie den Arbeitsbereich erneut.</translation>
     </message>
     <message>
         <source>{path}, section [{section}]: “{value}” is not a {key} that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Abschnitt [{section}]: „{value}“ ist als {key} in dieser Version nicht bekannt.</translation>
     </message>
     <message>
         <source>Write one of {allowed}, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von {allowed} und öffnen Sie den Arbeitsbereich erneut.</translation>
     </message>
     <message>
         <source>What listens at {host} port {port} does not speak HTTP as it should.</source>
