@@ -148,8 +148,10 @@ void EimBook::logRefused(const QString &operation, const QString &correlator, co
 void EimBook::expire(Span lifetime)
 {
     std::vector<EimOrder> late;
-    for (const EimOrder &order : m_state.openOrders())
-        if (order.state == EimOrderState::Waiting && m_clock.now() - order.acceptedAt > lifetime) late.push_back(order);
+    for (const EimOrder &order : m_state.openOrders()) {
+        const bool mayEnd = order.state == EimOrderState::Waiting || order.action == EimAction::Download;
+        if (mayEnd && m_clock.now() - order.acceptedAt > lifetime) late.push_back(order);
+    }
     for (EimOrder &order : late) {
         order.state = EimOrderState::Done;
         order.completedAt = m_clock.now();

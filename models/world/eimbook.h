@@ -42,7 +42,8 @@ public:
     /// The answer that EimStrain asks for instead of the true one.
     std::optional<EimRefusal> injected();
     void logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status);
-    /// Fails the orders that no card fetched within `lifetime` (world time). A handed one is left alone.
+    /// Fails the orders that no card fetched within `lifetime` (world time). A package that was handed out is left
+    /// alone; a download that was triggered ends too, and should the card tell of a success later, that counts.
     void expire(Span lifetime);
 
 private:

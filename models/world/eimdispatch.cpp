@@ -205,14 +205,15 @@ ProvideResultResponse EimDispatch::complete(EimOrder order, const EimCard &card)
     return {};
 }
 
-/// A repeated report is answered as the first was: there is nothing more to do.
+/// A repeated report is answered as the first was. A success that comes after the order was given up corrects it.
 ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadReport &report)
 {
     const auto stored = m_state.store().order(QUuid::fromRfc4122(report.transactionId).toString(QUuid::WithoutBraces));
     if (!stored || !*stored || (*stored)->eid != eid || (*stored)->action != EimAction::Download) return problem(2); // unknownPackage
     EimOrder order = **stored;
-    if (order.state == EimOrderState::Done) return {};
+    const bool done = order.state == EimOrderState::Done;
     EimCard card = *m_state.card(eid);
+    if (done && (order.succeeded || report.installation.isEmpty())) return {};
     if (report.installation.isEmpty()) {
         order.reason = QStringLiteral("no download: ") + report.problem;
         return complete(std::move(order), card);
@@ -221,6 +222,7 @@ ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadRe
     if (!result) return problem(1); // invalidPackageFormat
     const auto signer = identity(card);
     if (!signer || !signatureHolds(*result, signer->key)) return problem(EsipaUndefined);
+    if (done && result->error != 0) return {};
     applyInstallation(order, card, *result);
     return complete(std::move(order), card);
 }

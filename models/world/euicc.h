@@ -131,7 +131,7 @@ private:
     Result<bool> notice(const CardProfile &profile, Change change);
     Result<bool> noticeChanges(const std::vector<CardProfile> &before);
     void addNotice(CardNotice notice);
-    void restoreSecondPart(QDataStream &in);
+    void restoreRest(QDataStream &in);
 
     Eid m_eid;
     std::vector<CardProfile> m_profiles;

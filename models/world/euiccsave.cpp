@@ -7,7 +7,7 @@ namespace signalbox::world {
 
 namespace {
 
-constexpr quint8 format = 2; // 1 ends before the memory
+constexpr quint8 format = 2;
 
 void write(QDataStream &out, const CardProfile &one)
 {
@@ -78,7 +78,7 @@ QByteArray Euicc::save() const
     return bytes;
 }
 
-void Euicc::restoreSecondPart(QDataStream &in)
+void Euicc::restoreRest(QDataStream &in)
 {
     quint32 octets = 0;
     quint16 count = 0;
@@ -104,7 +104,7 @@ Result<Euicc> Euicc::restore(const QByteArray &saved, std::shared_ptr<const Card
     quint16 count = 0;
     in >> version >> eid >> count;
     const auto parsedEid = Eid::parse(eid);
-    if (version < 1 || version > format || !parsedEid) return damaged();
+    if (version != format || !parsedEid) return damaged();
     Euicc card(*parsedEid, {}, std::move(maker));
     for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         auto one = readProfile(in);
@@ -131,7 +131,7 @@ Result<Euicc> Euicc::restore(const QByteArray &saved, std::shared_ptr<const Card
         card.m_results.push_back(std::move(stored));
     }
     in >> card.m_defaultDp >> card.m_immediateEnable >> card.m_keyDer >> card.m_certificate;
-    if (version > 1) card.restoreSecondPart(in);
+    card.restoreRest(in);
     if (in.status() != QDataStream::Ok) return damaged();
     return card;
 }

@@ -14,8 +14,9 @@ bool IpaFleet::fallsBack(CardIndex index)
     } else if (now >= *agent.fallbackAt) {
         agent.fallbackAt.reset();
         if (agent.rollbackAt) return false; // that decides first
-        if (const auto execution = agent.card->executeFallback()) {
-            changedAlone(index, *execution, false);
+        const bool home = agent.card->onFallback(); // where there is no network either
+        if (const auto execution = home ? agent.card->returnFromFallback() : agent.card->executeFallback()) {
+            changedAlone(index, *execution, home);
             return true;
         }
     }

@@ -75,8 +75,8 @@ public:
         begin(std::chrono::seconds(60), std::chrono::seconds(5));
     }
 
-    bool reaches(signalbox::world::CardIndex) const override { return onAir && *onAir != noCoverage; }
-    bool searches(signalbox::world::CardIndex) const override { return onAir && *onAir == noCoverage && !asleep; }
+    bool reaches(signalbox::world::CardIndex) const override { return onAir && *onAir != noCoverage && !nowhere; }
+    bool searches(signalbox::world::CardIndex) const override { return onAir && (*onAir == noCoverage || nowhere) && !asleep; }
     void changed(signalbox::world::CardIndex) override { saved = card->save(); }
     void executed(signalbox::world::CardIndex, const signalbox::world::CardExecution &execution) override { executions.push_back(execution); }
     void fellBack(signalbox::world::CardIndex, const signalbox::world::CardExecution &execution, bool home) override { fallbacks.push_back({ execution, home }); }
@@ -108,6 +108,7 @@ public:
     std::unique_ptr<signalbox::world::IpaFleet> fleet;
     std::optional<signalbox::Iccid> onAir;
     std::optional<signalbox::Iccid> noCoverage;
+    bool nowhere = false; ///< no profile has a network
     bool asleep = false;
     std::vector<signalbox::world::CardExecution> executions;
     std::vector<std::pair<signalbox::world::CardExecution, bool>> fallbacks;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deletingIsToldToTheSupplier();
     void oneCardAtATime();
     void theCodeIsForgotten();
+    void aDownloadThatWasGivenUpMaySucceedYet();
     void reportsAreBelievedOnlyWithTheCardsSignature();
 
 private:
@@ -207,6 +208,21 @@ void TestDownload::theCodeIsForgotten()
     m_one->pass(3min);
     QVERIFY(m_one->lab.order(order.id).succeeded);
     QVERIFY(m_one->lab.order(order.id).activationCode.isEmpty());
+}
+
+void TestDownload::aDownloadThatWasGivenUpMaySucceedYet()
+{
+    const EimOrder order = m_one->lab.download(QStringLiteral("GOOD-1"));
+    installInSilence();
+    m_one->pass(2h, 10s);
+    m_one->lab.book->expire(1h);
+    QCOMPARE(m_one->lab.order(order.id).state, EimOrderState::Done);
+    QVERIFY(m_one->lab.enable(m_one->lab.second).counter == 0); // the card is free again
+    m_one->wire.up = m_one->wire.suppliersUp = true;
+    m_one->pass(5min);
+    QVERIFY(m_one->lab.order(order.id).succeeded);
+    QCOMPARE(m_one->lab.book->status({ m_one->lab.eid, {} })->size(), std::size_t(3));
+    QCOMPARE(*m_one->onAir, m_one->lab.second);
 }
 
 void TestDownload::reportsAreBelievedOnlyWithTheCardsSignature()

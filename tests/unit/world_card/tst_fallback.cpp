@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aListingGivesWay();
     void homeAgain();
     void homeIsTriedLessAndLessOften();
+    void whereNothingIsOnTheAir();
     void sleepIsNoLoss();
     void whatMayNotBeDeletedMeanwhile();
     void itOutlivesARestart();
@@ -119,6 +120,20 @@ void TestFallback::homeIsTriedLessAndLessOften()
         home += back;
     QVERIFY2(home >= 3 && home <= 6, qPrintable(QString::number(home)));
     QCOMPARE(*m_one->onAir, m_one->lab.second);
+}
+
+void TestFallback::whereNothingIsOnTheAir()
+{
+    setFallback();
+    m_one->nowhere = true;
+    m_one->pass(95min);
+    QCOMPARE(m_one->fallbacks.size(), std::size_t(2));
+    QVERIFY(!m_one->fallbacks[0].second);
+    QVERIFY(m_one->fallbacks[1].second);
+    m_one->nowhere = false;
+    m_one->pass(5min);
+    QVERIFY(enabledAtEim(m_one->lab.first));
+    QVERIFY(!m_one->card->onFallback() && !m_one->card->hasNews());
 }
 
 void TestFallback::sleepIsNoLoss()
