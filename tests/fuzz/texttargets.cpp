@@ -34,8 +34,8 @@ void filter(std::string_view bytes)
         const auto query = language.parse(said, viewer);
         if (query) (void)query->evaluate(fleet.read(), clock.now());
         else promise(query.error().parameters.contains(QStringLiteral("position")), "an error of a filter says where");
-        (void)language.complete(said, int(said.size()), fleet.read(), viewer);
     }
+    (void)language.complete(said, int(said.size()), fleet.read(), Viewer {});
     for (const auto &span : QueryLanguage::spans(said))
         promise(span.position >= 0 && span.length >= 0 && span.position + span.length <= said.size(), "a span lies in the text");
 }
