@@ -184,35 +184,6 @@ private Q_SLOTS:
         QVERIFY2(gaps > steps / 100, qPrintable(QStringLiteral("%1 of %2").arg(gaps).arg(steps)));
     }
 
-    void imperfectionsAreAsManyAsAsked()
-    {
-        const Imperfection imperfection({ 0.4, 0.05, 0.05, 0.1 }, 7), perfect({}, 7);
-        Fact stop { driver().id, morning, 1, SessionFact {} };
-        std::get<SessionFact>(stop.body).event = SessionEvent::Stop;
-        std::get<SessionFact>(stop.body).cause = Cause { CauseSpace::Radius, 2 };
-        Fact report { driver().id, morning, 1, DeviceFact {} };
-        Fact reject { driver().id, morning, 1, SignallingFact { "attach", {}, Cause { CauseSpace::Emm, 17 } } };
-        int lost = 0, quiet = 0, late = 0, wrong = 0, mistaken = 0, missing = 0;
-        for (int i = 0; i < 10'000; ++i) {
-            stop.seq = report.seq = reject.seq = std::uint64_t(i);
-            const Passage passage = imperfection.passage(stop, FaultKind::Outage);
-            lost += passage.lost;
-            quiet += imperfection.passage(stop, std::nullopt).lost;
-            late += passage.late > Span::zero();
-            wrong += passage.said.has_value();
-            if (passage.said) QVERIFY(*passage.said != Cause({ CauseSpace::Radius, 2 }));
-            mistaken += imperfection.passage(reject, FaultKind::Outage).said.has_value();
-            missing += imperfection.passage(report, std::nullopt).lost;
-            QVERIFY(!perfect.passage(stop, FaultKind::Outage).lost && !perfect.passage(report, std::nullopt).lost);
-        }
-        QCOMPARE(quiet, 0);
-        for (const auto &[count, share] : { std::pair(lost, 4000), { late, 500 }, { wrong, 500 }, { mistaken, 500 }, { missing, 1000 } })
-            QVERIFY2(std::abs(count - share) < 150, qPrintable(QStringLiteral("%1, not %2").arg(count).arg(share)));
-        QVERIFY(!Imperfection::told(stop, { .lost = true }));
-        const auto told = Imperfection::told(reject, { .said = Cause { CauseSpace::Emm, 22 } });
-        QVERIFY(std::get<SignallingFact>(told->body).cause == Cause({ CauseSpace::Emm, 22 }));
-    }
-
 private:
     const Instant begins = morning + minutes(10);
 
