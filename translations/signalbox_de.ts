@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÄNDERUNG</translation>
     </message>
     <message>
         <source>%1: %2 messages refused, %3 understood and of no use</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Takes vehicles, devices, cards and profiles from a CSV file, after a dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Fahrzeuge, Geräte, Karten und Profile aus einer CSV-Datei, nach einem Probelauf</translation>
     </message>
 </context>
 <context>
