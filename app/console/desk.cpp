@@ -98,6 +98,7 @@ void Desk::addPages()
     FleetPageParts parts { m_sources, m_look, m_engine->history(), m_engine->operationsDesk(), m_language, m_atlas,
                            m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
                            [this](const QString &title, const QString &text) { say(title, text); } };
+    if (mayImport()) parts.importFile = [this] { openImport(); };
     m_fleet = new FleetPage(std::move(parts));
     m_fleet->setLoading(true);
     m_window->addPage({ QStringLiteral("fleet"), tr("Fleet"), QStringLiteral("fleet"), m_fleet });

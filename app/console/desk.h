@@ -47,6 +47,7 @@ private:
     void addPages();
     void addCommands();
     void addFileCommands();
+    bool mayImport() const { return m_sources.access.may(m_sources.viewer.role, Capability::EditInventory); }
     std::function<void()> onFleet(std::function<void()> act);
     std::vector<Command> vehiclesLike(const QString &typed) const;
     std::vector<Command> filtersLike(const QString &typed) const;

@@ -14,7 +14,7 @@ namespace signalbox {
 
 void Desk::addFileCommands()
 {
-    if (m_sources.access.may(m_sources.viewer.role, Capability::EditInventory))
+    if (mayImport())
         m_window->addCommand({ tr("Import vehicles…"), QStringLiteral("import"), {}, {}, [this] { openImport(); } });
     m_window->addCommand({ tr("Export the inventory…"), QStringLiteral("export"), {}, {}, [this] { exportInventoryTo({}); } });
 }

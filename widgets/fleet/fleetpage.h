@@ -39,6 +39,7 @@ struct FleetPageParts
     std::function<void(const std::vector<VehicleId> &)> openSwitch;
     /// Says what became of something that the reader started: title and text.
     std::function<void(const QString &, const QString &)> say;
+    std::function<void()> importFile {}; ///< empty where the role may not
 };
 
 /// The fleet: filter, seven counts, map, table and card of one selection. GUI thread.

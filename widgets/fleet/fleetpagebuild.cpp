@@ -142,6 +142,8 @@ void FleetPage::connectParts()
     connect(m_pane, &FleetPane::opened, this, [this](Row row) { m_map->showRow(row, 9); });
     connect(m_pane, &FleetPane::clearFilterWanted, this, [this] { setFilter({}); });
     connect(m_pane, &FleetPane::said, this, m_parts.say);
+    m_pane->offerImport(bool(m_parts.importFile));
+    connect(m_pane, &FleetPane::importWanted, this, [this] { m_parts.importFile(); });
     connect(m_map, &MapView::chosen, this, [this](Row row) {
         if (row != noRow)
             select(row, false);

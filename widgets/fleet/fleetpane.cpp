@@ -78,14 +78,20 @@ QWidget *FleetPane::buildHead()
     line->addWidget(m_newOrder);
     line->addStretch();
     line->addWidget(m_columns);
+    m_importButton = newButton(tr("Import"), "quiet", head, true);
+    m_importButton->setToolTip(tr("Takes vehicles, devices, cards and profiles from a CSV file, after a dry run"));
+    m_importButton->hide();
+    line->addWidget(m_importButton);
     line->addWidget(m_exportButton);
     m_columns->setToolTip(tr("Which columns are shown, and in which order"));
     connect(m_columns, &QPushButton::clicked, this, &FleetPane::chooseColumns);
     connect(m_newOrder, &QPushButton::clicked, this, [this] { m_model.reorder(); });
     connect(m_exportButton, &QPushButton::clicked, this, [this] { exportRows(); });
+    connect(m_importButton, &QPushButton::clicked, this, &FleetPane::importWanted);
     const auto dress = [this] {
         m_columns->setIcon(m_look.icon(QStringLiteral("columns")));
         m_exportButton->setIcon(m_look.icon(QStringLiteral("export")));
+        m_importButton->setIcon(m_look.icon(QStringLiteral("import")));
         m_newOrder->setIcon(m_look.icon(QStringLiteral("undo"), Token::Accent));
     };
     connect(&m_look, &LookSource::changed, this, dress);

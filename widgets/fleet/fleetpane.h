@@ -44,6 +44,7 @@ public:
     QWidget *head() const { return m_head; } ///< to which the page adds its tools
     /// Asks for a file and writes the filtered rows; `path` skips the question.
     void exportRows(QString path = {});
+    void offerImport(bool offered);
     CsvExport *runningExport() const { return m_export; }
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void menuWanted(QMenu *menu, signalbox::Row row);
     /// What became of an export, in words.
     void said(const QString &title, const QString &text);
+    void importWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,7 +76,7 @@ private:
     LookSource &m_look;
     FleetTableModel m_model;
     QLabel *m_count;
-    QPushButton *m_newOrder, *m_columns, *m_exportButton;
+    QPushButton *m_newOrder, *m_columns, *m_exportButton, *m_importButton;
     ProgressLine *m_progress;
     DeskTable *m_table;
     QWidget *m_head = nullptr;

@@ -92,6 +92,11 @@ void FleetPane::showMenu(const QPoint &at)
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
+void FleetPane::offerImport(bool offered)
+{
+    m_importButton->setVisible(offered);
+}
+
 void FleetPane::exportRows(QString path)
 {
     if (path.isEmpty())
