@@ -69,6 +69,7 @@ private Q_SLOTS:
     void headersAreChecked();
     void rolesAndScopes();
     void onlyOneFileSaysTwice();
+    void whatTheWorkspaceDoesNotKnowIsAWarning();
 };
 
 void tst_Import::oneWideFile()
@@ -264,6 +265,15 @@ void tst_Import::onlyOneFileSaysTwice()
     QCOMPARE(w.run("vehicle,plate,cohort\nA,M 1,\nA,,Parcel\nA,M 1,Parcel\nA,M 2,\n").rows,
         (QStringList { QStringLiteral("2 new"), QStringLiteral("3 changed(cohort)"), QStringLiteral("4 refused:import.repeated"), QStringLiteral("5 refused:import.contradicts") }));
     QCOMPARE(w.run("vehicle,plate,cohort\nA,M 2,\n").rows, QStringList { QStringLiteral("2 changed(plate)") });
+}
+
+void tst_Import::whatTheWorkspaceDoesNotKnowIsAWarning()
+{
+    World w;
+    w.around.connections = { QStringLiteral("eim") };
+    w.around.networks = std::make_shared<NetworkNames>(NetworkNames::load().value());
+    QCOMPARE(w.run("vehicle,connection,iccid,plmn\nA,eim,8944501234567890120,20801\nB,other,8944501234567890138,99999\n").rows,
+        (QStringList { QStringLiteral("2 new:import.iccid-check"), QStringLiteral("3 new:import.iccid-check,import.network-unlisted,import.connection-unknown") }));
 }
 
 QTEST_GUILESS_MAIN(tst_Import)
