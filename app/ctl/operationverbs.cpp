@@ -99,12 +99,23 @@ Operation waitFor(const Desk &desk, Operation operation, int seconds)
     return operation;
 }
 
+/// A pre-flight's refusal says why, where people read it; scripts get the finding's code.
+Error withReason(const Desk &desk, Error error)
+{
+    if (error.code != QLatin1StringView("preflight.stop") || desk.terminal.json()) return error;
+    const Finding finding { error.parameters.value(QStringLiteral("finding")).toString(), Finding::Weight::Stop, error.parameters };
+    QString why = words::finding(finding, desk.engine.clock().now(), desk.reader);
+    if (why.endsWith(u'.')) why.chop(1);
+    error.parameters.insert(QStringLiteral("finding"), why);
+    return error;
+}
+
 Exit submit(const Desk &desk)
 {
     const auto request = requestOf(desk);
     if (!request) return desk.terminal.fail(request.error());
     const auto recorded = await(desk.engine.operationsDesk().submit(desk.viewer, *request));
-    if (!recorded) return desk.terminal.fail(recorded.error());
+    if (!recorded) return desk.terminal.fail(withReason(desk, recorded.error()));
     if (!desk.options.has(QStringLiteral("--wait"))) {
         tell(desk, *recorded);
         return Exit::Ok;

@@ -34,6 +34,12 @@ QJsonObject cardJson(const Desk &desk, const FleetState::ReadView &view, Row row
     };
 }
 
+QString stateCode(ProfileState state)
+{
+    if (state == ProfileState::Absent) return QStringLiteral("absent");
+    return state == ProfileState::Enabled ? QStringLiteral("enabled") : QStringLiteral("disabled");
+}
+
 QJsonArray profilesJson(const Desk &desk, const std::vector<ProfileStatement> &statements)
 {
     QJsonArray profiles;
@@ -44,7 +50,7 @@ QJsonArray profilesJson(const Desk &desk, const std::vector<ProfileStatement> &s
             { QStringLiteral("imsi"), s.profile.imsi ? QJsonValue(desk.identity(s.profile.imsi->toString())) : QJsonValue() },
             { QStringLiteral("name"), s.profile.name },
             { QStringLiteral("home"), s.profile.home ? QJsonValue(s.profile.home->toString()) : QJsonValue() },
-            { QStringLiteral("state"), s.profile.state == ProfileState::Enabled ? QStringLiteral("enabled") : QStringLiteral("disabled") },
+            { QStringLiteral("state"), stateCode(s.profile.state) },
             { QStringLiteral("fallback"), s.profile.fallback },
             { QStringLiteral("source"), QLatin1String(sources[static_cast<std::size_t>(s.source)]) },
             { QStringLiteral("at"), words::isoTime(s.at) },

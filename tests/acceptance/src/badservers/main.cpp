@@ -65,6 +65,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QString golden = app.arguments().value(1);
+    const bool sabotage = app.arguments().value(2) == QLatin1String("--sabotage");
     const bool write = app.arguments().value(2) == QLatin1String("--write");
     QTemporaryDir dir;
     const TestPki pki(dir.path());
@@ -76,7 +77,7 @@ int main(int argc, char **argv)
     std::unique_ptr<OrderTrial> orders;
     const auto orderTrial = [&] { orders = std::make_unique<OrderTrial>(zoo, pki, dir.path(), orderTrialLasts, [] { QCoreApplication::quit(); }); };
     for (const auto &animal : zoo.animals())
-        trials.push_back(std::make_unique<VerbTrial>(*animal, pki, [&] { if (--running == 0) orderTrial(); }));
+        trials.push_back(std::make_unique<VerbTrial>(*animal, pki, sabotage, [&] { if (--running == 0) orderTrial(); }));
     QCoreApplication::exec();
 
     QStringList lines;

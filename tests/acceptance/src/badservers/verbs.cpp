@@ -56,8 +56,8 @@ Operation operationOf(OperationKind kind, int card)
     return op;
 }
 
-VerbTrial::VerbTrial(const BadServer &server, const TestPki &pki, std::function<void()> done)
-    : m_name(server.name()), m_done(std::move(done)), m_backend(std::move(CamaraBackend::make(optionsFor(server, pki)).value()))
+VerbTrial::VerbTrial(const BadServer &server, const TestPki &pki, bool twice, std::function<void()> done)
+    : m_name(server.name()), m_twice(twice), m_done(std::move(done)), m_backend(std::move(CamaraBackend::make(optionsFor(server, pki)).value()))
 {
     m_began = wall.now();
     next();
@@ -71,6 +71,7 @@ void VerbTrial::next()
         const OperationKind kind = orderKinds()[step];
         const Operation op = operationOf(kind, 1);
         const auto activation = kind == OperationKind::Download ? std::optional(activationCode()) : std::nullopt;
+        if (m_twice) m_backend->submit(op, activation);
         deliver(m_backend->submit(op, activation), this, [this, kind](const SubmitAnswer &answer) {
             tell(QString(code(kind)), fateOf(answer), answer.error.code.isEmpty() ? std::nullopt : std::optional(answer.error));
         });

@@ -21,7 +21,8 @@ const std::vector<OperationKind> &orderKinds();
 class VerbTrial : public QObject
 {
 public:
-    VerbTrial(const BadServer &server, const TestPki &pki, std::function<void()> done);
+    /// `twice`: sends each order again, as nothing must; for proving that this is seen.
+    VerbTrial(const BadServer &server, const TestPki &pki, bool twice, std::function<void()> done);
     const QStringList &lines() const { return m_lines; }
     std::chrono::milliseconds longest() const { return m_longest; }
 
@@ -30,6 +31,7 @@ private:
     void tell(const QString &verb, const QString &fate, const std::optional<Error> &error);
 
     QString m_name;
+    bool m_twice;
     std::function<void()> m_done;
     std::unique_ptr<CamaraBackend> m_backend;
     QStringList m_lines;

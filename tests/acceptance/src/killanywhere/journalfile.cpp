@@ -65,9 +65,9 @@ std::vector<JournalEntry> JournalFile::entries()
     std::vector<JournalEntry> all;
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("select c.id, c.number, c.vehicle, i.eid, i.iccid, i.previous_iccid, c.state, c.outcome, "
-                              "c.evidence, c.dialect_code, c.attempts from operation_core c join operation_identity i on i.fleet = c.fleet and i.id = c.id order by c.number"));
+                              "c.evidence, c.dialect_code, c.attempts, c.kind from operation_core c join operation_identity i on i.fleet = c.fleet and i.id = c.id order by c.number"));
     while (query.next())
-        all.push_back({ query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(),
+        all.push_back({ query.value(0).toString(), query.value(1).toLongLong(), enumOf<OperationKind>(query, 11), query.value(2).toString(),
                         query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
                         enumOf<OperationState>(query, 6), enumOf<OperationOutcome>(query, 7), enumOf<Evidence>(query, 8),
                         query.value(9).toString(), query.value(10).toInt() });

@@ -16,6 +16,7 @@ struct JournalEntry
 {
     QString id;
     qint64 number = 0;
+    signalbox::OperationKind kind = signalbox::OperationKind::Enable;
     QString vehicle;
     QString eid;
     QString iccid;

@@ -3,9 +3,11 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QThread>
 
 #include <cstdio>
+#include <random>
 
 namespace killanywhere {
 
@@ -18,6 +20,21 @@ constexpr unsigned between = 700; // us between two looks
 void say(const QString &line)
 {
     std::fprintf(stderr, "kill-anywhere: %s\n", qPrintable(line));
+}
+
+/// Of the list that the lab's suppliers sent, in an order that mixes good ones with those that fail.
+QStringList activationCodes(const QString &folder)
+{
+    QFile list(folder + QStringLiteral("/activation-codes.tsv"));
+    QStringList codes;
+    if (!list.open(QIODevice::ReadOnly)) return codes;
+    while (!list.atEnd()) {
+        const QList<QByteArray> fields = list.readLine().trimmed().split('\t');
+        if (fields.size() == 6 && fields[5].startsWith("LPA:")) codes += QString::fromUtf8(fields[5]);
+    }
+    std::mt19937 random { 20261122 };
+    std::shuffle(codes.begin(), codes.end(), random);
+    return codes;
 }
 
 /// Windows so short that a lost order shows within the trial, and a pace that lets intents wait a while.
@@ -80,7 +97,7 @@ bool Trial::prepare()
         return int(subjects.size()) == m_plan.vehicles;
     });
     if (!enough) return say(QStringLiteral("only %1 suitable vehicles").arg(subjects.size())), false;
-    m_submitter = std::make_unique<Submitter>(m_terminal, *m_journal, std::move(subjects));
+    m_submitter = std::make_unique<Submitter>(m_terminal, *m_journal, std::move(subjects), activationCodes(m_plan.workspace), m_plan.workspace, m_plan.operations);
     say(QStringLiteral("%1 vehicles chosen after %2 s").arg(m_plan.vehicles).arg(m_clock.elapsed() / 1000));
     return true;
 }
@@ -161,14 +178,26 @@ int Trial::conclude()
         moments += QStringLiteral("%1 %2").arg(name(Aim(aim))).arg(tally[Aim(aim)]);
     moments += QStringLiteral("eIM before persist %1, elsewhere %2")
                    .arg(m_eim.killsBeforePersist()).arg(m_eim.kills() - m_eim.killsBeforePersist());
+    writeFigures(verdict);
+    QStringList kinds;
+    for (auto it = verdict.kinds.cbegin(); it != verdict.kinds.cend(); ++it) kinds += QStringLiteral("%1 %2").arg(it.value()).arg(QString(code(it.key())));
     const bool hunted = tally.complete(5) && m_eim.killsBeforePersist() >= 5 && kills() >= m_plan.atLeast;
-    const bool all = m_submitter->submitted() >= m_plan.operations;
-    std::printf("kill-anywhere: %d operations (%d succeeded, %d rolled back, %d not executed), %d kills (%s), "
+    const bool all = m_submitter->submitted() >= m_plan.operations && verdict.kinds.size() >= 4;
+    std::printf("kill-anywhere: %d operations (%s; %d succeeded, %d rolled back, %d not executed), %d kills (%s), "
                 "%d lost, %d twice, %d against the truth, %lld s\n",
-                m_submitter->submitted(), verdict.succeeded, verdict.rolledBack, verdict.failed, kills(),
+                m_submitter->submitted(), qPrintable(kinds.join(QStringLiteral(", "))), verdict.succeeded, verdict.rolledBack, verdict.failed, kills(),
                 qPrintable(moments.join(QStringLiteral(", "))), int(verdict.lost.size()), int(verdict.twice.size()),
                 int(verdict.wrong.size()), m_clock.elapsed() / 1000);
     return hunted && all && verdict.holds() && truth.problem().isEmpty() ? 0 : 1;
+}
+
+void Trial::writeFigures(const Verdict &verdict) const
+{
+    if (m_plan.figures.isEmpty()) return;
+    QFile file(m_plan.figures);
+    const QString line = QStringLiteral("%1 %2 %3 %4 %5 %6\n").arg(m_submitter->submitted()).arg(kills()).arg(verdict.kinds.size())
+                             .arg(verdict.lost.size()).arg(verdict.twice.size()).arg(verdict.wrong.size());
+    if (file.open(QIODevice::WriteOnly)) file.write(line.toUtf8());
 }
 
 int Trial::run()

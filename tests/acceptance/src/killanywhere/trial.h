@@ -15,12 +15,13 @@ struct Plan
     QString programs; ///< folder of signalboxd, signalboxctl, signalbox-lab
     QString log; ///< what the programs say
     int operations = 100;
-    int vehicles = 25;
+    int vehicles = 18;
     int atOnce = 12; ///< open operations
     int each = 11; ///< kills of the engine at each moment
     int eimKills = 8; ///< between accept and persist
     int atLeast = 60; ///< kills in all
     int seconds = 540; ///< of wall time for the whole trial
+    QString figures; ///< file for the sums over several trials; empty: none
     bool sabotage = false;
 };
 
@@ -40,6 +41,7 @@ private:
     bool conduct();
     void letTheWorldEnd();
     int conclude();
+    void writeFigures(const Verdict &verdict) const;
     int wantedKills() const;
     int kills() const;
 

@@ -35,7 +35,14 @@ TruthBook::TruthBook(const QString &file)
         const QByteArray text = lines.readLine();
         const QJsonObject line = QJsonDocument::fromJson(text).object();
         if (line.isEmpty()) m_problem = QString::fromUtf8(text.left(80));
-        if (line[QStringLiteral("what")].toString() != QLatin1StringView("card")) continue;
+        const QString what = line[QStringLiteral("what")].toString();
+        if (what == QLatin1StringView("download")) {
+            TrueExecution &download = m_byOrder[orderOf(line)];
+            // A card that is given the same profile again says so; only an installation counts.
+            if (line[QStringLiteral("error")].toInt(-1) == 0) ++download.executions;
+            else download.refused = true;
+        }
+        if (what != QLatin1StringView("card")) continue;
         TrueExecution &execution = m_byOrder[orderOf(line)];
         execution.enabledAfter = line[QStringLiteral("enabled_after")].toString();
         if (isRollback(line)) {
@@ -44,7 +51,10 @@ TruthBook::TruthBook(const QString &file)
         }
         ++execution.executions;
         ++m_packages[line[QStringLiteral("eid")].toString()];
-        execution.failed = line[QStringLiteral("enabled_before")] == line[QStringLiteral("enabled_after")];
+        const QJsonObject command = line[QStringLiteral("commands")].toArray().first().toObject();
+        const bool switches = command[QStringLiteral("psmo")].toString() == QLatin1StringView("enable");
+        execution.refused = switches ? line[QStringLiteral("enabled_before")] == line[QStringLiteral("enabled_after")]
+                                     : command[QStringLiteral("result")].toInt(-1) != 0;
     }
 }
 

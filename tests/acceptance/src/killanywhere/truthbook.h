@@ -11,7 +11,7 @@ struct TrueExecution
 {
     int executions = 0; ///< of the package itself; more than one is a card that was switched twice
     int rollbacks = 0;
-    bool failed = false; ///< executed, and the command was answered with an error
+    bool refused = false; ///< the card answered with an error
     QString enabledAfter; ///< ICCID after the last of them
 };
 

@@ -39,7 +39,7 @@ std::vector<Subject> chooseVehicles(const Terminal &terminal, int count)
         const QJsonObject &card = shown.lines.front();
         if (card[QStringLiteral("state")].toString() != QLatin1StringView("online")) continue; // it has just parked
         const QString other = secondProfile(card);
-        if (!other.isEmpty()) chosen.push_back({ vehicle, card[QStringLiteral("iccid")].toString(), other, {}, 0 });
+        if (!other.isEmpty()) chosen.push_back({ vehicle, card[QStringLiteral("iccid")].toString(), other, {}, {}, {}, false, int(chosen.size()), 0 });
     }
     return chosen;
 }

@@ -12,8 +12,10 @@ Really reallyOf(const JournalEntry &entry, const std::vector<WorldOrder> &orders
 {
     for (const WorldOrder &order : orders) {
         const TrueExecution execution = truth.of(order.id);
-        if (execution.executions == 0) continue;
-        if (execution.failed) return Really::Failed;
+        if (execution.executions == 0 && !execution.refused) continue;
+        const bool download = entry.kind == OperationKind::Download;
+        if (download ? execution.executions == 0 : execution.refused) return Really::Failed;
+        if (entry.kind != OperationKind::Enable) return Really::Done;
         return execution.enabledAfter == entry.iccid ? Really::Done : Really::RolledBack;
     }
     return Really::NotExecuted;
@@ -60,6 +62,7 @@ void judgeOutcome(const JournalEntry &entry, Really really, Verdict &verdict)
     if (!agrees(entry.outcome, really))
         verdict.wrong += named(entry, QStringLiteral("the journal says %1 (%2), the truth is: %3")
                                           .arg(QString(code(entry.outcome)), entry.code, QString::fromLatin1(word(really))));
+    ++verdict.kinds[entry.kind];
     if (really == Really::Done) ++verdict.succeeded;
     else if (really == Really::RolledBack) ++verdict.rolledBack;
     else ++verdict.failed;

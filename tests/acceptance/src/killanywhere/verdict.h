@@ -4,6 +4,7 @@
 #include "truthbook.h"
 #include "worldfile.h"
 
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Verdict
     int succeeded = 0;
     int rolledBack = 0;
     int failed = 0; ///< and not executed, or refused by the card
+    QMap<signalbox::OperationKind, int> kinds; ///< that have ended
     QStringList lost; ///< not in the journal, or without an end
     QStringList twice; ///< asked for, ordered or executed more than once
     QStringList wrong; ///< an outcome that the truth does not have
