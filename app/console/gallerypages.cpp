@@ -80,6 +80,7 @@ bool Gallery::renderFleet(const QString &theme)
     if (page.selected() == noRow)
         page.select(vehicleToShow(), true);
     const bool ready = waitFor([&] { return page.map()->settled() && page.card()->isLoaded() && !page.pane()->model().isBusy(); }, pageLimit);
+    waitFor([] { return false; }, 150ms); // what has just come lays itself out
     m_mapPixels = std::max(m_mapPixels, colouredPixels());
     m_sessionRows = std::max(m_sessionRows, page.card()->sessionRows());
     save(m_desk.window().grab().toImage(), QStringLiteral("fleet"), theme);

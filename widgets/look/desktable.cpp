@@ -76,6 +76,13 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+void DeskTable::fitColumn(int column, int designWidth)
+{
+    const QFontMetrics bold(m_look.look().font(TextRole::TableBold));
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    setColumnWidth(column, std::max(m_look.look().px(designWidth), bold.horizontalAdvance(head) + m_look.look().px(24)));
+}
+
 void DeskTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;

@@ -21,6 +21,8 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// Copies the selected rows as tab-separated text with heads. Ctrl+C does the same.
     void copySelection() const;
+    /// `designWidth` at the present scale, or what the head needs in this language.
+    void fitColumn(int column, int designWidth);
     /// Copies the current cell at full length. Ctrl+Shift+C does the same.
     void copyCell(const QModelIndex &index) const;
     /// "Copy cell" and "Copy rows", for the menu of a table that makes its own; every other table has them by itself.

@@ -133,13 +133,13 @@ QWidget *OperationsPage::newList()
 
 void OperationsPage::showFirstColumns()
 {
-    constexpr std::array Widths { 84, 130, 120, 100, 100, 110, 84, 96, 110, 110 };
+    constexpr std::array Widths { 84, 130, 130, 100, 124, 110, 84, 96, 110, 110 };
     static_assert(Widths.size() == OperationTableModel::ColumnCount);
     QHeaderView *head = m_table->horizontalHeader();
     for (int column = 0; column < int(Widths.size()); ++column) {
         head->moveSection(head->visualIndex(column), column);
         m_table->setColumnHidden(column, false);
-        m_table->setColumnWidth(column, m_look.look().px(Widths[std::size_t(column)]));
+        m_table->fitColumn(column, Widths[std::size_t(column)]);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "vehicle/signalchart.h"
 #include "vehicle/tableroles.h"
 #include "vehicle/vehiclecard.h"
+#include "tables/masking.h"
 #include "words/errors.h"
 
 #include <QApplication>
@@ -136,17 +137,28 @@ void VehicleCard::buildHistory()
     m_sessionTable->hide();
     for (const int column : { SessionTableModel::Started, SessionTableModel::Ended })
         m_sessionTable->setColumnWidth(column, m_look.look().px(110));
+    const Masking masking(m_sources.access, m_sources.viewer);
+    auto *hidden = newLabel(masking.seesCauses() ? QString() : masking.whyHidden(FieldGroup::Causes), "caption", m_history, true);
+    m_history->add(hidden);
     m_history->add(m_gantt);
     m_history->add(m_sessionTable);
     m_history->add(m_signal);
+    hidden->setVisible(!masking.seesCauses());
+    m_signal->setVisible(masking.seesCauses());
+    if (!masking.seesCauses()) { // when it spoke and how well is signalling; volumes and networks are not
+        m_gantt->hide();
+        m_sessionTable->show();
+    }
     QToolButton *table = m_history->addTool(QStringLiteral("columns"), tr("Show as table"));
     table->setCheckable(true);
+    table->setVisible(masking.seesCauses());
     connect(table, &QToolButton::toggled, this, [this](bool on) {
         m_sessionTable->setVisible(on);
         m_gantt->setVisible(!on);
     });
-    connect(m_history->addTool(QStringLiteral("copy"), tr("Copy the sessions in view")), &QToolButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_gantt->asText()); });
+    QToolButton *copy = m_history->addTool(QStringLiteral("copy"), tr("Copy the sessions in view"));
+    copy->setVisible(masking.seesCauses());
+    connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_gantt->asText()); });
     connect(m_gantt, &SessionGantt::timesChanged, this, [this](Instant from, Instant to) {
         m_timesChosen = true;
         m_signal->setTimes(from, to);

@@ -48,7 +48,7 @@ int LastValuesGrid::labelWidth(int column) const
     int widest = m_look.look().px(78);
     for (int row = column * lines(); row < std::min(m_model.rowCount(), (column + 1) * lines()); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(text(row, Label)));
-    return std::min(widest + 8, width() * 11 / 50);
+    return std::min(widest + 8, width() * 9 / 50);
 }
 
 QRect LastValuesGrid::cellOf(int row) const

@@ -86,10 +86,10 @@ void VehicleCard::refresh()
             return;
         const QTimeZone zone = FleetCells(view, m_sources, now).zone(m_row);
         m_head->show(view, m_row, now, zone, m_sources.reader);
-        const QString why = words::reason(view->reason[m_row], view.operation(m_row), now, zone, m_sources.reader);
+        const TableCell why = FleetCells(view, m_sources, now).cell(m_row, FleetTableModel::ReasonColumn);
         const QString meaning = words::stateMeaning(VehicleState(view->state[m_row]));
-        m_reason->setText(why.isEmpty() ? meaning : why);
-        m_reason->setToolTip(meaning);
+        m_reason->setText(why.hidden || why.text.isEmpty() ? meaning : why.text);
+        m_reason->setToolTip(why.hidden ? why.tip : meaning);
     }
     m_values.refresh();
     if (!m_timesChosen)
@@ -118,7 +118,8 @@ void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
     m_signal->setData(read);
     m_sessions.setSessions(read->history.sessions, read->zone);
     m_events.setEvents(read->history, read->operations, read->plan.changes, read->zone);
-    m_history->setCaption(tr("%1 · wheel zooms, drag moves").arg(words::zoneName(read->zone, read->now, m_sources.reader.locale)));
+    if (!m_gantt->isHidden())
+        m_history->setCaption(tr("%1 · wheel zooms, drag moves").arg(words::zoneName(read->zone, read->now, m_sources.reader.locale)));
     m_eventSection->setCaption(tr("%n in %1", nullptr, m_events.rowCount()).arg(words::age(read->now - m_loader.loadedFrom())));
     if (!m_timesChosen)
         fitTimes();
@@ -179,7 +180,8 @@ QToolButton *VehicleCard::addTool(const QString &icon, const QString &name)
 
 QString VehicleCard::asText() const
 {
-    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->asText(), m_grid->asText() };
+    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->isHidden() ? QString() : m_gantt->asText(), m_grid->asText() };
+    parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -1,3 +1,4 @@
+#include "look/tornpane.h"
 #include "shell/commandpalette.h"
 #include "shell/deskwindow.h"
 #include "shell/railbutton.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void zoneIsChosen();
     void toastLeavesAndStaysBehindTheBell();
     void layoutIsRemembered();
+    void tornPanesAreRemembered();
     void everyControlIsNamed();
 };
 
@@ -220,6 +222,27 @@ void TestDeskWindow::layoutIsRemembered()
     const QList<int> restored = again->findChild<QSplitter *>(QStringLiteral("fleetSplitter"))->sizes();
     QVERIFY(qAbs(restored.first() - sizes.first()) < 20);
     m_look->setScale(1.0);
+}
+
+void TestDeskWindow::tornPanesAreRemembered()
+{
+    const auto tearable = [](DeskWindow &desk) {
+        auto *splitter = desk.findChild<QSplitter *>(QStringLiteral("fleetSplitter"));
+        return new TornPane(splitter->widget(0), splitter, QStringLiteral("Map"), QStringLiteral("map"));
+    };
+    tearable(*m_desk)->setTorn(true);
+    m_desk->close();
+    const auto again = newDesk();
+    TornPane *pane = tearable(*again);
+    again->restoreLayout(true);
+    again->show();
+    QVERIFY(pane->isTorn());
+    pane->setTorn(false);
+    again->close();
+    const auto third = newDesk();
+    TornPane *home = tearable(*third);
+    third->restoreLayout(true);
+    QVERIFY(!home->isTorn());
 }
 
 void TestDeskWindow::everyControlIsNamed()

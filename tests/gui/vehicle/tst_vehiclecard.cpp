@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsStateAndPast();
     void changesOfNetworkAreNamed();
     void timesFollowTheChoice();
+    void financeReadsNoCauses();
     void chartFollowsTheGantt();
     void copiesEverything();
     void readStatusIsHandedIn();
@@ -102,6 +103,19 @@ void TestVehicleCard::timesFollowTheChoice()
     sources.reader.zone = ZoneChoice::Vehicle; // it stands in France
     m_card->setReader(sources.reader);
     QTRY_VERIFY2(m_card->asText().contains(QStringLiteral("13:18 CET")), qPrintable(m_card->asText()));
+}
+
+void TestVehicleCard::financeReadsNoCauses()
+{
+    m_card = std::make_unique<VehicleCard>(m_world->sources(Role::Finance), *m_look, m_world->history, m_world->desk, m_series);
+    m_card->show();
+    m_card->setVehicle(0);
+    QTRY_VERIFY(m_card->isLoaded());
+    QVERIFY(!m_card->findChild<SessionGantt *>()->isVisible());
+    QVERIFY(!m_card->findChild<SignalChart *>()->isVisible());
+    const QString text = m_card->asText();
+    QVERIFY2(!text.contains(QStringLiteral("a fact was due every 30")) && !text.contains(QStringLiteral("dBm")), qPrintable(text));
+    keep(*m_card, QStringLiteral("card-finance-light"));
 }
 
 void TestVehicleCard::chartFollowsTheGantt()
