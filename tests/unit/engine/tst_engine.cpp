@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 #include "fleet/fleetstate.h"
 #include "fleet/history.h"
+#include "interchange/importer.h"
 #include "store/sqlitestore.h"
 
 #include <QSignalSpy>
@@ -141,6 +142,16 @@ private Q_SLOTS:
         else QCOMPARE(cancelled.error().code, QStringLiteral("operation.sent")); // it was just being tried
         owner.reset();
         QTRY_VERIFY_WITH_TIMEOUT(viewer->isOwner(), 10000);
+    }
+
+    void showsWhatAnotherProgramImported()
+    {
+        const auto desk = engine(), terminal = engine({ .ingest = false, .operate = false, .useKeychain = false });
+        QFile file(m_dir->filePath(QStringLiteral("new.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("vehicle,cohort\nFR-VAN-9,Parcel\n") > 0 && file.flush());
+        const ImportRequest request { file.fileName(), {}, {}, { m_workspace.fleet, m_admin, {}, {} }, InventoryStore::Mode::Import };
+        QVERIFY(waitFor(Importer(terminal->inventory(), HeaderWords::load().value()).run(request, {})));
+        QTRY_VERIFY_WITH_TIMEOUT(desk->fleet().find(*VehicleId::fromUtf8("FR-VAN-9")) != noRow, 20000);
     }
 
     void aViewerByChoiceTakesNoLock()
