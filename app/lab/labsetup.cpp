@@ -28,8 +28,8 @@ Result<void> keepClock(world::WorldStore &store, const Options &options, LabSetu
     const QString origin = store.setting(QStringLiteral("origin"));
     setup.first = origin.isEmpty();
     ClockSettings &clock = setup.workspace.clock;
-    if (setup.first || !clock.origin) clock = { wall, wall, options.speed.value_or(1.0) };
-    setup.origin = setup.first ? wall : instantFromMicros(origin.toLongLong());
+    if (setup.first || !clock.origin) clock = { options.begin.value_or(wall), wall, options.speed.value_or(1.0) };
+    setup.origin = setup.first ? *clock.origin : instantFromMicros(origin.toLongLong());
     if (options.speed && *options.speed != clock.speed) // goes on from the world's present moment
         clock = { setup.workspace.makeClock()->now(), wall, *options.speed };
     setup.fleet.speed = clock.speed;

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 
 namespace signalbox::lab {
 
@@ -16,6 +17,7 @@ public:
             option("workspace", "Folder of the workspace; made when missing.", "DIR"),
             option("vehicles", "Vehicles of a new world (10000).", "N"),
             option("seed", "Seed of a new world (1).", "S"),
+            option("begin", "When a new world begins, as 2026-11-02T09:00:00Z (now).", "TIME"),
             option("speed", "World seconds in a second (1).", "X"),
             option("history", "Fill the store with so many days of the past, once.", "DAYS"),
             option("history-vehicles", "Vehicles that have a past (2000).", "N"),
@@ -47,6 +49,7 @@ public:
         options.tls = !has("no-tls");
         if (has("vehicles")) options.vehicles = std::uint32_t(number("vehicles", 1, 1'000'000));
         if (has("seed")) options.seed = std::uint64_t(number("seed", 0, 9e15));
+        if (has("begin")) options.begin = time("begin");
         if (has("speed")) options.speed = number("speed", 0.1, 10'000);
         if (has("history")) options.historyDays = int(number("history", 0, 366));
         if (has("history-vehicles")) options.historyVehicles = std::uint32_t(number("history-vehicles", 0, 1'000'000));
@@ -69,6 +72,13 @@ private:
     static tl::unexpected<Error> usage(const QString &why) { return failure("usage", {}, why); }
     bool has(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
     QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    Instant time(const char *name)
+    {
+        const QDateTime value = QDateTime::fromString(text(name), Qt::ISODate);
+        if (!value.isValid() || value.timeSpec() != Qt::UTC)
+            m_wrong = QStringLiteral("--%1 takes a time in UTC, for example 2026-11-02T09:00:00Z").arg(QString::fromLatin1(name));
+        return instantFromMicros(value.toMSecsSinceEpoch() * 1000);
+    }
     double number(const char *name, double least, double most)
     {
         bool numeric = false;

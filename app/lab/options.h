@@ -15,6 +15,7 @@ struct Options
     QString workspace;
     std::optional<std::uint32_t> vehicles; ///< of a new world; 10,000
     std::optional<std::uint64_t> seed; ///< of a new world; 1
+    std::optional<Instant> begin; ///< of a new world; now
     std::optional<double> speed; ///< world seconds a second of the wall
     int historyDays = 0;
     std::uint32_t historyVehicles = 2000;

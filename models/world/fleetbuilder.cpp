@@ -99,7 +99,7 @@ void FleetBuilder::drawIntervals(VehicleSpec &spec, Prng &random) const
     const double stretch = std::max(1.0, m_options.speed);
     const std::uint32_t more = random.below(3);
     // A trailer lives on its battery, a field has few turns.
-    const double every = spec.kind == VehicleType::Trailer ? 60 + 30 * more : spec.kind == VehicleType::Agricultural ? 15 + 5 * more : 6 + more;
+    const double every = spec.kind == VehicleType::Trailer ? 60 + 30 * more : spec.kind == VehicleType::Agricultural ? 15 + 5 * more : 5 + more;
     spec.interval = seconds(std::int64_t(std::round(every * stretch)));
     spec.parkedInterval = std::chrono::hours(spec.kind == VehicleType::Trailer ? 24 : 6);
     spec.pollInterval = m_options.poll ? *m_options.poll : seconds(60 * (1 + random.below(15)));
