@@ -89,9 +89,9 @@ private Q_SLOTS:
     {
         QTRY_VERIFY_WITH_TIMEOUT(online(*m_engine).size() >= 5, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_engine->status().feeds.at(0).messages > 0, 60'000); // the store knew some before the feed came
+        QTRY_VERIFY_WITH_TIMEOUT(m_engine->status().feeds.at(0).health == Health::Good, 60'000);
         const EngineStatus status = m_engine->status();
         QCOMPARE(status.vehicles, 60);
-        QVERIFY(status.feeds.at(0).health == Health::Good);
         QCOMPARE(status.feeds.at(0).refused, std::uint64_t(0));
         QVERIFY(status.openSessions > 0);
     }
