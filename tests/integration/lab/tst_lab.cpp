@@ -46,7 +46,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString folder = dir.filePath(QStringLiteral("ws"));
         LabProcess lab;
-        QVERIFY(lab.start(folder, small));
+        QVERIFY(lab.start(folder, small + QStringList { QStringLiteral("--speed"), QStringLiteral("20") }));
         QVERIFY(lab.ready.value(QLatin1StringView("eim")).toString().startsWith(QStringLiteral("https://localhost:")));
         const auto workspace = Workspace::open(folder);
         QVERIFY(workspace);
