@@ -156,6 +156,7 @@ void TestConnectionsPage::refusedMessagesAreListed()
                         { { QStringLiteral("feed.json"), {}, {} }, 3, m_clock.now() - std::chrono::hours(5) } };
     m_engine->now.feeds.push_back(file);
     Q_EMIT m_engine->changed();
+    QTRY_VERIFY(card("tracker") && card("tracker")->isVisible()); // a new card shows with the next turn of the loop
     const QString shown = shownBy(card("tracker"));
     QVERIFY2(shown.contains(QStringLiteral("Reads /var/spool/traccar/positions.jsonl")), qPrintable(shown));
     QVERIFY2(shown.contains(QStringLiteral("A file that others write · positions of Traccar")), qPrintable(shown));
