@@ -924,8 +924,8 @@
         <translation>Speicher gestört</translation>
     </message>
     <message>
-        <source>Store %1 · %2 s to disk</source>
-        <translation>Speicher %1 · %2 s bis zur Platte</translation>
+        <source>Store %1 · %2 ms to disk</source>
+        <translation>Speicher %1 · %2 ms bis zur Platte</translation>
     </message>
     <message>
         <source>eIM %1</source>

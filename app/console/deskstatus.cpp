@@ -81,8 +81,8 @@ void DeskStatus::showLinks(const EngineStatus &status)
 {
     const StoreStatus &store = status.store;
     m_line.setItem(QStringLiteral("store"),
-                   { store.error ? tr("Store in trouble") : tr("Store %1 · %2 s to disk").arg(store.kind == QLatin1StringView("sqlite") ? QStringLiteral("SQLite") : store.kind,
-                                                                                             words::number(seconds(store.writeP99), 1, m_reader.locale)),
+                   { store.error ? tr("Store in trouble") : tr("Store %1 · %2 ms to disk").arg(store.kind == QLatin1StringView("sqlite") ? QStringLiteral("SQLite") : store.kind,
+                                                                                             words::number(seconds(store.writeP99) * 1000, 0, m_reader.locale)),
                      QStringLiteral("database"), rankOf(store.health), store.error ? words::error(*store.error, m_reader.locale).sentence() : store.path },
                    [this] { Q_EMIT connectionsWanted(); });
     for (const ConnectionStatus &link : status.connections) {

@@ -34,8 +34,10 @@ void Judge::judge(Row row)
         ++m_data.counts[state];
         m_columns.previousState[row] = kept;
         kept = state;
-        // Dark is told from the last fact on ("silent 2 h 14 min"), also when this program only just looked.
-        m_columns.stateSince[row] = found.state == VehicleState::Dark ? m_columns.lastFactAt[row] : m_now;
+        // Dark is told from the last fact on ("silent 2 h 14 min"), and who was parked before this program looked
+        // has been quiet since its last report.
+        const bool before = found.state == VehicleState::Quiet && m_columns.stateSince[row] == Instant {};
+        m_columns.stateSince[row] = found.state == VehicleState::Dark || before ? m_columns.lastFactAt[row] : m_now;
     }
     m_columns.reason[row] = found.reason;
     const std::int64_t rejects = rejectsSince(row, m_now - m_limits.rejectWindow);

@@ -71,7 +71,7 @@ void CardHead::show(const FleetState::ReadView &view, Row row, Instant now, cons
     if (view->lastFactAt[row] == Instant {})
         parts << tr("never heard of");
     else
-        parts << tr("a fact is due every %1").arg(words::age(std::chrono::seconds(view->factInterval[row])))
+        parts << tr("a fact is due every %1").arg(words::age(std::chrono::seconds(view->ignition[row] == Ignition::Off ? view->parkedInterval[row] : view->factInterval[row])))
               << tr("last fact %1").arg(words::clockTime(view->lastFactAt[row], now, zone, reader.locale));
     m_state->setText(parts.join(QStringLiteral(" · ")));
     QStringList hardware { textOf(view.text(view->cohort[row])), textOf(view.text(view->hardware[row])), textOf(view.text(view->modem[row])) };

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QCOMPARE(VehicleState(view->previousState[0]), VehicleState::Online);
     }
 
+    void whoWasParkedBeforeIsQuietSinceItsReport()
+    {
+        TextWorld world;
+        world.tell(QStringLiteral("A at 46.8,4.9 ignition off ago 1h"));
+        world.judge();
+        QCOMPARE(world.state("A"), QStringLiteral("quiet"));
+        QCOMPARE(world.fleet.read()->stateSince[0], world.clock.now() - 1h);
+    }
+
     void lostFeedIsNeverDark()
     {
         TextWorld world;
