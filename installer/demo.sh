@@ -33,7 +33,7 @@ if [ -n "$headless" ]; then
   export QT_QPA_PLATFORM=offscreen
 fi
 
-mkdir -p "$workspace"
+(umask 077 && mkdir -p "$workspace")
 ready="$workspace/lab.ready"
 rm -f "$ready"
 "$bin/signalbox-lab" --workspace "$workspace" --vehicles "$vehicles" --history 30 --history-vehicles 2000 \

@@ -7,6 +7,7 @@
 #include "store/sqlitejournal.h"
 
 #include <QFileInfo>
+#include <QFile>
 
 namespace signalbox {
 
@@ -46,8 +47,22 @@ SqliteStore::~SqliteStore()
     m_parts->writerThread.reset();
 }
 
+namespace {
+
+/// Positions, IMSIs, prices: for the owner alone, before anything is in it. SQLite gives its log the same
+/// permissions. What cannot be opened is told by the open that follows.
+void keepPrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly)) file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(SqliteStoreOptions options, const Clock &clock)
 {
+    keepPrivate(options.path);
     auto journal = DatabaseThread::open({ .path = options.path, .fullSync = true, .overwritesDeleted = true });
     if (!journal) return tl::unexpected(journal.error());
     const auto migrated = (*journal)->run<int>([](QSqlDatabase &db) { return migrate(db); }).result();
