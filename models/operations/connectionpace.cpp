@@ -42,9 +42,11 @@ double ConnectionPace::jitter()
 
 void ConnectionPace::answered(Instant now, bool failure, std::optional<Span> retryAfter)
 {
-    m_failures = failure ? m_failures + 1 : 0;
+    // What was under way when the pause began tells of the same trouble; only what fails after it is another.
+    const bool news = !failure || now >= m_pausedUntil;
+    if (news) m_failures = failure ? m_failures + 1 : 0;
     Span pause { 0 };
-    if (m_failures > patience) {
+    if (news && m_failures > patience) {
         const Span doubled = std::chrono::seconds(1 << std::min(m_failures - patience - 1, longestDoubling));
         pause = Span(qint64(double(std::min(doubled, longestPause).count()) * jitter()));
     }

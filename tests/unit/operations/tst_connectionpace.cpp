@@ -83,6 +83,16 @@ private Q_SLOTS:
         const double asked = std::chrono::duration<double>(*pace.plan(now).pausedUntil - now).count();
         QVERIFY2(asked >= 100 && asked <= 110, qPrintable(QString::number(asked)));
     }
+
+    void oneTroubleIsOneTrouble()
+    {
+        ConnectionPace pace({ 1000, 1000, 16 }, 3);
+        for (int i = 0; i < 14; ++i) pace.answered(start, true, {}); // all that were under way when the server died
+        QVERIFY(*pace.plan(start).pausedUntil - start <= std::chrono::milliseconds(1200));
+        const Instant later = start + std::chrono::seconds(2);
+        for (int i = 0; i < 14; ++i) pace.answered(later, true, {});
+        QVERIFY(*pace.plan(later).pausedUntil - later <= std::chrono::milliseconds(2400));
+    }
 };
 
 QTEST_GUILESS_MAIN(ConnectionPaceTest)

@@ -21,8 +21,11 @@ Really reallyOf(const JournalEntry &entry, const std::vector<WorldOrder> &orders
     return Really::NotExecuted;
 }
 
-bool agrees(OperationOutcome said, Really really)
+bool agrees(const JournalEntry &entry, Really really)
 {
+    // It waited beyond its lifetime while nothing came through, and was never sent.
+    if (entry.state == OperationState::Expired) return entry.attempts == 0 && really == Really::NotExecuted;
+    const OperationOutcome said = entry.outcome;
     switch (really) {
     case Really::Done: return said == OperationOutcome::Succeeded;
     case Really::RolledBack: return said == OperationOutcome::RolledBack;
@@ -59,7 +62,7 @@ void judgeTwice(const JournalEntry &entry, JournalFile &journal, int requests, c
 
 void judgeOutcome(const JournalEntry &entry, Really really, Verdict &verdict)
 {
-    if (!agrees(entry.outcome, really))
+    if (!agrees(entry, really))
         verdict.wrong += named(entry, QStringLiteral("the journal says %1 (%2), the truth is: %3")
                                           .arg(QString(code(entry.outcome)), entry.code, QString::fromLatin1(word(really))));
     ++verdict.kinds[entry.kind];
