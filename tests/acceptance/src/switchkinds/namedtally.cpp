@@ -20,7 +20,8 @@ Result<Counts> namedOf(SqliteStore &store, const VehicleId &vehicle, Instant fro
 {
     auto history = store.reader().history(everything(), vehicle, from, until).result();
     if (!history) return tl::unexpected(history.error());
-    std::erase_if(history->sessions, [&](const SessionRow &session) { return session.started < from; });
+    // What was open when the truth begins is known to both; what had ended before is known to the store alone.
+    std::erase_if(history->sessions, [&](const SessionRow &session) { return session.started < from && session.stopped && *session.stopped < from; });
     OperationFilter all;
     all.vehicle = vehicle;
     const auto operations = store.journal().list(everything(), all).result();
@@ -29,7 +30,7 @@ Result<Counts> namedOf(SqliteStore &store, const VehicleId &vehicle, Instant fro
     if (!statements) return tl::unexpected(statements.error());
     Counts counts {};
     for (const NamedChange &change : changesBetween(history->sessions, fallbackProfile(*statements), orderedSwitches(*operations)))
-        if (change.at <= until) ++counts[std::size_t(change.change)];
+        if (change.at > from && change.at <= until) ++counts[std::size_t(change.change)];
     return counts;
 }
 

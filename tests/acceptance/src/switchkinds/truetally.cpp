@@ -62,6 +62,7 @@ Result<Truth> readTruth(const QString &file, Instant until)
         Last &last = lasts[line.vehicle];
         if (line.what == u"fallback" || line.what == u"fallback-return") last.fellBack = true;
         if (line.what == u"card") last.fellBack = false;
+        if (line.what == u"session-open") last = { line.imsi, line.plmn, false };
         if (line.what != u"session-start") continue;
         ++read.tally[line.vehicle][std::size_t(changeTo(line, last))];
         last = { line.imsi, line.plmn, false };
