@@ -17,7 +17,6 @@ private Q_SLOTS:
     void sessionsThatLastThroughTheWindow();
     void lastFactsAreTheNewest();
     void aDayCountsFromWhereItBegan();
-    void theFileIsForItsOwnerAlone();
     void inventoryComesBack();
     void newestStatementWins();
     void pruneKeepsTheLastFacts();
@@ -174,18 +173,6 @@ void tst_History::lastFactsAreTheNewest()
         if (const auto *d = std::get_if<DeviceFact>(&fact.body)) QCOMPARE(d->battery, std::optional(12.6f));
         if (const auto *r = std::get_if<SignallingFact>(&fact.body))
             QCOMPARE(r->cause, std::optional(Cause { CauseSpace::Emm, 17 }));
-    }
-}
-
-void tst_History::theFileIsForItsOwnerAlone()
-{
-    Store s;
-    get(s.store->writer().writeFacts(fleet, { session("A", 0, SessionEvent::Start, "s1") }));
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    for (const char *name : { "", "-wal" }) {
-        const QFile file(s.options.path + QLatin1StringView(name));
-        QVERIFY(file.exists());
-        QVERIFY2((file.permissions() & others) == QFile::Permissions(), name);
     }
 }
 
