@@ -18,6 +18,20 @@ void OperationRunner::await(const QUuid &id, const QFuture<T> &future, Receive r
     });
 }
 
+/// The provider's list of what is on the card, and what the asking tells of the connection.
+template<typename Receive>
+void OperationRunner::askCard(Live &item, Receive receive)
+{
+    item.busy = true;
+    const Instant began = m_wall.now();
+    await(item.op.id, connectionOf(item.op)->backend->profiles(item.op.eid),
+          [this, began, receive = std::move(receive)](Live &kept, const Result<std::vector<Profile>> &profiles) {
+              Connection *connection = connectionOf(kept.op);
+              told(*connection, began, profiles ? std::nullopt : std::optional(profiles.error()));
+              receive(kept, connection, profiles);
+          });
+}
+
 /// A download whose answer is lost is found by what is on the card that was not there before; so it is not
 /// sent until the list is known and written down with the step that sends it.
 void OperationRunner::prepareDownload(Live &item)
@@ -41,25 +55,20 @@ void OperationRunner::prepareDownload(Live &item)
 
 void OperationRunner::listBefore(Live &item)
 {
-    item.busy = true;
-    const Instant began = m_wall.now();
-    await(item.op.id, connectionOf(item.op)->backend->profiles(item.op.eid),
-          [this, began](Live &kept, const Result<std::vector<Profile>> &profiles) {
-              Connection *connection = connectionOf(kept.op);
-              told(*connection, began, profiles ? std::nullopt : std::optional(profiles.error()));
-              // A card that the provider does not know yet has nothing on it that it could list.
-              const bool none = !profiles && profiles.error().code == QLatin1StringView("connection.eid-unknown");
-              if (!profiles && !none) {
-                  kept.activation.reset();
-                  later(kept);
-                  if (std::exchange(kept.waitsFor, profiles.error().code) != profiles.error().code)
-                      settle(kept, connection->life.cannotCompare(kept.op, profiles.error(), m_clock.now()));
-                  return;
-              }
-              kept.op.iccidsBefore.clear();
-              for (const Profile &profile : profiles.value_or(std::vector<Profile> {})) kept.op.iccidsBefore.push_back(profile.iccid);
-              if (profiles) Q_EMIT profilesRead(kept.op, *profiles);
-          });
+    askCard(item, [this](Live &kept, Connection *connection, const Result<std::vector<Profile>> &profiles) {
+        // A card that the provider does not know yet has nothing on it that it could list.
+        const bool none = !profiles && profiles.error().code == QLatin1StringView("connection.eid-unknown");
+        if (!profiles && !none) {
+            kept.activation.reset();
+            later(kept);
+            if (std::exchange(kept.waitsFor, profiles.error().code) != profiles.error().code)
+                settle(kept, connection->life.cannotCompare(kept.op, profiles.error(), m_clock.now()));
+            return;
+        }
+        kept.op.iccidsBefore.clear();
+        for (const Profile &profile : profiles.value_or(std::vector<Profile> {})) kept.op.iccidsBefore.push_back(profile.iccid);
+        if (profiles) Q_EMIT profilesRead(kept.op, *profiles);
+    });
 }
 
 void OperationRunner::send(Live &item)
@@ -83,15 +92,10 @@ void OperationRunner::send(Live &item)
 
 void OperationRunner::sendReading(Live &item)
 {
-    item.busy = true;
-    const Instant began = m_wall.now();
-    await(item.op.id, connectionOf(item.op)->backend->profiles(item.op.eid),
-          [this, began](Live &kept, const Result<std::vector<Profile>> &profiles) {
-              Connection *connection = connectionOf(kept.op);
-              told(*connection, began, profiles ? std::nullopt : std::optional(profiles.error()));
-              if (profiles) Q_EMIT profilesRead(kept.op, *profiles);
-              settle(kept, connection->life.read(kept.op, profiles, m_clock.now()));
-          });
+    askCard(item, [this](Live &kept, Connection *connection, const Result<std::vector<Profile>> &profiles) {
+        if (profiles) Q_EMIT profilesRead(kept.op, *profiles);
+        settle(kept, connection->life.read(kept.op, profiles, m_clock.now()));
+    });
 }
 
 void OperationRunner::poll(Live &item)
@@ -117,17 +121,12 @@ void OperationRunner::askStatus(Live &item)
 
 void OperationRunner::askProfiles(Live &item)
 {
-    item.busy = true;
-    const Instant began = m_wall.now();
-    await(item.op.id, connectionOf(item.op)->backend->profiles(item.op.eid),
-          [this, began](Live &kept, const Result<std::vector<Profile>> &profiles) {
-              Connection *connection = connectionOf(kept.op);
-              told(*connection, began, profiles ? std::nullopt : std::optional(profiles.error()));
-              later(kept);
-              if (!profiles) return;
-              Q_EMIT profilesRead(kept.op, *profiles);
-              settle(kept, connection->life.listed(kept.op, *profiles, m_watch.sightings(kept.op.id), m_clock.now()));
-          });
+    askCard(item, [this](Live &kept, Connection *connection, const Result<std::vector<Profile>> &profiles) {
+        later(kept);
+        if (!profiles) return;
+        Q_EMIT profilesRead(kept.op, *profiles);
+        settle(kept, connection->life.listed(kept.op, *profiles, m_watch.sightings(kept.op.id), m_clock.now()));
+    });
 }
 
 /// The provider says done; its list shows what the card holds now, or that the two do not agree.

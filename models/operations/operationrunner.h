@@ -90,6 +90,8 @@ private:
     /// A request to the provider: counted, and its end told to the connection's pace.
     template<typename T, typename Receive>
     void await(const QUuid &id, const QFuture<T> &future, Receive receive);
+    template<typename Receive>
+    void askCard(Live &item, Receive receive);
     void told(Connection &connection, Instant began, const std::optional<Error> &error, std::optional<Span> retryAfter = {});
     void tellPlans();
     Connection *connectionOf(const Operation &operation);
