@@ -121,7 +121,8 @@ private Q_SLOTS:
         for (const auto *set : { &plates, &vins, &names })
             QCOMPARE(set->size(), 2000);
         QVERIFY(old > 40 && inCard > 40 && coap > 100);
-        for (const VehicleSpec &spec : smallModel(300)->fleet().vehicles())
+        const auto plain = smallModel(300);
+        for (const VehicleSpec &spec : plain->fleet().vehicles())
             QVERIFY(spec.kind == VehicleType::Truck || spec.kind == VehicleType::Van); // nobody asked for others
     }
 
