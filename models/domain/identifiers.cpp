@@ -47,6 +47,13 @@ Result<Eid> Eid::parse(QStringView text)
     });
 }
 
+std::optional<Eid> Eid::fromDigits(std::string_view digits)
+{
+    Eid id;
+    if (digits.size() != 32 || !id.m_digits.assign(digits)) return std::nullopt;
+    return id;
+}
+
 Result<Eid> Eid::fromWire(QByteArrayView octets)
 {
     return parse(QString::fromLatin1(octets.toByteArray().toHex()));
@@ -78,6 +85,13 @@ Result<Iccid> Iccid::parse(QStringView text)
     });
 }
 
+std::optional<Iccid> Iccid::fromDigits(std::string_view digits)
+{
+    Iccid id;
+    if (digits.size() < 18 || !id.m_digits.assign(digits)) return std::nullopt;
+    return id;
+}
+
 Result<Iccid> Iccid::fromWire(QByteArrayView octets)
 {
     if (octets.size() != 10)
@@ -99,6 +113,13 @@ Result<Imsi> Imsi::parse(QStringView text)
     });
 }
 
+std::optional<Imsi> Imsi::fromDigits(std::string_view digits)
+{
+    Imsi id;
+    if (digits.size() < 14 || !id.m_digits.assign(digits)) return std::nullopt;
+    return id;
+}
+
 Result<Imei> Imei::parse(QStringView text)
 {
     QByteArray digits = withoutGrouping(text);
@@ -113,6 +134,13 @@ Result<Imei> Imei::parse(QStringView text)
     }
     Imei imei;
     imei.m_digits.assign(view(digits));
+    return imei;
+}
+
+std::optional<Imei> Imei::fromDigits(std::string_view digits)
+{
+    Imei imei;
+    if (digits.size() != 15 || !imei.m_digits.assign(digits) || !luhnHolds(digits)) return std::nullopt;
     return imei;
 }
 

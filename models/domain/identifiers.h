@@ -4,6 +4,7 @@
 #include "domain/digits.h"
 
 #include <QHashFunctions>
+#include <optional>
 
 namespace signalbox {
 
@@ -13,6 +14,7 @@ class Eid
 {
 public:
     static Result<Eid> parse(QStringView text);
+    static std::optional<Eid> fromDigits(std::string_view digits); ///< for the hot path: digits alone, no error text
     static Result<Eid> fromWire(QByteArrayView sixteenOctets);
     /// 30 digits and the two check digits that belong to them.
     static Result<Eid> withCheckDigits(std::string_view thirtyDigits);
@@ -32,6 +34,7 @@ class Iccid
 {
 public:
     static Result<Iccid> parse(QStringView text);
+    static std::optional<Iccid> fromDigits(std::string_view digits); ///< for the hot path: digits alone, no error text
     static Result<Iccid> fromWire(QByteArrayView tenOctets);
 
     std::string_view digits() const { return m_digits.view(); }
@@ -49,6 +52,7 @@ class Imsi
 {
 public:
     static Result<Imsi> parse(QStringView text);
+    static std::optional<Imsi> fromDigits(std::string_view digits); ///< for the hot path: digits alone, no error text
 
     std::string_view digits() const { return m_digits.view(); }
     QString toString() const { return QLatin1StringView(digits().data(), qsizetype(digits().size())); }
@@ -64,6 +68,7 @@ class Imei
 {
 public:
     static Result<Imei> parse(QStringView text);
+    static std::optional<Imei> fromDigits(std::string_view digits); ///< for the hot path: digits alone, no error text
 
     std::string_view digits() const { return m_digits.view(); }
     QString toString() const { return QLatin1StringView(digits().data(), qsizetype(digits().size())); }

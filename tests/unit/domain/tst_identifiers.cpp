@@ -89,6 +89,19 @@ private Q_SLOTS:
         QVERIFY(!luhnHolds(""));
     }
 
+    void digitsAloneAreReadAsTheirTextIs()
+    {
+        const auto same = []<typename Id>(const Id &parsed, std::string_view tooShort) {
+            return Id::fromDigits(parsed.digits()) == parsed && !Id::fromDigits(tooShort) && !Id::fromDigits(std::string(parsed.digits().size(), 'x'));
+        };
+        QVERIFY(same(*Eid::parse(u"89049032123451234512345678901235"), "8904903212345123451234567890123"));
+        QVERIFY(same(*Iccid::parse(u"8944499999999990920"), "89444999999999909"));
+        QVERIFY(same(*Imsi::parse(u"208011400000001"), "2080114000000"));
+        const Imei imei = *Imei::parse(u"490154203237518");
+        QVERIFY(same(imei, "49015420323751"));
+        QVERIFY(!Imei::fromDigits("490154203237519")); // its check digit is wrong
+    }
+
     void imeiVector()
     {
         QCOMPARE(Imei::parse(u"490154203237518")->toString(), QStringLiteral("490154203237518"));
