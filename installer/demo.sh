@@ -33,27 +33,38 @@ if [ -n "$headless" ]; then
   export QT_QPA_PLATFORM=offscreen
 fi
 
-(umask 077 && mkdir -p "$workspace")
-ready="$workspace/lab.ready"
-rm -f "$ready"
-"$bin/signalbox-lab" --workspace "$workspace" --vehicles "$vehicles" --history 30 --history-vehicles 2000 \
-  --scenario demo >"$ready" 2>"$workspace/lab.log" &
-lab=$!
+lab=''
 cleanup() {
-  kill "$lab" 2>/dev/null || true
-  wait "$lab" 2>/dev/null || true
+  [ -z "$lab" ] || { kill "$lab" && wait "$lab"; } 2>/dev/null || true
   [ -z "$headless" ] || rm -rf "$workspace"
 }
 trap cleanup EXIT
+
+ready="$workspace/lab.ready"
+start_lab() { # 1: it ended before it served
+  (umask 077 && mkdir -p "$workspace")
+  rm -f "$ready"
+  "$bin/signalbox-lab" --workspace "$workspace" --vehicles "$vehicles" --history 30 --history-vehicles 2000 \
+    --scenario demo >"$ready" 2>"$workspace/lab.log" &
+  lab=$!
+  while ! grep -q '"ready"' "$ready" 2>/dev/null; do
+    kill -0 "$lab" 2>/dev/null || return 1
+    sleep 0.2
+  done
+}
+
 echo "Starting the lab in $workspace (the first start writes 30 days of history)"
-while ! grep -q '"ready"' "$ready" 2>/dev/null; do
-  if ! kill -0 "$lab" 2>/dev/null; then
-    tail -20 "$workspace/lab.log" >&2
-    echo "The lab ended before it was ready; its log is above." >&2
-    exit 1
-  fi
-  sleep 0.2
-done
+if ! start_lab && grep -q '^signalbox-lab: world.edition' "$workspace/lab.log"; then
+  aside="$workspace.$(date -u +%Y%m%dT%H%M%SZ)"
+  mv "$workspace" "$aside"
+  echo "The world there was made by another version; it is kept in $aside and a new one begins."
+  start_lab || true
+fi
+if ! grep -q '"ready"' "$ready"; then
+  tail -20 "$workspace/lab.log" >&2
+  echo "The lab ended before it was ready; its log is above." >&2
+  exit 1
+fi
 cat "$ready"
 
 if [ -n "$headless" ]; then
