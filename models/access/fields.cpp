@@ -25,8 +25,8 @@ AccessTable AccessTable::standard()
         table.m_fields[r][4] = prices;
         table.m_capabilities[r] = capabilities;
     };
-    set(Role::NocOperator, Full, Full, Full, Hidden, bit(ProposeOperation) | bit(RunOperation) | bit(SeeRules) | bit(SeeConnections));
-    set(Role::Support, Full, Full, Full, Hidden, bit(ProposeOperation) | bit(SeeRules) | bit(SeeConnections));
+    set(Role::NocOperator, Full, Full, Full, Hidden, bit(ProposeOperation) | bit(RunOperation) | bit(SeeRules) | bit(SeeConnections) | bit(EditGeofences));
+    set(Role::Support, Full, Full, Full, Hidden, bit(ProposeOperation) | bit(SeeRules) | bit(SeeConnections) | bit(EditGeofences));
     set(Role::FieldTechnician, OwnScope, OwnScope, OwnScope, Hidden, bit(ProposeOperation));
     set(Role::Finance, CountryOnly, LastFour, Hidden, Full, bit(ProposeSaving));
     set(Role::Administrator, Full, Full, Full, Full, (bit(EditAccounts) << 1) - 1);

@@ -35,6 +35,7 @@ enum class Capability : std::uint8_t {
     EditConnections,
     SeeAudit,
     EditInventory, ///< import vehicles, devices, cards
+    EditGeofences, ///< for everybody of the fleet
     EditAccounts,
 };
 

@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 7> chapters()
+std::array<std::span<const ErrorSentence>, 8> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences() };
+             importSentences(), geofenceSentences() };
 }
 
 const ErrorSentence *find(const QString &code)
@@ -54,6 +54,8 @@ ErrorText error(const Error &error, const QLocale &locale)
     const ErrorSentence *sentence = find(error.code);
     text.what = sentence ? said(sentence->what, parameters, locale)
                          : QCoreApplication::translate("words", "Something failed that has no description here: %1.").arg(error.code);
+    if (parameters.contains(QStringLiteral("feature"))) // of a file with many
+        text.what = QCoreApplication::translate("words", "Feature %1: %2").arg(parameters.value(QStringLiteral("feature")).toString(), text.what);
     text.todo = sentence ? said(sentence->todo, parameters, locale) : QCoreApplication::translate("words", "Report the line below.");
     return text;
 }

@@ -16,6 +16,7 @@ std::span<const ErrorSentence> activationSentences(); ///< activation codes, typ
 std::span<const ErrorSentence> connectionSentences();
 std::span<const ErrorSentence> feedSentences(); ///< messages and the inbox
 std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine
+std::span<const ErrorSentence> geofenceSentences(); ///< geofences, drawn and from files
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables
 std::span<const ErrorSentence> importSentences(); ///< CSV files, columns, rows of an inventory

@@ -32,16 +32,16 @@ private Q_SLOTS:
     {
         const auto may = [this](Role role) {
             QStringList out;
-            const char *names[] = { "propose", "saving", "run", "approve", "limits", "see-rules", "edit-rules", "see-connections", "edit-connections", "see-audit", "edit-inventory", "edit-accounts" };
+            const char *names[] = { "propose", "saving", "run", "approve", "limits", "see-rules", "edit-rules", "see-connections", "edit-connections", "see-audit", "edit-inventory", "edit-geofences", "edit-accounts" };
             for (int i = 0; i <= int(EditAccounts); ++i)
                 if (m_table.may(role, Capability(i))) out.append(QLatin1StringView(names[i]));
             return out.join(u' ');
         };
-        QCOMPARE(may(Role::NocOperator), QStringLiteral("propose run see-rules see-connections"));
-        QCOMPARE(may(Role::Support), QStringLiteral("propose see-rules see-connections"));
+        QCOMPARE(may(Role::NocOperator), QStringLiteral("propose run see-rules see-connections edit-geofences"));
+        QCOMPARE(may(Role::Support), QStringLiteral("propose see-rules see-connections edit-geofences"));
         QCOMPARE(may(Role::FieldTechnician), QStringLiteral("propose"));
         QCOMPARE(may(Role::Finance), QStringLiteral("saving"));
-        QCOMPARE(may(Role::Administrator), QStringLiteral("propose saving run approve limits see-rules edit-rules see-connections edit-connections see-audit edit-inventory edit-accounts"));
+        QCOMPARE(may(Role::Administrator), QStringLiteral("propose saving run approve limits see-rules edit-rules see-connections edit-connections see-audit edit-inventory edit-geofences edit-accounts"));
     }
 
     void masks()
