@@ -11,6 +11,7 @@
 namespace signalbox {
 
 class FleetState;
+class GeofenceStore;
 class HistoryReader;
 class InventoryStore;
 
@@ -43,6 +44,7 @@ public:
     HistoryReader &history();
     OperationsDesk &operationsDesk();
     InventoryStore &inventory();
+    GeofenceStore &geofences();
     bool isOwner() const;
 
     EngineStatus status() const override;

@@ -2,6 +2,7 @@
 
 #include "store/migrations.h"
 #include "store/sql.h"
+#include "store/sqlitegeofences.h"
 #include "store/sqlitehistory.h"
 #include "store/sqliteinventory.h"
 #include "store/sqlitejournal.h"
@@ -23,6 +24,7 @@ struct SqliteStore::Parts
         , reader(*readerThread, open, clock)
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
+        , geofences(*readerThread, *journalThread, clock)
     { }
 
     const SqliteStoreOptions options;
@@ -32,6 +34,7 @@ struct SqliteStore::Parts
     SqliteHistoryReader reader;
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
+    SqliteGeofences geofences;
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
@@ -92,6 +95,11 @@ Journal &SqliteStore::journal()
 InventoryStore &SqliteStore::inventory()
 {
     return m_parts->inventory;
+}
+
+GeofenceStore &SqliteStore::geofences()
+{
+    return m_parts->geofences;
 }
 
 StoreFigures SqliteStore::figures() const

@@ -3,6 +3,7 @@
 #include "fleet/history.h"
 #include "interchange/importledger.h"
 #include "operations/journal.h"
+#include "places/geofencestore.h"
 
 #include <functional>
 #include <memory>
@@ -59,6 +60,7 @@ public:
     HistoryWriter &writer();
     Journal &journal();
     InventoryStore &inventory(); ///< files in and out
+    GeofenceStore &geofences();
 
     StoreFigures figures() const; ///< any thread
     QFuture<Result<void>> flush(); ///< open chunks to disk
