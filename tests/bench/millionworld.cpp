@@ -39,8 +39,8 @@ double bell(Prng &random)
 LatLon scattered(Prng &random)
 {
     struct Box { double south, west, north, east, weight; };
-    static constexpr Box boxes[] = { { 36, -10, 60, 30, 40 }, { 30, -120, 50, -75, 20 }, { -30, -65, 5, -42, 8 },
-                                     { -30, 12, 12, 36, 8 }, { 10, 72, 32, 90, 8 }, { 22, 98, 45, 120, 12 }, { -36, 116, -18, 150, 4 } };
+    static constexpr std::array<Box, 7> boxes { { { 36, -10, 60, 30, 40 }, { 30, -120, 50, -75, 20 }, { -30, -65, 5, -42, 8 }, { -30, 12, 12, 36, 8 },
+                                                  { 10, 72, 32, 90, 8 }, { 22, 98, 45, 120, 12 }, { -36, 116, -18, 150, 4 } } };
     const Box &box = boxes[random.weighted(boxes, [](const Box &b) { return b.weight; })];
     return { random.between(box.south, box.north), random.between(box.west, box.east) };
 }
