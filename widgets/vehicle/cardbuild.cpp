@@ -159,12 +159,15 @@ void VehicleCard::buildHistory()
     QToolButton *copy = m_history->addTool(QStringLiteral("copy"), tr("Copy the sessions in view"));
     copy->setVisible(masking.seesCauses());
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_gantt->asText()); });
-    connect(m_gantt, &SessionGantt::timesChanged, this, [this](Instant from, Instant to) {
+    const auto chosen = [this](Instant from, Instant to) {
         m_timesChosen = true;
+        m_gantt->setTimes(from, to);
         m_signal->setTimes(from, to);
         if (from < m_loader.loadedFrom() && m_row != noRow)
             m_loader.load(m_row, from - (to - from) * 2);
-    });
+    };
+    connect(m_gantt, &SessionGantt::timesChanged, this, chosen);
+    connect(m_signal, &SignalChart::timesChanged, this, chosen);
 }
 
 void VehicleCard::buildProfiles()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "series/timeseries.h"
 #include "vehicle/ganttplan.h"
 
 #include <QTimeZone>
@@ -12,6 +13,7 @@ struct CardHistory
     VehicleHistory history;
     std::vector<Operation> operations; ///< of this vehicle, newest first
     GanttPlan plan;
+    TimeSeries signal; ///< RSRP, dBm
     QTimeZone zone = QTimeZone::utc(); ///< in which times are told
     Instant now {}; ///< world time of the reading
 };

@@ -8,6 +8,22 @@ namespace signalbox {
 
 using namespace std::chrono_literals;
 
+namespace {
+/// Samples are thinned to one a minute when stored; three missing ones are a gap.
+constexpr Span leastGap = 4min;
+
+TimeSeries signalOf(const std::vector<RadioSample> &radio)
+{
+    std::vector<TimedValue> samples;
+    samples.reserve(radio.size());
+    for (const RadioSample &sample : radio) {
+        if (std::isfinite(sample.radio.rsrp) && sample.radio.rsrp < 0)
+            samples.push_back({ sample.t, double(sample.radio.rsrp) });
+    }
+    return TimeSeries(samples, leastGap);
+}
+} // namespace
+
 CardLoader::CardLoader(TableSources sources, HistoryReader &history, OperationsDesk &desk, QObject *parent)
     : QObject(parent), m_sources(std::move(sources)), m_history(history), m_desk(desk)
 {
@@ -67,6 +83,7 @@ void CardLoader::publish(const Subject &subject, VehicleHistory history, std::ve
     data->zone = subject.zone;
     data->plan = planGantt(history, subject.rule, data->now);
     data->plan.changes = changesBetween(history.sessions, subject.fallback, orderedSwitches(operations));
+    data->signal = signalOf(history.radio);
     data->history = std::move(history);
     data->operations = std::move(operations);
     Q_EMIT loaded(std::move(data));

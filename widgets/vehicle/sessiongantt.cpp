@@ -74,24 +74,21 @@ void SessionGantt::take(const TimeAxis &axis)
 
 void SessionGantt::wheelEvent(QWheelEvent *event)
 {
-    const double notches = event->angleDelta().y() / 120.0;
-    const double pixel = std::clamp(event->position().x(), m_axis.left, m_axis.left + m_axis.width);
-    take(m_axis.zoomed(pixel, std::pow(0.8, notches), m_data->now + m_axis.span() / 20));
+    take(AxisInput::wheel(m_axis, *event, latest()));
     event->accept();
 }
 
 void SessionGantt::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        m_dragged = event->position().x();
+        m_input.press(event->position().x());
 }
 
 void SessionGantt::mouseMoveEvent(QMouseEvent *event)
 {
     const double x = event->position().x();
-    if (m_dragged) {
-        take(m_axis.moved(m_axis.at(*m_dragged) - m_axis.at(x), m_data->now + m_axis.span() / 20));
-        m_dragged = x;
+    if (m_input.dragging()) {
+        take(m_input.dragTo(m_axis, x, latest()));
         return;
     }
     const bool inside = x >= m_axis.left && x <= m_axis.left + m_axis.width;
@@ -103,7 +100,7 @@ void SessionGantt::mouseMoveEvent(QMouseEvent *event)
 
 void SessionGantt::mouseReleaseEvent(QMouseEvent *)
 {
-    m_dragged.reset();
+    m_input.release();
 }
 
 void SessionGantt::leaveEvent(QEvent *)
@@ -114,17 +111,9 @@ void SessionGantt::leaveEvent(QEvent *)
 
 void SessionGantt::keyPressEvent(QKeyEvent *event)
 {
-    const Instant latest = m_data->now + m_axis.span() / 20;
-    const double end = m_axis.left + m_axis.width;
-    switch (event->key()) {
-    case Qt::Key_Left: take(m_axis.moved(-m_axis.span() / 8, latest)); return;
-    case Qt::Key_Right: take(m_axis.moved(m_axis.span() / 8, latest)); return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: take(m_axis.zoomed(end, 0.7, latest)); return;
-    case Qt::Key_Minus: take(m_axis.zoomed(end, 1 / 0.7, latest)); return;
-    default: break;
-    }
-    if (event->matches(QKeySequence::Copy))
+    if (const std::optional<TimeAxis> axis = AxisInput::key(m_axis, *event, latest()))
+        take(*axis);
+    else if (event->matches(QKeySequence::Copy))
         QApplication::clipboard()->setText(asText());
     else
         QWidget::keyPressEvent(event);
@@ -141,7 +130,7 @@ void SessionGantt::paintEvent(QPaintEvent *)
 
 void SessionGantt::paintCrosshair(QPainter &painter) const
 {
-    if (!m_cursor || m_dragged)
+    if (!m_cursor || m_input.dragging())
         return;
     painter.setPen(QPen(m_look.look().colour(Token::Text3), 1, Qt::DotLine));
     painter.drawLine(QPointF(*m_cursor, m_layout.headHeight), QPointF(*m_cursor, m_layout.bottom()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "look/looksource.h"
+#include "vehicle/axisinput.h"
 #include "vehicle/cardhistory.h"
 #include "vehicle/ganttpainter.h"
 
@@ -46,6 +47,7 @@ protected:
 
 private:
     void take(const TimeAxis &axis);
+    Instant latest() const { return m_data->now + m_axis.span() / 20; }
     void layOut();
     QString tipAt(Instant t) const;
     void paintCrosshair(QPainter &painter) const;
@@ -57,7 +59,7 @@ private:
     TimeAxis m_axis;
     GanttLayout m_layout;
     std::optional<double> m_cursor; // x of the crosshair
-    std::optional<double> m_dragged;
+    AxisInput m_input;
 };
 
 } // namespace signalbox

@@ -1,5 +1,6 @@
 #include "vehicle/signalchart.h"
 
+#include "look/paint.h"
 #include "vehicle/sessiongantt.h"
 #include "words/numbers.h"
 #include "words/times.h"
@@ -31,6 +32,7 @@ SignalChart::SignalChart(LookSource &look, Reader reader, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFixedHeight(sizeHint().height());
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     QChart *drawing = chart();
     drawing->legend()->hide();
     drawing->setAnimationOptions(QChart::NoAnimation);
@@ -71,11 +73,6 @@ void SignalChart::dress()
 void SignalChart::setData(std::shared_ptr<const CardHistory> history)
 {
     m_data = std::move(history);
-    m_samples.clear();
-    for (const RadioSample &sample : m_data->history.radio) {
-        if (std::isfinite(sample.radio.rsrp) && sample.radio.rsrp < 0)
-            m_samples.push_back({ sample.t, double(sample.radio.rsrp) });
-    }
     renew();
 }
 
@@ -108,7 +105,7 @@ QLineSeries *SignalChart::newLine()
     return line;
 }
 
-void SignalChart::showRuns(const std::vector<std::vector<QPointF>> &runs)
+void SignalChart::showRuns(const std::vector<TimeSeries::Run> &runs)
 {
     while (m_runs.size() < runs.size())
         m_runs.push_back(newLine());
@@ -118,7 +115,7 @@ void SignalChart::showRuns(const std::vector<std::vector<QPointF>> &runs)
         m_runs.pop_back();
     }
     for (std::size_t i = 0; i < runs.size(); ++i)
-        m_runs[i]->replace(QList<QPointF>(runs[i].begin(), runs[i].end()));
+        m_runs[i]->replace(runs[i]);
 }
 
 void SignalChart::renew()
@@ -131,22 +128,22 @@ void SignalChart::renew()
     m_time->setRange(first, last);
     m_limitLine->replace(QList<QPointF> { { first, limit }, { last, limit } });
     m_floor->replace(QList<QPointF> { { first, bottom }, { last, bottom } });
-    std::vector<TimedValue> seen;
-    for (const TimedValue &sample : m_samples) {
-        if (sample.t >= m_from && sample.t <= m_to)
-            seen.push_back({ sample.t, std::clamp(sample.value, bottom, top) });
-    }
-    // Samples are thinned to one a minute when stored; three missing ones, or what no pixel can show, are a gap.
+    // Three pixels that nothing stands in are a gap, however far out.
     const Span gap = std::max(Span(4min), Span(std::int64_t(double(axis.span().count()) * 3 / axis.width)));
-    std::vector<std::vector<QPointF>> runs;
-    for (const auto &run : runsOf(seen, gap))
-        runs.push_back(reducedM4(run, axis));
+    std::vector<TimeSeries::Run> runs = m_data->signal.reduced({ m_from, m_to, int(axis.width), gap });
     if (runs.size() > mostRuns)
         runs.erase(runs.begin(), runs.end() - std::ptrdiff_t(mostRuns));
+    for (TimeSeries::Run &run : runs) {
+        for (QPointF &point : run)
+            point.setY(std::clamp(point.y(), bottom, top));
+    }
     showRuns(runs);
     m_last->clear();
-    if (!seen.empty())
-        m_last->append(double(toMillis(seen.back().t)), seen.back().value);
+    const std::size_t after = m_data->signal.firstAtOrAfter(m_to + Span(1));
+    if (after > 0 && m_data->signal.at(after - 1).t >= m_from) {
+        const TimedValue newest = m_data->signal.at(after - 1);
+        m_last->append(double(toMillis(newest.t)), std::clamp(newest.value, bottom, top));
+    }
     viewport()->update();
 }
 
@@ -191,18 +188,60 @@ void SignalChart::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(look.colour(Token::Text3));
         painter->drawText(plot, Qt::AlignCenter, tr("No signal samples in this time"));
     }
+    if (hasFocus())
+        paintFocusRing(*painter, viewport()->rect(), look.colour(Token::Focus));
     painter->restore();
+}
+
+QString SignalChart::tipAt(Instant t) const
+{
+    const TimeSeries &signal = m_data->signal;
+    const std::size_t after = signal.firstAtOrAfter(t);
+    if (after >= signal.size() || signal.at(after).t - t >= axis().span() / 40)
+        return {};
+    return words::withUnit(signal.at(after).value, 0, u"dBm", m_reader.locale) + QLatin1Char('\n')
+        + words::time(signal.at(after).t, m_data->now, m_data->zone, m_reader.locale);
+}
+
+void SignalChart::take(const TimeAxis &axis)
+{
+    if (axis.from == m_from && axis.to == m_to)
+        return;
+    setTimes(axis.from, axis.to);
+    Q_EMIT timesChanged(m_from, m_to);
+}
+
+void SignalChart::wheelEvent(QWheelEvent *event)
+{
+    take(AxisInput::wheel(axis(), *event, latest()));
+    event->accept();
+}
+
+void SignalChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_input.press(event->position().x());
 }
 
 void SignalChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const Instant t = axis().at(event->position().x());
-    const auto after = std::lower_bound(m_samples.begin(), m_samples.end(), t, [](const TimedValue &sample, Instant at) { return sample.t < at; });
-    QString text;
-    if (after != m_samples.end() && after->t - t < axis().span() / 40)
-        text = words::withUnit(after->value, 0, u"dBm", m_reader.locale) + QLatin1Char('\n')
-            + words::time(after->t, m_data->now, m_data->zone, m_reader.locale);
-    QToolTip::showText(event->globalPosition().toPoint() + QPoint(14, 14), text, this);
+    if (m_input.dragging())
+        take(m_input.dragTo(axis(), event->position().x(), latest()));
+    else
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(14, 14), tipAt(axis().at(event->position().x())), this);
+}
+
+void SignalChart::mouseReleaseEvent(QMouseEvent *)
+{
+    m_input.release();
+}
+
+void SignalChart::keyPressEvent(QKeyEvent *event)
+{
+    if (const std::optional<TimeAxis> axis = AxisInput::key(this->axis(), *event, latest()))
+        take(*axis);
+    else
+        QChartView::keyPressEvent(event);
 }
 
 } // namespace signalbox

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "look/looksource.h"
+#include "vehicle/axisinput.h"
 #include "vehicle/cardhistory.h"
-#include "vehicle/m4.h"
 #include "words/reader.h"
 
 #include <QChartView>
@@ -14,7 +14,8 @@ class QValueAxis;
 
 namespace signalbox {
 
-/// RSRP over time on the same axis as the Gantt above it, reduced to what the pixels can show. Gaps stay gaps.
+/// RSRP over time on the same axis as the Gantt above it, reduced to what the pixels can show. Gaps stay gaps. Wheel,
+/// drag, arrow keys and + and - zoom and move it.
 class SignalChart final : public QChartView
 {
     Q_OBJECT
@@ -27,22 +28,31 @@ public:
     int runs() const { return int(m_runs.size()); } ///< lines that are drawn
     QSize sizeHint() const override { return { 420, m_look.look().px(92) }; }
 
+Q_SIGNALS:
+    void timesChanged(signalbox::Instant from, signalbox::Instant to); ///< by the reader
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void renew();
     void dress();
     QLineSeries *newLine();
-    void showRuns(const std::vector<std::vector<QPointF>> &runs);
+    void showRuns(const std::vector<TimeSeries::Run> &runs);
+    void take(const TimeAxis &axis);
+    Instant latest() const { return m_data->now + (m_to - m_from) / 20; }
+    QString tipAt(Instant t) const;
     TimeAxis axis() const;
 
     LookSource &m_look;
     Reader m_reader;
     std::shared_ptr<const CardHistory> m_data;
-    std::vector<TimedValue> m_samples;
     Instant m_from {}, m_to {};
     QValueAxis *m_time;
     QValueAxis *m_level;
@@ -50,6 +60,7 @@ private:
     QAreaSeries *m_weak;
     QScatterSeries *m_last;
     std::vector<QLineSeries *> m_runs;
+    AxisInput m_input;
 };
 
 } // namespace signalbox

@@ -1,5 +1,4 @@
 #include "vehicle/ganttplan.h"
-#include "vehicle/m4.h"
 #include "vehicle/timeaxis.h"
 
 #include <QTest>
@@ -17,8 +16,6 @@ private Q_SLOTS:
     void silenceIsJudgedByIgnition();
     void axisZoomsAboutThePointer();
     void gridStandsOnRoundHours();
-    void m4KeepsExtremes();
-    void gapsSplitRuns();
 };
 
 static const Instant start = instantFromMicros(1795000000000000);
@@ -94,28 +91,6 @@ void TestGanttPlan::gridStandsOnRoundHours()
     for (const Instant moment : gridMoments(axis, 56, 1h))
         QCOMPARE((moment.time_since_epoch() + 1h) % 1h, Span(0));
     QCOMPARE(gridMoments(axis, 56, 1h).size(), std::size_t(6));
-}
-
-void TestGanttPlan::m4KeepsExtremes()
-{
-    std::vector<TimedValue> samples;
-    for (int i = 0; i < 100000; ++i)
-        samples.push_back({ start + i * 100ms, -90 + (i == 31234 ? -30.0 : i == 77777 ? 25.0 : i % 7 * 0.1) });
-    const TimeAxis axis { start, samples.back().t, 0, 400 };
-    const std::vector<QPointF> points = reducedM4(samples, axis);
-    QVERIFY(points.size() <= 401 * 4);
-    const auto [low, high] = std::minmax_element(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
-    QCOMPARE(low->y(), -120.0);
-    QCOMPARE(high->y(), -65.0);
-    QVERIFY(std::is_sorted(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); }));
-}
-
-void TestGanttPlan::gapsSplitRuns()
-{
-    const std::vector<TimedValue> samples { { start, 1 }, { start + 1min, 2 }, { start + 20min, 3 }, { start + 21min, 4 } };
-    QCOMPARE(runsOf(samples, 4min).size(), std::size_t(2));
-    QCOMPARE(runsOf(samples, 30min).size(), std::size_t(1));
-    QVERIFY(runsOf({}, 4min).empty());
 }
 
 QTEST_MAIN(TestGanttPlan)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void timesFollowTheChoice();
     void financeReadsNoCauses();
     void chartFollowsTheGantt();
+    void chartZoomsAndMoves();
     void copiesEverything();
     void readStatusIsHandedIn();
     void switchNamesTheOnlyTarget();
@@ -133,6 +134,27 @@ void TestVehicleCard::chartFollowsTheGantt()
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(gantt, Qt::Key_Plus);
     QCOMPARE(chart->runs(), 0);
+}
+
+void TestVehicleCard::chartZoomsAndMoves()
+{
+    m_card->setVehicle(0);
+    QTRY_VERIFY(m_card->isLoaded());
+    auto *gantt = m_card->findChild<SessionGantt *>();
+    auto *chart = m_card->findChild<SignalChart *>();
+    chart->setFocus();
+    const TimeAxis before = gantt->axis();
+    QTest::keyClick(chart, Qt::Key_Plus);
+    QVERIFY(gantt->axis().span() < before.span());
+    const Instant from = gantt->axis().from;
+    QTest::keyClick(chart, Qt::Key_Left);
+    QVERIFY(gantt->axis().from < from);
+    const Instant dragged = gantt->axis().from;
+    QWidget *view = chart->viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, QPoint(200, 40));
+    QTest::mouseMove(view, QPoint(300, 40));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, QPoint(300, 40));
+    QVERIFY(gantt->axis().from < dragged);
 }
 
 void TestVehicleCard::copiesEverything()

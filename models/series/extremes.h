@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace signalbox {
+
+/// Least and greatest of any range of numbers, from a pyramid of blocks of 64. Immutable; any thread may ask.
+/// None of the numbers may be NaN.
+class Extremes
+{
+public:
+    struct Pair
+    {
+        std::uint32_t least = 0, greatest = 0; ///< the first places where they stand
+    };
+
+    Extremes() = default;
+    explicit Extremes(std::vector<double> values);
+
+    const std::vector<double> &values() const { return m_values; }
+    /// Of [first, last), which must not be empty. About 130 comparisons and a few a block, whatever the length.
+    Pair in(std::uint32_t first, std::uint32_t last) const;
+
+private:
+    struct Level
+    {
+        std::vector<double> least, greatest; // of 64 of the level below
+    };
+    struct Found;
+    void look(Found &found, std::size_t level, std::uint32_t first, std::uint32_t last) const;
+    /// Down from a block of `level` to the first value that equals what the block promised.
+    template<typename Promised> std::uint32_t descend(std::size_t level, std::uint32_t place, Promised &&promised) const;
+
+    std::vector<double> m_values;
+    std::vector<Level> m_levels;
+};
+
+} // namespace signalbox

@@ -1,0 +1,109 @@
+#include "series/timeseries.h"
+
+namespace signalbox {
+
+TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least)
+    : m_times(std::move(times)), m_extremes(std::move(values))
+{
+    for (std::size_t i = 1; i < m_times.size(); ++i) {
+        if (m_times[i] - m_times[i - 1] > least)
+            m_gaps.push_back(std::uint32_t(i));
+    }
+}
+
+namespace {
+template<typename T, typename Member>
+std::vector<T> column(const std::vector<TimedValue> &samples, Member member)
+{
+    std::vector<T> result;
+    result.reserve(samples.size());
+    for (const TimedValue &sample : samples)
+        result.push_back(sample.*member);
+    return result;
+}
+} // namespace
+
+TimeSeries::TimeSeries(const std::vector<TimedValue> &samples, Span least)
+    : TimeSeries(column<Instant>(samples, &TimedValue::t), column<double>(samples, &TimedValue::value), least)
+{
+}
+
+std::size_t TimeSeries::firstAtOrAfter(Instant t) const
+{
+    return std::size_t(std::lower_bound(m_times.begin(), m_times.end(), t) - m_times.begin());
+}
+
+/// Pixel columns as times: column c begins at the first microsecond t with floor((t - from) * count / span) == c.
+struct TimeSeries::Columns
+{
+    __extension__ using Wide = __int128;
+    Instant from;
+    std::int64_t span, count;
+
+    std::int64_t of(Instant t) const
+    {
+        const Wide scaled = Wide((t - from).count()) * count;
+        return std::int64_t(scaled >= 0 ? scaled / span : -((-scaled + span - 1) / span));
+    }
+    Instant begin(std::int64_t column) const
+    {
+        const Wide scaled = Wide(column) * span;
+        return from + Span(std::int64_t(scaled >= 0 ? (scaled + count - 1) / count : -(-scaled / count)));
+    }
+};
+
+TimeSeries::Run TimeSeries::reduced(std::uint32_t first, std::uint32_t last, Columns &columns) const
+{
+    Run points;
+    points.reserve(qsizetype(std::min<std::uint64_t>(last - first, 4 * std::uint64_t(columns.count + 2))));
+    const std::vector<double> &values = m_extremes.values();
+    const auto add = [&](std::uint32_t i) { points.emplace_back(double(m_times[i].time_since_epoch().count()) / 1000, values[i]); };
+    for (std::uint32_t at = first; at < last;) {
+        const Instant end = columns.begin(columns.of(m_times[at]) + 1);
+        // The next column is likely as far away as this one was wide: look there before halving the rest.
+        std::uint32_t step = 1, low = at;
+        while (low + step < last && m_times[low + step] < end) {
+            low += step;
+            step *= 2;
+        }
+        const auto next = std::uint32_t(std::lower_bound(m_times.begin() + low, m_times.begin() + std::min(low + step, last), end) - m_times.begin());
+        if (next - at <= 2) {
+            for (; at < next; ++at)
+                add(at);
+            continue;
+        }
+        const Extremes::Pair pair = m_extremes.in(at, next);
+        std::array<std::uint32_t, 4> order { at, pair.least, pair.greatest, next - 1 };
+        std::sort(order.begin(), order.end());
+        for (auto it = order.begin(), stop = std::unique(order.begin(), order.end()); it != stop; ++it)
+            add(*it);
+        at = next;
+    }
+    return points;
+}
+
+std::vector<TimeSeries::Run> TimeSeries::reduced(const TimeWindow &window) const
+{
+    std::vector<Run> runs;
+    if (window.to <= window.from || m_times.empty())
+        return runs;
+    auto first = std::uint32_t(firstAtOrAfter(window.from));
+    auto last = std::uint32_t(std::upper_bound(m_times.begin() + first, m_times.end(), window.to) - m_times.begin());
+    const auto joined = [&](std::uint32_t i) { return m_times[i] - m_times[i - 1] <= window.gap; };
+    if (first > 0 && first < m_times.size() && joined(first))
+        --first;
+    if (last > 0 && last < m_times.size() && joined(last))
+        ++last;
+    Columns columns { window.from, (window.to - window.from).count(), std::max(1, window.columns) };
+    for (auto gap = std::upper_bound(m_gaps.begin(), m_gaps.end(), first); gap != m_gaps.end() && *gap < last; ++gap) {
+        if (joined(*gap))
+            continue;
+        runs.push_back(reduced(first, *gap, columns));
+        first = *gap;
+    }
+    if (first < last)
+        runs.push_back(reduced(first, last, columns));
+    return runs;
+}
+
+} // namespace signalbox
