@@ -74,6 +74,20 @@ void BasemapTiles::setColours(const BasemapColours &colours)
     m_pending.clear();
 }
 
+void BasemapTiles::setRaster(std::shared_ptr<RasterSource> raster)
+{
+    m_raster = std::move(raster);
+    ++m_generation;
+    m_cache.clear();
+    const std::lock_guard lock(m_mutex);
+    m_pending.clear();
+}
+
+void BasemapTiles::renew()
+{
+    ++m_age;
+}
+
 void BasemapTiles::setSize(int logicalSide, double devicePixelRatio)
 {
     m_logicalSide = std::clamp(logicalSide, 64, 2048);
@@ -87,12 +101,12 @@ void BasemapTiles::request(const std::vector<TileKey> &visible)
     for (TileKey key : visible)
         if (exists(key)) inView.insert(aroundTheWorld(key));
     for (TileKey key : withAncestors(visible)) {
-        const QImage *image = m_cache.object(key);
-        // What only covers for others is good in any size.
-        if (!image
+        const Kept *kept = m_cache.object(key);
+        // What only covers for others is good in any size and age.
+        if (!kept
             || (inView.contains(key)
-                && (image->width() != side() || image->devicePixelRatio() != m_devicePixelRatio)))
-            jobs.push_back({ key, side(), m_devicePixelRatio, m_colours, m_generation });
+                && (kept->image.width() != side() || kept->image.devicePixelRatio() != m_devicePixelRatio || kept->age != m_age)))
+            jobs.push_back({ key, side(), m_devicePixelRatio, m_colours, m_generation, m_raster, m_age });
     }
     const std::lock_guard lock(m_mutex);
     m_pending = std::move(jobs);
@@ -105,12 +119,12 @@ std::optional<BasemapTiles::Piece> BasemapTiles::piece(TileKey key) const
     if (!exists(key)) return {};
     key = aroundTheWorld(key);
     for (int up = 0; up <= key.zoom; ++up) {
-        const QImage *image = m_cache.object({ key.zoom - up, key.x >> up, key.y >> up });
-        if (!image) continue;
-        const double part = std::ldexp(double(image->width()), -up);
+        const Kept *kept = m_cache.object({ key.zoom - up, key.x >> up, key.y >> up });
+        if (!kept) continue;
+        const double part = std::ldexp(double(kept->image.width()), -up);
         const int mask = (1 << up) - 1;
-        return Piece { *image, { (key.x & mask) * part, (key.y & mask) * part, part, part },
-            up == 0 && image->width() == side() };
+        return Piece { kept->image, { (key.x & mask) * part, (key.y & mask) * part, part, part },
+            up == 0 && kept->image.width() == side() };
     }
     return {};
 }
@@ -143,9 +157,10 @@ void BasemapTiles::work()
 BasemapTiles::Done BasemapTiles::paint(const Job &job)
 {
     const auto lines = m_atlas->lines(job.key.zoom + std::log2(job.side / 512.0));
-    if (!lines) return { job.key, {}, job.generation, lines.error() };
-    return { job.key, paintTile(**lines, job.colours, job.key, job.side, job.devicePixelRatio),
-        job.generation, {} };
+    if (!lines) return { job.key, {}, job.generation, lines.error(), job.age };
+    QImage image = paintTile(**lines, job.colours, job.key, job.side, job.devicePixelRatio);
+    if (job.raster) paintRaster(image, *job.raster, job.colours, job.key);
+    return { job.key, std::move(image), job.generation, {}, job.age };
 }
 
 void BasemapTiles::collect()
@@ -163,7 +178,7 @@ void BasemapTiles::collect()
             continue;
         }
         const auto kibibytes = int(done.image.sizeInBytes() / 1024);
-        m_cache.insert(done.key, new QImage(std::move(done.image)), kibibytes);
+        m_cache.insert(done.key, new Kept { std::move(done.image), done.age }, kibibytes);
         any = true;
     }
     if (any) Q_EMIT tilesReady();

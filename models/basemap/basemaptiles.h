@@ -1,6 +1,7 @@
 #pragma once
 
 #include "basemap/basemapatlas.h"
+#include "basemap/rastersource.h"
 #include "basemap/tilepainter.h"
 
 #include <QCache>
@@ -31,6 +32,11 @@ public:
 
     /// Other colours forget every tile.
     void setColours(const BasemapColours &colours);
+    /// A street map over the lines of the atlas; null = none. Forgets every tile.
+    void setRaster(std::shared_ptr<RasterSource> raster);
+    const std::shared_ptr<RasterSource> &raster() const { return m_raster; }
+    /// The street map has more than when the tiles were painted: those in view are painted again, and shown until then.
+    void renew();
     /// How large a tile is shown: `logicalSide` is 512 at a whole zoom and grows to 1024 before the next.
     /// Tiles of another size stay in use until the next request has painted them anew.
     void setSize(int logicalSide, double devicePixelRatio);
@@ -54,6 +60,13 @@ private:
         double devicePixelRatio;
         BasemapColours colours;
         int generation;
+        std::shared_ptr<RasterSource> raster;
+        int age;
+    };
+    struct Kept
+    {
+        QImage image;
+        int age; // of the street map when this was painted
     };
     struct Done
     {
@@ -61,6 +74,7 @@ private:
         QImage image;
         int generation;
         std::optional<Error> error;
+        int age;
     };
 
     Done paint(const Job &job); // worker
@@ -72,8 +86,10 @@ private:
     BasemapColours m_colours;
     int m_logicalSide = 512;
     double m_devicePixelRatio = 1;
-    int m_generation = 0; // of the colours
-    QCache<TileKey, QImage> m_cache; // cost in KiB
+    std::shared_ptr<RasterSource> m_raster;
+    int m_generation = 0; // of the colours and the street map
+    int m_age = 0; // rises with what the street map has
+    QCache<TileKey, Kept> m_cache; // cost in KiB
 
     std::mutex m_mutex; // guards the three below
     std::deque<Job> m_pending;

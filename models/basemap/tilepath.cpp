@@ -20,27 +20,30 @@ bool onSeam(WorldLines::Point a, WorldLines::Point b)
 } // namespace
 
 TilePath::TilePath(const WorldLines &lines, TileKey key, int side, double devicePixelRatio)
+    : TilePath(lines, QRectF(std::ldexp(key.x, -key.zoom), std::ldexp(key.y, -key.zoom), std::ldexp(1, -key.zoom), std::ldexp(1, -key.zoom)),
+        side, devicePixelRatio)
+{ }
+
+TilePath::TilePath(const WorldLines &lines, const QRectF &fractions, int width, double devicePixelRatio)
     : m_view { lines, 0, 0, 0, 0, {}, {} }
 {
-    const double width = std::ldexp(double(WorldLines::world), -key.zoom); // units a tile
-    m_view.scale = side / width;
-    m_view.left = key.x * width;
-    m_view.top = key.y * width;
-    m_view.level = int(std::ceil(key.zoom + std::log2(side / 512.0) - 0.01));
-    const double margin = marginPixels * devicePixelRatio;
-    m_view.frame = QRectF(0, 0, side, side).adjusted(-margin, -margin, margin, margin);
-    const auto units = [&](double pixels) { return std::int64_t(pixels / m_view.scale); };
-    m_view.box.include(std::int64_t(m_view.left) - units(margin), std::int64_t(m_view.top) - units(margin));
-    m_view.box.include(
-        std::int64_t(m_view.left + width) + units(margin), std::int64_t(m_view.top + width) + units(margin));
+    const QRectF units(fractions.topLeft() * WorldLines::world, fractions.size() * WorldLines::world);
+    m_view.scale = width / units.width();
+    m_view.left = units.left();
+    m_view.top = units.top();
+    m_view.level = int(std::ceil(std::log2(m_view.scale * WorldLines::world / 512) - 0.01));
+    const double margin = marginPixels * devicePixelRatio, outside = margin / m_view.scale;
+    m_view.frame = QRectF(QPointF(), units.size() * m_view.scale).adjusted(-margin, -margin, margin, margin);
+    m_view.box.include(std::int64_t(units.left() - outside), std::int64_t(units.top() - outside));
+    m_view.box.include(std::int64_t(units.right() + outside), std::int64_t(units.bottom() + outside));
 }
 
-QPainterPath TilePath::land() const
+QPainterPath TilePath::area(const std::vector<WorldLines::Ring> &rings) const
 {
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     const double speck = 0.7 / m_view.scale; // units of an island too small to see
-    for (const WorldLines::Ring &candidate : m_view.lines.land()) {
+    for (const WorldLines::Ring &candidate : rings) {
         const auto &box = candidate.box;
         if (double(box.right - box.left) < speck && double(box.bottom - box.top) < speck) continue;
         for (std::int64_t shift : worlds) {

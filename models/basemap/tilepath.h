@@ -12,8 +12,11 @@ class TilePath
 {
 public:
     TilePath(const WorldLines &lines, TileKey key, int side, double devicePixelRatio);
+    /// Any part of the world, given as fractions of it; x may leave 0 to 1. `width` is in device pixels.
+    TilePath(const WorldLines &lines, const QRectF &fractions, int width, double devicePixelRatio);
 
-    QPainterPath land() const; ///< closed rings, cut a margin outside the tile
+    QPainterPath land() const { return area(m_view.lines.land()); } ///< closed rings, cut a margin outside the tile
+    QPainterPath area(const std::vector<WorldLines::Ring> &rings) const;
     struct Run
     {
         QPolygonF line;

@@ -27,11 +27,21 @@ WorldLines::WorldLines(const ArcsFile &file)
     for (const Arc &arc : m_arcs)
         computePointLevels(std::span(m_points).subspan(arc.first, arc.count),
             std::span(m_levels).subspan(arc.first, arc.count));
-    for (const ArcsFile::Area &area : file.areas)
-        if (!area.code && area.name == QLatin1StringView("Land"))
-            for (const ArcsFile::Polygon &polygon : area.polygons)
-                for (const ArcsFile::Ring &ring : polygon)
-                    addRing(ring);
+    for (const ArcsFile::Area &area : file.areas) {
+        if (area.code) {
+            m_countries.push_back({ *area.code, {} });
+            addRings(area, m_countries.back().rings);
+        } else if (area.name == QLatin1StringView("Land")) {
+            addRings(area, m_land);
+        }
+    }
+}
+
+void WorldLines::addRings(const ArcsFile::Area &area, std::vector<Ring> &rings)
+{
+    for (const ArcsFile::Polygon &polygon : area.polygons)
+        for (const ArcsFile::Ring &ring : polygon)
+            addRing(ring, rings);
 }
 
 Result<WorldLines> WorldLines::load(const QString &name)
@@ -58,7 +68,7 @@ void WorldLines::addArc(const ArcsFile &file, const ArcsFile::Arc &arc)
     m_arcs.push_back(added);
 }
 
-void WorldLines::addRing(const ArcsFile::Ring &ring)
+void WorldLines::addRing(const ArcsFile::Ring &ring, std::vector<Ring> &rings)
 {
     Ring added;
     std::int64_t start = 0, end = 0;
@@ -80,7 +90,7 @@ void WorldLines::addRing(const ArcsFile::Ring &ring)
     const bool onlyThePole = added.box.top >= world; // 1:50m closes Antarctica along 90 degrees south
     added.polar = std::abs(end - start) > world / 2;
     if (added.polar) added.box.include(start, world); // the only pole with land around it is the south
-    if (!added.parts.empty() && !onlyThePole) m_land.push_back(std::move(added));
+    if (!added.parts.empty() && !onlyThePole) rings.push_back(std::move(added));
 }
 
 } // namespace signalbox

@@ -45,6 +45,13 @@ public:
         Box box;
     };
 
+    /// A country or territory; a territory that has several areas occurs several times.
+    struct Area
+    {
+        CountryCode code;
+        std::vector<Ring> rings; ///< fill odd-even
+    };
+
     explicit WorldLines(const ArcsFile &file);
     /// `name` is "basemap/world50.arcs" or "basemap/world10.arcs". Errors: "reference.missing",
     /// "arcs.format".
@@ -55,15 +62,18 @@ public:
     const std::vector<std::uint8_t> &levels() const { return m_levels; }
     const std::vector<Arc> &arcs() const { return m_arcs; }
     const std::vector<Ring> &land() const { return m_land; } ///< lakes as rings of their own: fill odd-even
+    const std::vector<Area> &countries() const { return m_countries; }
 
 private:
     void addArc(const ArcsFile &file, const ArcsFile::Arc &arc);
-    void addRing(const ArcsFile::Ring &ring);
+    void addRings(const ArcsFile::Area &area, std::vector<Ring> &rings);
+    void addRing(const ArcsFile::Ring &ring, std::vector<Ring> &rings);
 
     std::vector<Point> m_points;
     std::vector<std::uint8_t> m_levels;
     std::vector<Arc> m_arcs;
     std::vector<Ring> m_land;
+    std::vector<Area> m_countries;
 };
 
 } // namespace signalbox

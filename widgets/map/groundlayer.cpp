@@ -50,6 +50,7 @@ const QImage &GroundLayer::picture(const Camera &camera, double ratio)
     if (m_picture.size() != size)
         m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.fill(m_sea);
+    ++m_version;
     m_valid = m_complete = true;
     m_camera = camera;
     const Grid grid = gridOf(camera);

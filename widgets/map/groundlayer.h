@@ -19,6 +19,8 @@ public:
     /// The picture in device pixels, made anew when the view or a tile changed.
     const QImage &picture(const Camera &camera, double ratio);
     void invalidate() { m_valid = false; }
+    /// Rises whenever the picture was made anew; never 0.
+    std::uint64_t version() const { return m_version; }
     /// False while a tile in view is still a stretched one.
     bool complete() const { return m_valid && m_complete; }
 
@@ -36,6 +38,7 @@ private:
     QColor m_sea;
     QImage m_picture;
     Camera m_camera;
+    std::uint64_t m_version = 1;
     bool m_valid = false;
     bool m_complete = false;
 };

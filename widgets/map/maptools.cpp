@@ -1,6 +1,7 @@
 #include "map/maptools.h"
 
 #include <QFrame>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +34,15 @@ MapTools::MapTools(LookSource &look, bool selects, QWidget *parent) : QWidget(pa
     connect(add(view, QStringLiteral("fit-view"), tr("Show all vehicles"), tr("Home")), &QToolButton::clicked, this, &MapTools::fitted);
     m_box = add(chosen, QStringLiteral("select-rectangle"), tr("Select with a rectangle; Ctrl adds"), tr("Shift and drag"));
     m_lasso = add(chosen, QStringLiteral("select-lasso"), tr("Select with a lasso; Ctrl adds"), {});
-    m_clusters = add(marks, QStringLiteral("layers"), tr("Join vehicles to counts when zoomed out"), {});
+    m_clusters = add(marks, QStringLiteral("group"), tr("Join vehicles to counts when zoomed out"), {});
+    m_layers = add(marks, QStringLiteral("layers"), tr("Layers: countries, heat"), {});
+    auto *menu = new QMenu(m_layers);
+    m_layers->setMenu(menu);
+    m_layers->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        Q_EMIT layersWanted(menu);
+    });
     for (QToolButton *button : { m_box, m_lasso, m_clusters })
         button->setCheckable(true);
     m_clusters->setChecked(true);
@@ -75,6 +84,12 @@ void MapTools::showTool(MapTool tool)
 {
     m_box->setChecked(tool == MapTool::Rectangle);
     m_lasso->setChecked(tool == MapTool::Lasso);
+}
+
+void MapTools::offerLayers(bool offered)
+{
+    m_layers->setVisible(offered);
+    adjustSize();
 }
 
 void MapTools::showClusters(bool on)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace signalbox {
@@ -20,6 +21,7 @@ public:
     MapTools(LookSource &look, bool selects, QWidget *parent);
     void showTool(MapTool tool);
     void showClusters(bool on);
+    void offerLayers(bool offered);
     /// One more button under the others.
     QToolButton *addTool(const QString &icon, const QString &name);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void fitted();
     void toolChosen(signalbox::MapTool tool);
     void clustered(bool on);
+    void layersWanted(QMenu *menu); ///< fill it: it is about to be shown
 
 private:
     QToolButton *add(QWidget *group, const QString &icon, const QString &name, const QString &key);
@@ -38,6 +41,7 @@ private:
     QToolButton *m_box = nullptr;
     QToolButton *m_lasso = nullptr;
     QToolButton *m_clusters = nullptr;
+    QToolButton *m_layers = nullptr;
 };
 
 } // namespace signalbox
