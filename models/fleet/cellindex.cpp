@@ -1,104 +1,132 @@
 #include "fleet/cellindex.h"
 
-#include "places/mercator.h"
-
-#include <cmath>
-
 namespace signalbox {
 
-namespace {
-
-constexpr int Side = 512;
-constexpr double World = mercatorWorld;
-constexpr double CellSize = World / Side;
-
-bool located(const FleetColumns &c, Row row, const RowSet *filter)
+CellIndex::CellIndex()
 {
-    return c.positionAt[row] != Instant {} && (!filter || filter->contains(row));
+    m_squares.resize(RootSide * RootSide);
 }
 
-/// The x of a column value as the rectangle counts it, which may span the antimeridian.
-double unwrapped(std::uint32_t x, const MercatorRect &rect)
+CellIndex::Found CellIndex::find(std::uint32_t x, std::uint32_t y) const
 {
-    const double centre = (rect.left + rect.right) / 2;
-    return x + std::round((centre - x) / World) * World;
-}
-
-} // namespace
-
-std::vector<ClusterCell> clusters(const FleetState::ReadView &view, const RowSet *filter, const MercatorRect &rect, double cellSize)
-{
-    const FleetColumns &c = view.columns();
-    std::vector<ClusterCell> cells;
-    std::unordered_map<std::uint64_t, std::size_t> places;
-    for (Row row = 0; row < view.size(); ++row) {
-        if (!located(c, row, filter)) continue;
-        const double x = unwrapped(c.x[row], rect), y = c.y[row];
-        if (x < rect.left || x >= rect.right || y < rect.top || y >= rect.bottom) continue;
-        const auto column = static_cast<std::int32_t>(std::floor(x / cellSize)), line = static_cast<std::int32_t>(std::floor(y / cellSize));
-        const std::uint64_t key = std::uint64_t(std::uint32_t(column)) << 32 | std::uint32_t(line);
-        const auto [it, added] = places.emplace(key, cells.size());
-        if (added) cells.push_back({ .column = column, .line = line, .sample = row });
-        ClusterCell &cell = cells[it->second];
-        cell.x += (x - cell.x) / double(cell.total + 1);
-        cell.y += (y - cell.y) / double(cell.total + 1);
-        ++cell.total;
-        ++cell.counts[c.state[row]];
-        if (c.state[row] > cell.worst) {
-            cell.worst = c.state[row];
-            cell.sample = row;
-        }
+    Found found { (y >> RootBits) * RootSide + (x >> RootBits), RootBits };
+    while (m_squares[found.square].room == Cut) {
+        --found.bits;
+        found.square = m_squares[found.square].first + quarter(x, y, found.bits);
     }
-    return cells;
+    return found;
 }
 
-CellIndex::CellIndex(const FleetState::ReadView &view, const RowSet *filter) : m_first(Side * Side + 1), m_generation(view.generation())
+bool CellIndex::stays(std::uint32_t fromX, std::uint32_t fromY, std::uint32_t x, std::uint32_t y) const
 {
-    const FleetColumns &c = view.columns();
-    const auto cellOf = [&c](Row row) { return (c.y[row] >> 23) * Side + (c.x[row] >> 23); }; // 2^32 / 512 = 2^23
-    for (Row row = 0; row < view.size(); ++row)
-        if (located(c, row, filter)) ++m_first[cellOf(row) + 1];
-    for (std::size_t i = 1; i < m_first.size(); ++i)
-        m_first[i] += m_first[i - 1];
-    m_rows.resize(m_first.back());
-    std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
-    for (Row row = 0; row < view.size(); ++row)
-        if (located(c, row, filter)) m_rows[next[cellOf(row)]++] = row;
+    const std::uint32_t changed = (fromX ^ x) | (fromY ^ y);
+    return changed >> finestBits == 0 || changed >> find(fromX, fromY).bits == 0;
 }
 
-std::vector<Row> CellIndex::candidates(const MercatorRect &rect) const
+void CellIndex::add(Row row, const std::uint32_t *xs, const std::uint32_t *ys)
 {
-    std::vector<Row> out;
-    if (m_first.empty()) return out;
-    const int top = std::clamp(int(std::floor(rect.top / CellSize)) - 1, 0, Side - 1);
-    const int bottom = std::clamp(int(std::floor(rect.bottom / CellSize)) + 1, 0, Side - 1);
-    const int left = int(std::floor(rect.left / CellSize)) - 1;
-    const int right = std::min(int(std::floor(rect.right / CellSize)) + 1, left + Side - 1);
-    for (int line = top; line <= bottom; ++line)
-        for (int column = left; column <= right; ++column) {
-            const auto cell = std::size_t(line * Side + ((column % Side) + Side) % Side);
-            out.insert(out.end(), m_rows.begin() + m_first[cell], m_rows.begin() + m_first[cell + 1]);
-        }
-    return out;
-}
-
-Row CellIndex::nearest(const FleetState::ReadView &view, const RowSet *filter, double x, double y, double radius)
-{
-    const FleetColumns &c = view.columns();
-    const MercatorRect around { x - radius, y - radius, x + radius, y + radius };
-    Row best = noRow;
-    double bestDistance = 0;
-    for (Row row = 0; row < view.size(); ++row) {
-        if (!located(c, row, filter)) continue;
-        const double distance = std::hypot(unwrapped(c.x[row], around) - x, double(c.y[row]) - y);
-        if (distance > radius) continue;
-        const bool worse = best != noRow && c.state[row] > c.state[best];
-        const bool nearer = best != noRow && c.state[row] == c.state[best] && distance < bestDistance;
-        if (best != noRow && !worse && !nearer) continue;
-        best = row;
-        bestDistance = distance;
+    Found found = find(xs[row], ys[row]);
+    while (m_squares[found.square].count >= run && found.bits > finestBits) {
+        cut(found.square, found.bits, xs, ys);
+        found = find(xs[row], ys[row]);
     }
-    return best;
+    push(found.square, row);
+    ++m_size;
+}
+
+void CellIndex::remove(Row row, const std::uint32_t *xs, const std::uint32_t *ys)
+{
+    const std::uint32_t number = find(xs[row], ys[row]).square;
+    Square &square = m_squares[number];
+    Row *const first = m_rows.data() + square.first, *const last = first + square.count;
+    Row *const place = std::find(first, last, row);
+    if (place == last) return;
+    *place = *(last - 1);
+    --square.count;
+    --m_size;
+    if (square.count == 0) resizeRoom(number, 0);
+    else if (square.room > 1 && square.count <= roomOf(square.room) / 4) resizeRoom(number, std::uint8_t(square.room - 1));
+    if (square.count <= roomOf(1)) join(xs[row], ys[row]);
+}
+
+void CellIndex::push(std::uint32_t number, Row row)
+{
+    if (m_squares[number].count == roomOf(m_squares[number].room)) resizeRoom(number, std::uint8_t(m_squares[number].room + 1));
+    Square &square = m_squares[number];
+    m_rows[square.first + square.count++] = row;
+}
+
+std::uint32_t CellIndex::takeRoom(std::uint8_t room)
+{
+    if (const std::uint32_t left = m_left[room]; left != 0) {
+        m_left[room] = m_rows[left - 1];
+        return left - 1;
+    }
+    const auto first = std::uint32_t(m_rows.size());
+    m_rows.resize(first + roomOf(room));
+    return first;
+}
+
+void CellIndex::leaveRoom(std::uint32_t first, std::uint8_t room)
+{
+    if (room == 0) return;
+    m_rows[first] = m_left[room];
+    m_left[room] = first + 1;
+}
+
+void CellIndex::resizeRoom(std::uint32_t number, std::uint8_t room)
+{
+    Square &square = m_squares[number];
+    const std::uint32_t first = room == 0 ? 0 : takeRoom(room);
+    if (square.count > 0) std::memcpy(m_rows.data() + first, m_rows.data() + square.first, square.count * sizeof(Row));
+    leaveRoom(square.first, square.room);
+    square.first = first;
+    square.room = room;
+}
+
+void CellIndex::cut(std::uint32_t number, int bits, const std::uint32_t *xs, const std::uint32_t *ys)
+{
+    auto four = std::uint32_t(m_squares.size());
+    if (m_leftFours.empty()) {
+        m_squares.resize(four + 4);
+    } else {
+        four = m_leftFours.back();
+        m_leftFours.pop_back();
+    }
+    const Square before = m_squares[number];
+    m_squares[number] = { four, 0, Cut };
+    for (std::uint32_t i = 0; i < before.count; ++i) {
+        const Row row = m_rows[before.first + i];
+        push(four + quarter(xs[row], ys[row], bits - 1), row);
+    }
+    leaveRoom(before.first, before.room);
+}
+
+/// Puts the four squares of which one holds this place together again when little is left in them.
+void CellIndex::join(std::uint32_t x, std::uint32_t y)
+{
+    Found found { (y >> RootBits) * RootSide + (x >> RootBits), RootBits };
+    std::uint32_t around = found.square;
+    while (m_squares[found.square].room == Cut) {
+        around = found.square;
+        --found.bits;
+        found.square = m_squares[found.square].first + quarter(x, y, found.bits);
+    }
+    if (around == found.square) return;
+    const std::uint32_t four = m_squares[around].first;
+    std::uint32_t total = 0;
+    for (std::uint32_t q = four; q < four + 4; ++q) {
+        if (m_squares[q].room == Cut) return;
+        total += m_squares[q].count;
+    }
+    if (total > run / 4) return;
+    m_squares[around] = {};
+    for (std::uint32_t q = four; q < four + 4; ++q) {
+        for (std::uint32_t i = 0; i < m_squares[q].count; ++i) push(around, m_rows[m_squares[q].first + i]);
+        leaveRoom(m_squares[q].first, m_squares[q].room);
+        m_squares[q] = {};
+    }
+    m_leftFours.push_back(four);
 }
 
 } // namespace signalbox

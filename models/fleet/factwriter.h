@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet/fleetstate.h"
+#include "fleet/fleetdata.h"
 
 namespace signalbox {
 
@@ -9,22 +9,27 @@ class FactWriter
 {
 public:
     FactWriter(FleetState::Data &data, Instant now);
-    void write(const Fact &fact);
+    static constexpr std::size_t together = RowTable::together;
+    /// At most `together`, so that waiting for memory is shared.
+    void write(std::span<const Fact> facts);
     FleetState::Applied takeResult() { return std::move(m_result); }
 
     /// Days since 1970-01-01, UTC.
     static std::int32_t dayOf(Instant t);
 
 private:
+    void prefetch(Row row, FactKind kind) const;
+    void write(Row row, const Fact &fact);
     bool write(Row row, Instant t, const PositionFact &fact);
     bool write(Row row, Instant t, const RadioFact &fact);
     bool write(Row row, Instant t, std::uint64_t seq, const SessionFact &fact);
     bool write(Row row, Instant t, const SignallingFact &fact);
     bool write(Row row, Instant t, const DeviceFact &fact);
     void moveTo(Row row, const PositionFact &fact);
-    void beginSession(Row row, Instant t, const SessionFact &fact);
+    void takeSession(Row row, Instant t, const SessionFact &fact, bool known);
     void noteChange(Row row, Instant t, const SessionFact &fact);
     void countOctets(Row row, Instant t, const SessionFact &fact, bool known);
+    bool noteReject(Row row, Instant t, Cause cause);
     void noteUnknown(const VehicleId &id);
 
     FleetState::Data &m_data;

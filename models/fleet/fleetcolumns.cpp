@@ -1,26 +1,41 @@
 #include "fleet/fleetcolumns.h"
 
-#include <limits>
-
 namespace signalbox {
 
-void FleetColumns::grow(Row size)
+void FleetColumns::reserve(Row size)
 {
-    constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-    constexpr auto notSeen = static_cast<std::uint8_t>(VehicleState::Unknown);
-    const auto grown = [size](auto &...columns) { (columns.resize(size), ...); };
-    grown(id, fleet, cohort, hardware, modem, connection, eid, imei, rats, fallbackIccid, factInterval, parkedInterval);
-    grown(plate, vin, labels, type, transport, ipa, standard, pollInterval);
-    grown(x, y, ignition, positionAt, country, countryX, countryY);
-    grown(plmn, rat, cell, weakSamples, radioAt);
-    grown(sessionId, ip, sessionPlmn, sessionOpen, sessionStart, sessionStop, sessionAt, stopCause, hasStopCause, imsi, iccid, apn);
-    grown(sessionSeq, sessionRx, sessionTx, dayRx, dayTx, day, change, changeAt);
-    grown(rejectCause, rejectAt, rejects, firmware, rebootReason, deviceAt, lastFactAt, lastFactKind, stateSince);
-    for (Column<float> *column : { &speed, &heading, &rsrp, &rsrq, &sinr, &battery, &temperature })
-        column->resize(size, unknown);
-    state.resize(size, notSeen);
-    previousState.resize(size, notSeen);
-    reason.resize(size, Reason { .code = ReasonCode::NeverSeen });
+    vehicleTexts.reserve(size);
+    sessionTexts.reserve(size);
+    blocks(*this, [size](std::string_view name, auto &block) {
+        if (!name.ends_with("-high") || !block.empty()) block.reserve(size);
+    });
+}
+
+void FleetColumns::append(std::string_view vehicle, std::string_view plateText, std::string_view vinText)
+{
+    const Row row = size(), next = row + 1;
+    vehicleTexts.append(vehicle, plateText, vinText);
+    sessionTexts.resize(next);
+    blocks(*this, [next](std::string_view name, auto &block) {
+        if (!name.ends_with("-high") || !block.empty()) block.resize(next);
+    });
+    state.set(row, std::uint8_t(VehicleState::Unknown));
+    previousState.set(row, std::uint8_t(VehicleState::Unknown));
+    reasonCode.set(row, ReasonCode::NeverSeen);
+}
+
+std::size_t FleetColumns::bytes() const
+{
+    std::size_t sum = vehicleTexts.size() * sizeof(std::uint32_t) + sessionTexts.placeBytes();
+    blocks(*this, [&sum](std::string_view, const auto &block) { sum += block.bytes(); });
+    for (const auto *identifiers : { &fallbackIccid, &iccid }) sum -= identifiers->block().bytes();
+    return sum - eid.block().bytes() - imei.block().bytes() - imsi.block().bytes();
+}
+
+std::size_t FleetColumns::textBytes() const
+{
+    return vehicleTexts.bytes() + sessionTexts.bytes() + eid.block().bytes() + imei.block().bytes() + imsi.block().bytes() + iccid.block().bytes()
+        + fallbackIccid.block().bytes();
 }
 
 } // namespace signalbox

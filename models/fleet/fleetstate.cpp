@@ -3,14 +3,14 @@
 #include "fleet/factwriter.h"
 #include "fleet/fleetdata.h"
 #include "fleet/judge.h"
+#include "fleet/recordrow.h"
 
 namespace signalbox {
 
 namespace {
 
-constexpr std::size_t SliceRows = 20'000;
 constexpr std::size_t LookAtClockEvery = 256;
-constexpr auto SliceTime = std::chrono::milliseconds(1);
+constexpr auto SliceTime = std::chrono::microseconds(800); // what a step takes comes on top
 
 std::uint32_t seconds(Span span)
 {
@@ -20,19 +20,17 @@ std::uint32_t seconds(Span span)
 } // namespace
 
 template<typename Work>
-void FleetState::inSlices(std::size_t count, Work &&work)
+void FleetState::inSlices(std::size_t count, std::size_t step, Work &&work)
 {
     for (std::size_t next = 0; next < count;) {
         const std::unique_lock lock(m_mutex);
         const auto began = std::chrono::steady_clock::now();
-        const std::size_t end = std::min(count, next + SliceRows);
         do {
-            const std::size_t until = std::min(end, next + LookAtClockEvery);
-            for (; next < until; ++next)
-                work(next);
-        } while (next < end && std::chrono::steady_clock::now() - began < SliceTime);
-        m_size.store(static_cast<Row>(m_data->columns.id.size()), std::memory_order_release);
-        m_generation.fetch_add(1, std::memory_order_acq_rel);
+            for (const std::size_t until = std::min(count, next + LookAtClockEvery); next < until; next = std::min(until, next + step))
+                work(next, std::min(until, next + step));
+        } while (next < count && std::chrono::steady_clock::now() - began < SliceTime);
+        m_size.store(m_data->columns.size(), std::memory_order_release);
+        m_data->changes.mark(m_generation.fetch_add(1, std::memory_order_acq_rel) + 1);
     }
 }
 
@@ -40,7 +38,7 @@ FleetState::FleetState(const Clock &clock, std::shared_ptr<const CountryIndex> c
     : m_data(std::make_unique<Data>()), m_clock(clock)
 {
     m_data->countries = std::move(countries);
-    m_data->limits = limits;
+    m_data->columns.judgedAs.limits = limits;
 }
 
 FleetState::~FleetState() = default;
@@ -53,54 +51,83 @@ Row FleetState::add(const VehicleRecord &record)
 
 void FleetState::add(std::span<const VehicleRecord> records)
 {
+    if (records.size() > 1) reserve(records.size());
+    inSlices(records.size(), 1, [&](std::size_t i, std::size_t) {
+        const RecordRow flat(records[i]);
+        const Row row = write(flat.row());
+        if (row != noRow) m_data->columns.fallbackIccid.set(row, flat.fallback());
+    });
+}
+
+void FleetState::add(std::span<const InventoryRow> rows)
+{
+    if (rows.size() > 1) reserve(rows.size());
+    inSlices(rows.size(), 1, [&](std::size_t i, std::size_t) { write(rows[i]); });
+}
+
+void FleetState::setFallbacks(std::span<const FallbackRow> rows)
+{
+    inSlices(rows.size(), 1, [&](std::size_t i, std::size_t) {
+        const Row row = m_data->rows.find(rows[i].id);
+        if (row == noRow) return;
+        m_data->columns.fallbackIccid.set(row, rows[i].iccid);
+        m_data->changes.add(row);
+    });
+}
+
+void FleetState::reserve(std::size_t vehicles)
+{
+    const std::unique_lock lock(m_mutex);
+    const std::size_t some = vehicles + vehicles / 64;
+    if (vehicles <= m_data->reserved) return;
+    m_data->reserved = some;
+    m_data->columns.reserve(static_cast<Row>(some));
+    m_data->rows.reserve(some);
+}
+
+Row FleetState::write(const InventoryRow &record)
+{
     Data &data = *m_data;
     FleetColumns &c = data.columns;
-    inSlices(records.size(), [&](std::size_t i) {
-        const VehicleRecord &record = records[i];
-        auto it = data.rows.find(record.id.view());
-        if (it == data.rows.end()) {
-            const auto row = static_cast<Row>(c.id.size());
-            c.grow(row + 1);
-            data.marks.resize(row + 1);
-            c.id[row] = data.ids.add(record.id.view());
-            it = data.rows.emplace(c.id[row], row).first;
-            ++data.counts[c.state[row]];
-        }
-        const Row row = it->second;
-        const auto name = [&data](const QString &text) { return data.names.intern(text.toStdString()); };
-        c.fleet[row] = data.names.intern(record.fleet.view());
-        c.cohort[row] = name(record.cohort);
-        c.hardware[row] = name(record.hardware);
-        c.modem[row] = name(record.modem);
-        c.connection[row] = name(record.connection);
-        if (c.deviceAt[row] == Instant {}) c.firmware[row] = name(record.firmware);
-        c.rats[row] = record.rats;
-        c.eid[row] = record.eid.value_or(Eid());
-        c.imei[row] = record.imei.value_or(Imei());
-        c.factInterval[row] = seconds(record.factInterval);
-        c.parkedInterval[row] = seconds(record.parkedInterval);
-        const auto keep = [&data](std::string_view &kept, const QString &text) {
-            if (const std::string utf8 = text.toStdString(); kept != utf8) kept = data.ids.add(utf8);
-        };
-        keep(c.plate[row], record.plate ? record.plate->toString() : QString());
-        keep(c.vin[row], record.vin ? record.vin->toString() : QString());
-        c.labels[row] = name(record.labels.join(u'\n'));
-        c.type[row] = record.type;
-        c.transport[row] = record.transport;
-        c.ipa[row] = record.ipa;
-        c.standard[row] = record.standard;
-        c.pollInterval[row] = record.pollInterval ? seconds(*record.pollInterval) : 0;
-        c.fallbackIccid[row] = Iccid();
-        for (const Profile &profile : record.profiles)
-            if (profile.fallback) c.fallbackIccid[row] = profile.iccid;
-    });
+    Row row = data.rows.find(record.id);
+    if (row == noRow) {
+        if (c.size() >= RowTable::mostRows) return noRow;
+        row = c.size();
+        c.append(record.id, record.plate, record.vin);
+        data.rows.insert(row);
+        data.changes.fit(c.size());
+        ++data.counts[c.state[row]];
+    } else {
+        c.vehicleTexts.change(row, record.plate, record.vin);
+    }
+    const auto name = [&data](std::string_view text) { return data.names.intern(text); };
+    SharedFacts shared;
+    shared.fleet = name(record.fleet);
+    shared.cohort = name(record.cohort);
+    shared.hardware = name(record.hardware);
+    shared.modem = name(record.modem);
+    shared.connection = name(record.connection);
+    shared.rats = record.rats;
+    shared.factInterval = seconds(record.factInterval);
+    shared.parkedInterval = seconds(record.parkedInterval);
+    shared.pollInterval = record.pollInterval == Span(0) ? 0 : seconds(record.pollInterval);
+    shared.type = record.type;
+    shared.transport = record.transport;
+    shared.ipa = record.ipa;
+    shared.standard = record.standard;
+    c.shared.set(row, c.sharedTable.intern(shared));
+    c.labels.set(row, name(record.labels));
+    if (c.deviceAt[row] == Instant {}) c.firmware.set(row, name(record.firmware));
+    c.eid.set(row, Eid::fromDigits(record.eid).value_or(Eid()));
+    c.imei.set(row, Imei::fromDigits(record.imei).value_or(Imei()));
+    data.changes.add(row);
+    return row;
 }
 
 Row FleetState::find(std::string_view id) const
 {
     const std::shared_lock lock(m_mutex);
-    const auto it = m_data->rows.find(id);
-    return it == m_data->rows.end() ? noRow : it->second;
+    return m_data->rows.find(id);
 }
 
 Row FleetState::find(const VehicleId &id) const
@@ -111,22 +138,23 @@ Row FleetState::find(const VehicleId &id) const
 FleetState::Applied FleetState::apply(std::span<const Fact> facts)
 {
     FactWriter writer(*m_data, m_clock.now());
-    inSlices(facts.size(), [&](std::size_t i) { writer.write(facts[i]); });
+    inSlices(facts.size(), FactWriter::together, [&](std::size_t first, std::size_t end) { writer.write(facts.subspan(first, end - first)); });
     return writer.takeResult();
 }
 
 void FleetState::setOperation(Row row, std::optional<OpenOperation> operation)
 {
-    inSlices(1, [&](std::size_t) {
-        if (row >= m_data->marks.size()) return;
+    inSlices(1, 1, [&](std::size_t, std::size_t) {
+        FleetColumns &c = m_data->columns;
+        if (row >= c.size()) return;
+        c.hasOperation.set(row, operation.has_value());
+        m_data->changes.add(row);
         if (operation) {
             if (operation->kind == OperationKind::Enable && operation->target)
                 m_data->orders[row] = { *operation->target, operation->previous, operation->createdAt, std::nullopt };
-            m_data->marks[row] |= Data::HasOperation;
-            m_data->operations[row] = std::move(*operation);
+            c.operations[row] = std::move(*operation);
         } else {
-            m_data->marks[row] &= static_cast<std::uint8_t>(~Data::HasOperation);
-            m_data->operations.erase(row);
+            c.operations.erase(row);
             if (const auto order = m_data->orders.find(row); order != m_data->orders.end() && !order->second.until)
                 order->second.until = m_clock.now();
         }
@@ -135,19 +163,23 @@ void FleetState::setOperation(Row row, std::optional<OpenOperation> operation)
 
 void FleetState::setToday(Row row, std::uint64_t rx, std::uint64_t tx)
 {
-    inSlices(1, [&](std::size_t) {
+    inSlices(1, 1, [&](std::size_t, std::size_t) {
         FleetColumns &c = m_data->columns;
-        if (row >= c.id.size()) return;
-        c.day[row] = FactWriter::dayOf(m_clock.now());
-        c.dayRx[row] = rx;
-        c.dayTx[row] = tx;
+        if (row >= c.size()) return;
+        c.day.set(row, FactWriter::dayOf(m_clock.now()));
+        c.dayRx.set(row, rx);
+        c.dayTx.set(row, tx);
+        m_data->changes.add(row);
     });
 }
 
 void FleetState::judge(Instant now, const FeedHealth &feed)
 {
-    Judge judge(*m_data, now, feed);
-    inSlices(size(), [&](std::size_t i) { judge.judge(static_cast<Row>(i)); });
+    std::optional<Judge> judge;
+    inSlices(size(), LookAtClockEvery, [&](std::size_t first, std::size_t end) {
+        if (!judge) judge.emplace(*m_data, now, feed);
+        judge->judge(static_cast<Row>(first), static_cast<Row>(end));
+    });
 }
 
 FleetState::ReadView FleetState::read() const

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "fleet/cellindex.h"
 #include "fleet/fleetcolumns.h"
+#include "fleet/fleetload.h"
 #include "fleet/judgelimits.h"
 #include "fleet/stringarena.h"
 #include "places/countryindex.h"
@@ -17,10 +19,20 @@ namespace signalbox {
 /// Counts by VehicleState.
 using StateCounts = std::array<std::uint32_t, vehicleStateCount>;
 
+/// Octets of memory.
+struct FleetFootprint
+{
+    std::size_t columns = 0; ///< with the numbers that stand for texts
+    std::size_t index = 0; ///< by name, by place, and the log of changes
+    std::size_t tables = 0; ///< what few rows have, and what many share; an estimate
+    std::size_t text = 0; ///< names, plates, VINs, session ids, addresses, and identifiers as digits, two an octet
+};
+
 /// The one live picture of the fleet in a process: struct of arrays, one dense Row per vehicle. One writer
 /// thread at a time for apply(), any thread for everything else. The writer holds the lock at most about one
 /// millisecond at a time, so painters see some rows of a batch before others. Ages are never stored: readers
-/// compute them from the Clock. Vehicle names are unique in the FleetState (one fleet per workspace).
+/// compute them from the Clock. Vehicle names are unique in the FleetState (one fleet per workspace). At most
+/// 67 million vehicles; more are not taken.
 class FleetState
 {
 public:
@@ -42,6 +54,11 @@ public:
     /// Adds a vehicle or renews what the inventory says of it; the row stays the same.
     Row add(const VehicleRecord &record);
     void add(std::span<const VehicleRecord> records);
+    /// The same from a store's rows; what they do not say (fallback profiles) stays as it is.
+    void add(std::span<const InventoryRow> rows);
+    void setFallbacks(std::span<const FallbackRow> rows);
+    /// Room for so many vehicles, so that adding them copies nothing.
+    void reserve(std::size_t vehicles);
     /// noRow when there is none.
     Row find(const VehicleId &id) const;
     Row find(std::string_view id) const;
@@ -68,8 +85,9 @@ public:
 
 private:
     friend class ReadView;
-    /// Calls work(first, last) under the lock for slices of at most 20,000 that end after about a millisecond.
-    template<typename Work> void inSlices(std::size_t count, Work &&work);
+    /// Calls work(first, last), at most `step` at a time, under the lock for slices that end after a millisecond.
+    template<typename Work> void inSlices(std::size_t count, std::size_t step, Work &&work);
+    Row write(const InventoryRow &row);
 
     std::unique_ptr<Data> m_data;
     const Clock &m_clock;
@@ -98,6 +116,13 @@ public:
     std::uint64_t rxToday(Row row, Instant now) const;
     std::uint64_t txToday(Row row, Instant now) const;
     const StateCounts &counts() const;
+    /// Rows by place; of those that a FleetColumns::located() is true of.
+    const CellIndex &cells() const;
+    /// The distinct rows of which any value changed since a view had that generation, in rising order, and perhaps a few
+    /// that changed just before; new rows as well. Nothing when that is too long ago: then look at all rows. Values that
+    /// change with the time alone (ages, the octets of today at midnight) change no row.
+    std::optional<std::vector<Row>> changedSince(std::uint64_t generation) const;
+    FleetFootprint footprint() const;
     Instant newestFact() const; ///< of all vehicles; zero = none yet
     const JudgeLimits &limits() const;
 

@@ -74,17 +74,17 @@ RowTest numberTest(const View &view, QueryField field, QueryRelation relation, c
     };
 }
 
-std::string_view digitsOf(const FleetColumns &c, QueryField field, Row row)
+std::string digitsOf(const FleetColumns &c, QueryField field, Row row)
 {
     switch (field) {
-    case QueryField::Imsi: return c.imsi[row].digits();
-    case QueryField::Iccid: return c.iccid[row].digits();
-    case QueryField::Eid: return c.eid[row].digits();
-    case QueryField::Imei: return c.imei[row].digits();
-    case QueryField::Ip: return c.ip[row];
-    case QueryField::Vehicle: return c.id[row];
-    case QueryField::Plate: return c.plate[row];
-    case QueryField::Vin: return c.vin[row];
+    case QueryField::Imsi: return std::string(c.imsi[row].digits());
+    case QueryField::Iccid: return std::string(c.iccid[row].digits());
+    case QueryField::Eid: return std::string(c.eid[row].digits());
+    case QueryField::Imei: return std::string(c.imei[row].digits());
+    case QueryField::Ip: return std::string(c.ip[row]);
+    case QueryField::Vehicle: return std::string(c.id[row]);
+    case QueryField::Plate: return std::string(c.plate[row]);
+    case QueryField::Vin: return std::string(c.vin[row]);
     default: return {};
     }
 }

@@ -5,15 +5,11 @@
 
 namespace signalbox {
 
-namespace {
-constexpr std::size_t BlockSize = 64 * 1024;
-}
-
 std::string_view StringArena::add(std::string_view text)
 {
     if (text.empty()) return {};
     if (m_used + text.size() > m_size) {
-        m_size = std::max(BlockSize, text.size());
+        m_size = std::max(blockSize, text.size());
         m_blocks.push_back(std::make_unique<char[]>(m_size));
         m_used = 0;
     }

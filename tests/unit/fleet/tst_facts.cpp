@@ -115,7 +115,7 @@ private Q_SLOTS:
         TextWorld world;
         world.tell(QStringLiteral("A start one ago 2h\nA stop one ago 1h\nA start two ago 1h"));
         QCOMPARE(world.fleet.read()->sessionOpen[0], std::uint8_t(1));
-        QCOMPARE(world.fleet.read()->sessionId[0], std::string("two"));
+        QCOMPARE(world.fleet.read()->sessionId[0], std::string_view("two"));
     }
 
     void changesOfNetworkAreNamed_data()

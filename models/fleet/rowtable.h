@@ -1,0 +1,43 @@
+#pragma once
+
+#include "fleet/vehicletexts.h"
+
+#include <span>
+
+namespace signalbox {
+
+/// Finds rows by their names: an open table of row numbers with a few bits of the hash beside each. The names
+/// themselves stay where they are.
+class RowTable
+{
+public:
+    static constexpr Row mostRows = (1u << 26) - 2;
+
+    explicit RowTable(const VehicleTexts &texts) : m_texts(&texts) { }
+    /// noRow when there is none.
+    Row find(std::string_view id) const { return find(id, hashOf(id)); }
+    /// Many at once, which waits for memory only once for all of them. At most `together`.
+    static constexpr std::size_t together = 32;
+    void find(std::span<const std::string_view> ids, std::span<Row> rows) const;
+    /// Of a name that is not in the table, whose text is already there.
+    void insert(Row row);
+    void reserve(std::size_t rows);
+    std::size_t bytes() const { return m_slots.bytes(); }
+
+private:
+    using Slot = std::uint32_t; // row + 1 and the highest bits of the hash; 0 = empty
+    static constexpr int RowBits = 26;
+    static constexpr Slot RowMask = (Slot(1) << RowBits) - 1;
+
+    static std::uint64_t hashOf(std::string_view id);
+    static Slot tagOf(std::uint64_t hash) { return Slot(hash >> 58) << RowBits; }
+    std::size_t placeOf(std::uint64_t hash) const { return std::size_t((std::uint64_t(std::uint32_t(hash)) * m_slots.size()) >> 32); }
+    Row find(std::string_view id, std::uint64_t hash) const;
+    void put(Row row, std::uint64_t hash);
+
+    const VehicleTexts *m_texts;
+    Block<Slot> m_slots;
+    std::size_t m_used = 0;
+};
+
+} // namespace signalbox
