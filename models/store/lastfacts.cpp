@@ -1,6 +1,5 @@
 #include "store/lastfacts.h"
 
-#include "store/fleets.h"
 #include "store/sql.h"
 #include "store/values.h"
 
@@ -79,52 +78,6 @@ void fill(Row &row, const DeviceFact &d)
     row.note = text(d.rebootReason);
 }
 
-/// `q` stands on a row of the select below; places count from there.
-std::optional<FactBody> bodyOf(const QSqlQuery &q, FactKind kind, const Sight &sight)
-{
-    const auto v = [&q](int column) { return q.value(column); };
-    const auto cell = [&] { return sight.positions ? CellId(v(22).toLongLong()) : 0; };
-    const auto cause = [&] { return sight.causes ? toCause(v(10), v(11)) : std::nullopt; };
-    switch (kind) {
-    case FactKind::Position: {
-        if (!sight.positions || toTime(v(2)) < sight.positionsFrom) return std::nullopt;
-        PositionFact p { toReal(v(23)), toReal(v(24)), float(toReal(v(25))), float(toReal(v(26))), {}, toMeasure<double>(v(28)),
-            {} };
-        if (!v(27).isNull()) p.ignition = v(27).toInt() != 0;
-        if (!v(29).isNull()) p.driving = v(29).toLongLong();
-        return p;
-    }
-    case FactKind::Radio:
-        return RadioFact { toPlmn(v(4)), ratFromNumber(v(5).toInt()), cell(), float(toReal(v(14))), float(toReal(v(15))),
-            float(toReal(v(16))) };
-    case FactKind::Session: {
-        SessionFact s;
-        s.event = static_cast<SessionEvent>(std::clamp(v(6).toInt(), 0, 2));
-        s.sessionId = toText(v(7));
-        if (sight.identities) {
-            s.iccid = toId<Iccid>(v(18));
-            s.imsi = toId<Imsi>(v(19));
-            s.imei = toId<Imei>(v(20));
-            s.ip = toText(v(21));
-        }
-        s.plmn = toPlmn(v(4));
-        s.rat = ratFromNumber(v(5).toInt());
-        s.apn = toText(v(17));
-        s.cell = cell();
-        s.rx = std::uint64_t(v(8).toLongLong());
-        s.tx = std::uint64_t(v(9).toLongLong());
-        s.cause = cause();
-        return s;
-    }
-    case FactKind::Signalling:
-        if (!sight.causes) return std::nullopt;
-        return SignallingFact { toText(v(12)), toPlmn(v(4)), cause() };
-    case FactKind::Device:
-        return DeviceFact { toMeasure<float>(v(14)), toMeasure<float>(v(15)), toText(v(12)), toText(v(13)) };
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<void> writeLastFact(sql::Statements &statements, const std::string &fleet, const Fact &fact, const CountryOf &countryOf)
@@ -170,38 +123,6 @@ Result<void> writeLastFact(sql::Statements &statements, const std::string &fleet
             !done)
             return tl::unexpected(done.error());
     return {};
-}
-
-Result<std::vector<Fact>> readLastFacts(QSqlDatabase &db, const Viewer &viewer, const Sight &sight)
-{
-    const auto scope = fleets::scopeClause(viewer);
-    // Vehicles outside the inventory have no cohort: they show only to viewers without a scope of cohorts.
-    const QString from = viewer.scope.cohorts.isEmpty()
-        ? QStringLiteral("last_core c")
-        : QStringLiteral("last_core l join vehicle_core c on c.fleet = l.fleet and c.vehicle = l.vehicle");
-    const QString l = viewer.scope.cohorts.isEmpty() ? QStringLiteral("c") : QStringLiteral("l");
-    auto rows = sql::select(db,
-        QStringLiteral(
-            "select %1.vehicle, %1.kind, %1.t, %1.seq, plmn, rat, event, session_id, rx, tx, cause_space, cause_number, label, "
-            "note, a_micro, b_micro, c_micro, apn, i.iccid, i.imsi, i.imei, i.ip, p.cell, p.lat_micro, p.lon_micro, "
-            "p.speed_micro, "
-            "p.heading_micro, p.ignition, p.odometer_micro, p.driving from %2 "
-            "left join last_identity i on i.fleet = %1.fleet and i.vehicle = %1.vehicle and i.kind = %1.kind "
-            "left join last_position p on p.fleet = %1.fleet and p.vehicle = %1.vehicle and p.kind = %1.kind "
-            "where 1 = 1%3")
-            .arg(l, from, scope.text),
-        scope.values);
-    if (!rows) return tl::unexpected(rows.error());
-    std::vector<Fact> facts;
-    while (rows->next()) {
-        auto vehicle = VehicleId::fromUtf8(toText(rows->value(0)));
-        const int kind = rows->value(1).toInt();
-        if (!vehicle || kind < 0 || kind > int(FactKind::Device)) continue;
-        if (auto body = bodyOf(*rows, static_cast<FactKind>(kind), sight))
-            facts.push_back(
-                { std::move(*vehicle), toTime(rows->value(2)), std::uint64_t(rows->value(3).toLongLong()), std::move(*body) });
-    }
-    return facts;
 }
 
 } // namespace signalbox
