@@ -14,8 +14,10 @@ inline const Instant noon = instantFromMicros(1795348800000000); // 2026-11-22 1
 
 struct World
 {
+    explicit World(std::shared_ptr<const CountryIndex> countries = nullptr) : fleet(clock, std::move(countries)) { }
+
     ManualClock clock { noon };
-    FleetState fleet { clock, nullptr };
+    FleetState fleet;
     std::shared_ptr<const Books> books = *Books::load();
     std::shared_ptr<BasemapAtlas> atlas = std::make_shared<BasemapAtlas>();
     AccessTable access = AccessTable::standard();
@@ -51,7 +53,8 @@ struct World
     {
         Viewer viewer;
         viewer.role = role;
-        return { fleet, clock, look, atlas, access, viewer, Reader { books, QLocale(QLocale::English), ZoneChoice::Utc, QTimeZone::utc() } };
+        return { fleet, clock, look, atlas, access, viewer, Reader { books, QLocale(QLocale::English), ZoneChoice::Utc, QTimeZone::utc() },
+                 std::make_shared<const AreaFields>(AreaFields::standard()) };
     }
 };
 
