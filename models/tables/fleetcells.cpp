@@ -26,8 +26,8 @@ QString toText(std::string_view text)
 
 } // namespace
 
-FleetCells::FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now)
-    : m_view(view), m_columns(view.columns()), m_sources(sources), m_masking(sources.access, sources.viewer), m_now(now)
+FleetCells::FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now, Tips tips)
+    : m_view(view), m_columns(view.columns()), m_sources(sources), m_masking(sources.access, sources.viewer), m_now(now), m_tips(tips)
 {
 }
 
@@ -52,7 +52,7 @@ TableCell FleetCells::cell(Row row, FleetTableModel::Column column) const
     case M::IccidColumn: return m_masking.identifier(c.iccid[row].toString());
     case M::EidColumn: return m_masking.identifier(c.eid[row].toString(), words::grouped(c.eid[row]));
     case M::ImeiColumn: return m_masking.identifier(c.imei[row].toString());
-    case M::Ip: return m_masking.address(QString::fromStdString(c.ip[row]));
+    case M::Ip: return m_masking.address(toText(c.ip[row]));
     case M::CellColumn: return radioCell(row);
     case M::Firmware: return named(c.firmware[row], when(c.deviceAt[row], row));
     case M::Battery: return battery(row);
@@ -95,7 +95,7 @@ QString FleetCells::told(Instant t, Row row) const
 
 QString FleetCells::when(Instant t, Row row) const
 {
-    if (t == Instant {}) return {};
+    if (t == Instant {} || m_tips == Tips::Without) return {};
     return App::translate("tables", "at %1, %2 ago").arg(told(t, row), words::age(m_now - t));
 }
 
@@ -103,7 +103,7 @@ TableCell FleetCells::state(Row row) const
 {
     const auto state = VehicleState(m_columns.state[row]);
     TableCell cell = textCell(words::stateName(state), words::stateMeaning(state), QString(code(state)));
-    if (m_columns.stateSince[row] != Instant {})
+    if (m_columns.stateSince[row] != Instant {} && m_tips == Tips::With)
         cell.tip += u' ' + App::translate("tables", "Since %1.").arg(told(m_columns.stateSince[row], row));
     cell.state = int(state);
     return cell;
@@ -180,7 +180,7 @@ TableCell FleetCells::measured(double value, int decimals, QStringView unit, Ins
     const QString whole = words::withUnit(value, decimals, unit, locale);
     const double scale = std::pow(10, decimals);
     TableCell cell = textCell(words::number(value, decimals, locale), {}, std::round(value * scale) / scale);
-    cell.tip = at == Instant {} ? whole : App::translate("tables", "%1, %2 ago").arg(whole, words::age(m_now - at));
+    if (m_tips == Tips::With) cell.tip = at == Instant {} ? whole : App::translate("tables", "%1, %2 ago").arg(whole, words::age(m_now - at));
     cell.accessible = whole;
     return cell;
 }

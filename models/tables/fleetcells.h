@@ -9,7 +9,8 @@ namespace signalbox {
 class FleetCells
 {
 public:
-    FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now);
+    enum class Tips : std::uint8_t { With, Without }; ///< without: half the work, for files
+    FleetCells(const FleetState::ReadView &view, const TableSources &sources, Instant now, Tips tips = Tips::With);
     TableCell cell(Row row, FleetTableModel::Column column) const;
     /// In which this reader is told the times of the vehicle.
     QTimeZone zone(Row row) const;
@@ -45,6 +46,7 @@ private:
     const TableSources &m_sources;
     Masking m_masking;
     Instant m_now;
+    Tips m_tips;
 };
 
 /// The reader as told the times of one vehicle: where the vehicle's zone was chosen, that is the reader's own here.

@@ -6,39 +6,45 @@ namespace signalbox {
 
 const std::vector<FleetTableModel::ColumnSpec> &FleetTableModel::columns()
 {
+    static const auto text = [](const char *word) { return QLatin1StringView(word); };
     static const std::vector<ColumnSpec> specs {
-        { State, QLatin1StringView("state"), 96, true, SortField::State },
-        { Vehicle, QLatin1StringView("vehicle"), 124, true, SortField::Vehicle },
-        { Cohort, QLatin1StringView("cohort"), 92, true, SortField::Cohort },
-        { Place, QLatin1StringView("place"), 180, true, SortField::Country },
-        { Network, QLatin1StringView("network"), 148, true, SortField::Network },
-        { RatColumn, QLatin1StringView("rat"), 64, true, SortField::Rat },
-        { Rsrp, QLatin1StringView("rsrp"), 80, true, SortField::Rsrp },
-        { LastFact, QLatin1StringView("last"), 92, true, SortField::LastFact },
-        { Session, QLatin1StringView("session"), 124, true, SortField::Session },
-        { Today, QLatin1StringView("today"), 84, true, SortField::Today },
-        { ReasonColumn, QLatin1StringView("reason"), 280, true, SortField::Reason },
-        { Country, QLatin1StringView("country"), 108, false, SortField::Country },
-        { ImsiColumn, QLatin1StringView("imsi"), 92, false, SortField::Imsi },
-        { IccidColumn, QLatin1StringView("iccid"), 92, false, SortField::Iccid },
-        { EidColumn, QLatin1StringView("eid"), 92, false, SortField::Eid },
-        { ImeiColumn, QLatin1StringView("imei"), 92, false, SortField::Imei },
-        { Ip, QLatin1StringView("ip"), 124, false, SortField::Ip },
-        { CellColumn, QLatin1StringView("cell"), 92, false, SortField::Cell },
-        { Firmware, QLatin1StringView("firmware"), 84, false, SortField::Firmware },
-        { Battery, QLatin1StringView("battery"), 84, false, SortField::Battery },
-        { Speed, QLatin1StringView("speed"), 92, false, SortField::Speed },
-        { OperationColumn, QLatin1StringView("operation"), 220, false, SortField::Operation },
-        { PlateColumn, QLatin1StringView("plate"), 100, false, {} },
-        { VinColumn, QLatin1StringView("vin"), 140, false, {} },
-        { TypeColumn, QLatin1StringView("type"), 100, false, {} },
+        { State, text("state"), 96, true, SortField::State, text("state"), GroupField::State },
+        { Vehicle, text("vehicle"), 124, true, SortField::Vehicle, text("vehicle"), {} },
+        { Cohort, text("cohort"), 92, true, SortField::Cohort, text("cohort"), GroupField::Cohort },
+        { Place, text("place"), 180, true, SortField::Country, text("country"), GroupField::Country },
+        { Network, text("network"), 148, true, SortField::Network, text("operator"), GroupField::Network },
+        { RatColumn, text("rat"), 64, true, SortField::Rat, text("rat"), GroupField::Rat },
+        { Rsrp, text("rsrp"), 80, true, SortField::Rsrp, text("rsrp"), {} },
+        { LastFact, text("last"), 92, true, SortField::LastFact, text("last"), {} },
+        { Session, text("session"), 124, true, SortField::Session, text("session"), {} },
+        { Today, text("today"), 84, true, SortField::Today, text("today"), {} },
+        { ReasonColumn, text("reason"), 280, true, SortField::Reason, text("reason"), GroupField::Reason },
+        { Country, text("country"), 108, false, SortField::Country, text("country"), GroupField::Country },
+        { ImsiColumn, text("imsi"), 92, false, SortField::Imsi, text("imsi"), {} },
+        { IccidColumn, text("iccid"), 92, false, SortField::Iccid, text("iccid"), {} },
+        { EidColumn, text("eid"), 92, false, SortField::Eid, text("eid"), {} },
+        { ImeiColumn, text("imei"), 92, false, SortField::Imei, text("imei"), {} },
+        { Ip, text("ip"), 124, false, SortField::Ip, text("ip"), {} },
+        { CellColumn, text("cell"), 92, false, SortField::Cell, text("cell"), {} },
+        { Firmware, text("firmware"), 84, false, SortField::Firmware, text("firmware"), GroupField::Firmware },
+        { Battery, text("battery"), 84, false, SortField::Battery, text("battery"), {} },
+        { Speed, text("speed"), 92, false, SortField::Speed, text("speed"), {} },
+        { OperationColumn, text("operation"), 220, false, SortField::Operation, text("operation"), {} },
+        { PlateColumn, text("plate"), 100, false, SortField::Plate, text("plate"), {} },
+        { VinColumn, text("vin"), 140, false, SortField::Vin, text("vin"), {} },
+        { TypeColumn, text("type"), 100, false, SortField::Type, text("type"), GroupField::Type },
     };
     return specs;
 }
 
-namespace {
+std::optional<FleetTableModel::Column> FleetTableModel::columnFromId(QStringView id)
+{
+    for (const ColumnSpec &spec : columns())
+        if (spec.id == id) return spec.column;
+    return {};
+}
 
-QString head(FleetTableModel::Column column)
+QString FleetTableModel::head(Column column)
 {
     using M = FleetTableModel;
     using App = QCoreApplication;
@@ -72,6 +78,8 @@ QString head(FleetTableModel::Column column)
     }
     return {};
 }
+
+namespace {
 
 bool isNumber(int column)
 {

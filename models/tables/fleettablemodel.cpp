@@ -3,23 +3,13 @@
 #include "base/background.h"
 #include "base/deliver.h"
 #include "tables/fleetcells.h"
-#include "tables/fleetorder.h"
+#include "tables/groupline.h"
 #include "tables/masking.h"
 
 namespace signalbox {
 
-struct FleetTableModel::Outcome
-{
-    Wanted wanted = Wanted::Nothing;
-    std::shared_ptr<const RowSet> matches;
-    std::vector<Row> rows;
-    int moved = 0;
-    Instant at {};
-};
-
 FleetTableModel::FleetTableModel(TableSources sources, QObject *parent)
-    : QAbstractTableModel(parent), m_sources(std::move(sources)), m_query(FleetQuery::everything(m_sources.viewer)),
-      m_matches(std::make_shared<const RowSet>())
+    : QAbstractTableModel(parent), m_sources(std::move(sources)), m_query(FleetQuery::everything(m_sources.viewer))
 {
     start(Wanted::Reorder);
 }
@@ -38,7 +28,19 @@ void FleetTableModel::setQuery(FleetQuery query)
 void FleetTableModel::setOrder(SortOrder order)
 {
     std::erase_if(order.keys, [this](const SortKey &key) { return !maySort(key.field); });
+    order.keys.resize(std::min(order.keys.size(), SortOrder::mostKeys));
     m_order = std::move(order);
+    start(Wanted::Reorder);
+}
+
+void FleetTableModel::setGrouping(std::vector<GroupField> fields)
+{
+    const std::vector<GroupField> allowed = groupFieldsFor(m_sources);
+    std::erase_if(fields, [&](GroupField field) { return std::find(allowed.begin(), allowed.end(), field) == allowed.end(); });
+    fields.resize(std::min(fields.size(), FleetGroups::mostLevels));
+    if (fields == m_grouping) return;
+    m_grouping = std::move(fields);
+    m_open.clear();
     start(Wanted::Reorder);
 }
 
@@ -46,7 +48,7 @@ void FleetTableModel::setReader(Reader reader)
 {
     m_sources.reader = std::move(reader);
     m_last = {};
-    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void FleetTableModel::refresh() { start(Wanted::Refresh); }
@@ -55,17 +57,17 @@ void FleetTableModel::reorder() { start(Wanted::Reorder); }
 void FleetTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount) return;
-    if (const auto field = columns()[std::size_t(column)].sort) setOrder({ { { *field, order == Qt::DescendingOrder } } });
+    setOrder({ { { columns()[std::size_t(column)].sort, order == Qt::DescendingOrder } } });
 }
 
-// The order of hidden values would tell them.
 bool FleetTableModel::maySort(SortField field) const
 {
     const Masking masking(m_sources.access, m_sources.viewer);
     switch (field) {
     case SortField::Rsrp: case SortField::Session: case SortField::Reason: return masking.seesCauses();
     case SortField::Cell: case SortField::Speed: return masking.seesPositions();
-    case SortField::Imsi: case SortField::Iccid: case SortField::Eid: case SortField::Imei: case SortField::Ip: return masking.seesIdentity();
+    case SortField::Imsi: case SortField::Iccid: case SortField::Eid: case SortField::Imei: case SortField::Ip: case SortField::Vin:
+        return masking.seesIdentity();
     default: return true;
     }
 }
@@ -79,35 +81,30 @@ void FleetTableModel::start(Wanted wanted)
     }
     m_busy = true;
     Q_EMIT busyChanged(true);
-    auto job = [&fleet = m_sources.fleet, query = m_query, order = m_order, shown = m_rows, wanted, now = m_sources.clock.now()] {
-        auto out = std::make_shared<Outcome>();
-        out->wanted = wanted;
-        out->at = now;
-        Row size = 0;
-        {
-            const auto view = fleet.read();
-            size = view.size();
-            out->matches = std::make_shared<const RowSet>(query.evaluate(view, now));
-        }
-        std::vector<Row> ordered = sorted(fleet, *out->matches, order, now);
-        if (wanted == Wanted::Refresh) {
-            out->rows = keptInPlace(shown, ordered, *out->matches);
-            out->moved = rowsToMove(out->rows, ordered, size);
-        } else {
-            out->rows = std::move(ordered);
-        }
-        return std::shared_ptr<const Outcome>(std::move(out));
-    };
-    m_running = inBackground(std::move(job));
-    deliver(m_running, this, [this](const std::shared_ptr<const Outcome> &outcome) { take(*outcome); });
+    const bool sameGroups = m_groups->fields() == m_grouping;
+    FleetTableJob job { m_sources.fleet, m_query, m_order, m_kept, sameGroups ? m_groups : std::make_shared<const FleetGroups>(m_grouping),
+                        m_open, sameGroups ? m_lines : std::make_shared<const FleetLines>(), wanted == Wanted::Refresh, !persistentIndexList().isEmpty(), m_sources.clock.now() };
+    m_running = inBackground([job = std::move(job)] { return job.run(); });
+    deliver(m_running, this, [this](const std::shared_ptr<const FleetTableJob::Outcome> &outcome) { take(*outcome); });
 }
 
-void FleetTableModel::take(const Outcome &outcome)
+void FleetTableModel::take(const FleetTableJob::Outcome &outcome)
 {
     m_matches = outcome.matches;
     m_filteredAt = outcome.at;
     // A refresh knew the order of rows from before; when a new order was asked for meanwhile, that one counts.
-    if (outcome.wanted == Wanted::Reorder || m_next != Wanted::Reorder) replaceRows(outcome.rows);
+    const bool overtaken = outcome.keptPlaces && m_next == Wanted::Reorder;
+    if (!overtaken && outcome.groups->fields() != m_groups->fields()) {
+        beginResetModel(); // lines of other groups: nothing stays the same
+        m_groups = outcome.groups;
+        m_shownOpen = outcome.open;
+        m_lines = outcome.lines;
+        endResetModel();
+    } else if (!overtaken) {
+        m_groups = outcome.groups;
+        m_shownOpen = outcome.open;
+        if (outcome.lines != m_lines) show(outcome);
+    }
     m_busy = false;
     const Wanted next = std::exchange(m_next, Wanted::Nothing);
     if (m_movedRows != outcome.moved) {
@@ -121,52 +118,34 @@ void FleetTableModel::take(const Outcome &outcome)
 
 // Selections live in persistent indexes: rows that go are first moved to the end and taken out at once, rows
 // that come are put at the end and then moved, all in one change of layout each.
-void FleetTableModel::replaceRows(std::vector<Row> rows)
+void FleetTableModel::show(const FleetTableJob::Outcome &outcome)
 {
-    RowSet wanted(m_sources.fleet.size() + 1, 0);
-    for (const Row row : rows) wanted.add(row);
-    std::vector<Row> staying, going;
-    for (const Row row : m_rows) (wanted.contains(row) ? staying : going).push_back(row);
-    if (!going.empty()) {
-        const int left = int(staying.size());
-        std::vector<Row> parted = staying;
-        parted.insert(parted.end(), going.begin(), going.end());
-        if (parted != m_rows) relayout(std::move(parted));
-        beginRemoveRows({}, left, int(m_rows.size()) - 1);
-        m_rows.resize(std::size_t(left));
-        reposition();
+    if (persistentIndexList().isEmpty()) return relayout(outcome.lines); // nobody holds a row: once is enough
+    const LineChange steps = outcome.steps ? *outcome.steps : stepsBetween(*m_lines, *outcome.lines);
+    if (steps.stayed) {
+        if (steps.parted) relayout(steps.parted);
+        beginRemoveRows({}, steps.stayed->size(), rowCount() - 1);
+        m_lines = steps.stayed;
         endRemoveRows();
     }
-    std::vector<Row> coming;
-    for (const Row row : rows)
-        if (rowOf(row) < 0) coming.push_back(row);
-    if (!coming.empty()) {
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + coming.size()) - 1);
-        m_rows.insert(m_rows.end(), coming.begin(), coming.end());
-        reposition();
+    if (steps.grown) {
+        beginInsertRows({}, rowCount(), steps.grown->size() - 1);
+        m_lines = steps.grown;
         endInsertRows();
     }
-    if (m_rows != rows) relayout(std::move(rows));
+    if (steps.moves) relayout(outcome.lines);
 }
 
-void FleetTableModel::relayout(std::vector<Row> rows)
+void FleetTableModel::relayout(const std::shared_ptr<const FleetLines> &lines)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<Row> fleetRows;
-    for (const QModelIndex &index : before) fleetRows.push_back(fleetRow(index.row()));
-    m_rows = std::move(rows);
-    reposition();
+    const std::shared_ptr<const FleetLines> old = std::exchange(m_lines, lines);
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) after.append(index(rowOf(fleetRows[std::size_t(i)]), before[i].column()));
+    after.reserve(before.size());
+    for (const QModelIndex &each : before) after.append(index(m_lines->placeOf(old->at(each.row())), each.column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void FleetTableModel::reposition()
-{
-    m_positions.assign(m_sources.fleet.size(), -1);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) m_positions[m_rows[i]] = int(i);
 }
 
 void FleetTableModel::tick(int firstRow, int lastRow)
@@ -175,22 +154,18 @@ void FleetTableModel::tick(int firstRow, int lastRow)
     if (first <= last) Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-int FleetTableModel::rowOf(Row fleetRow) const
-{
-    return fleetRow < m_positions.size() ? m_positions[fleetRow] : -1;
-}
-
-int FleetTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int FleetTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_lines->size(); }
 int FleetTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant FleetTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const Line line = m_lines->at(index.row());
+    if (signalbox::isGroup(line)) return groupData(signalbox::groupOf(line), Column(index.column()), role);
     if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
-    const Row row = m_rows[std::size_t(index.row())];
-    if (role == RowIdRole) return uint(row);
+    if (role == RowIdRole) return uint(line);
     const bool ours = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role >= Qt::UserRole;
-    return ours ? cell(row, Column(index.column())).data(role) : QVariant();
+    return ours ? cell(line, Column(index.column())).data(role) : QVariant();
 }
 
 const TableCell &FleetTableModel::cell(Row row, Column column) const

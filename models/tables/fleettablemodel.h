@@ -1,7 +1,10 @@
 #pragma once
 
+#include "fleet/grouping.h"
 #include "fleet/query.h"
 #include "fleet/sortorder.h"
+#include "tables/fleetlines.h"
+#include "tables/fleettablejob.h"
 #include "tables/sources.h"
 #include "tables/tablecell.h"
 
@@ -10,8 +13,8 @@
 
 namespace signalbox {
 
-/// The fleet as a table with its own filter and order. Lives in the GUI thread; filters and sorts on the
-/// global thread pool and takes the result in when it is there. Values are always live; rows are added or
+/// The fleet as a table with its own filter, order and groups. Lives in the GUI thread; filters and sorts on the
+/// global thread pool and takes the result in when it is there. Values are always live; lines are added or
 /// removed by refresh() and move only by reorder(). Shows every vehicle in scope until a filter is set.
 class FleetTableModel final : public QAbstractTableModel
 {
@@ -30,30 +33,48 @@ public:
         QLatin1StringView id; ///< stable, for settings: "state", "vehicle", …
         int width; ///< pixels at 100 %
         bool shown; ///< at first
-        std::optional<SortField> sort;
+        SortField sort;
+        QLatin1StringView filter; ///< field of the filter language
+        std::optional<GroupField> group;
     };
 
     explicit FleetTableModel(TableSources sources, QObject *parent = nullptr);
     ~FleetTableModel() override; ///< waits for a running sort
 
     static const std::vector<ColumnSpec> &columns();
+    static std::optional<Column> columnFromId(QStringView id);
+    static QString head(Column column); ///< with its unit
 
     void setQuery(FleetQuery query); ///< a new filter also brings the new order
-    void setOrder(SortOrder order);
+    const FleetQuery &query() const { return m_query; }
+    void setOrder(SortOrder order); ///< without keys that the viewer may not see
     const SortOrder &order() const { return m_order; }
+    bool maySort(SortField field) const; ///< the order of hidden values would tell them
+    /// Outermost first; none: flat. Fields that the viewer may not see are left out. All groups are closed at first.
+    void setGrouping(std::vector<GroupField> fields);
+    const std::vector<GroupField> &grouping() const { return m_grouping; }
     void setReader(Reader reader);
     /// Filters again; rows that match no more go, new ones are put at their place; the others stay. Call
     /// every second or two.
     void refresh();
     /// Takes the order that the values have now.
     void reorder();
-    /// Rows that would change their place by reorder(), as of the last refresh().
+    /// Lines that would change their place by reorder(), as of the last refresh(); estimated when they are very many.
     int movedRows() const { return m_movedRows; }
-    /// Repaints the rows that are on screen; call at 2 Hz (ages: 1 Hz).
+    /// Repaints the lines that are on screen; call at 2 Hz (ages: 1 Hz).
     void tick(int firstRow, int lastRow);
 
-    Row fleetRow(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)] : noRow; }
-    int rowOf(Row fleetRow) const; ///< -1 when filtered out
+    /// noRow for a group.
+    Row fleetRow(int row) const;
+    int rowOf(Row fleetRow) const { return m_lines->placeOf(fleetRow); } ///< -1 when filtered out, or in a closed group
+    bool isGroup(int row) const;
+    void setOpen(int row, bool open); ///< of a group's line
+    bool isOpen(int row) const;
+    /// Where the group of a line stands: the group around a group, the innermost one of a vehicle; -1 = none.
+    int groupAround(int row) const;
+    /// Group lines on [firstRow, endRow).
+    int groupsIn(int firstRow, int endRow) const { return m_lines->groupsIn(firstRow, endRow); }
+    int groupCount() const; ///< outermost groups that have vehicles
     /// What the filter matched, for the map; never null.
     std::shared_ptr<const RowSet> matches() const { return m_matches; }
     bool isBusy() const { return m_busy; }
@@ -73,22 +94,24 @@ Q_SIGNALS:
 
 private:
     enum class Wanted : std::uint8_t { Nothing, Refresh, Reorder };
-    struct Outcome;
     void start(Wanted wanted);
-    void take(const Outcome &outcome);
-    void replaceRows(std::vector<Row> rows);
-    void relayout(std::vector<Row> rows);
-    void reposition();
-    bool maySort(SortField field) const;
+    void take(const FleetTableJob::Outcome &outcome);
+    void show(const FleetTableJob::Outcome &outcome);
+    void relayout(const std::shared_ptr<const FleetLines> &lines);
     const TableCell &cell(Row row, Column column) const;
+    QVariant groupData(std::uint32_t group, Column column, int role) const;
+    bool isOpenGroup(std::uint32_t group) const { return group < m_shownOpen.size() && m_shownOpen[group]; }
 
     TableSources m_sources;
     FleetQuery m_query;
     SortOrder m_order;
-    std::vector<Row> m_rows;
-    std::vector<std::int32_t> m_positions; // of a fleet row in m_rows, -1 = none
-    std::shared_ptr<const RowSet> m_matches;
-    QFuture<std::shared_ptr<const Outcome>> m_running;
+    std::vector<GroupField> m_grouping;
+    std::vector<char> m_open, m_shownOpen; // groups by number: as wanted, and as the lines show it
+    std::shared_ptr<KeptOrder> m_kept = std::make_shared<KeptOrder>();
+    std::shared_ptr<const FleetGroups> m_groups = std::make_shared<FleetGroups>();
+    std::shared_ptr<const FleetLines> m_lines = std::make_shared<FleetLines>();
+    std::shared_ptr<const RowSet> m_matches = std::make_shared<RowSet>();
+    QFuture<std::shared_ptr<const FleetTableJob::Outcome>> m_running;
     Wanted m_next = Wanted::Nothing;
     bool m_busy = false;
     int m_movedRows = 0;

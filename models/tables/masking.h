@@ -12,6 +12,8 @@ class Masking
 public:
     Masking(AccessTable access, Viewer viewer) : m_access(std::move(access)), m_viewer(std::move(viewer)) { }
 
+    /// All of the group's values as they are.
+    bool sees(FieldGroup group) const { return whole(group); }
     bool seesCauses() const { return whole(FieldGroup::Causes); }
     bool seesIdentity() const { return whole(FieldGroup::Identity); }
     /// Own scope reaches back 30 days.

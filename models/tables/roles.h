@@ -13,6 +13,7 @@ enum TableRole {
     DifferenceRole, ///< true: sources disagree, painted bold with a triangle
     RowIdRole, ///< what the row is: Row number, operation UUID, session id, ICCID
     HiddenRole, ///< true: hidden for this role; the tooltip says why
+    GroupRole, ///< GroupLine where the line is a group of the fleet; else invalid
 };
 
 } // namespace signalbox

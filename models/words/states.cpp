@@ -89,6 +89,29 @@ QString reason(const Reason &reason, const OpenOperation *operation, Instant now
     }
 }
 
+QString reasonName(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::None: return {};
+    case ReasonCode::NeverSeen: return App::translate("words", "Never seen");
+    case ReasonCode::FeedLost: return App::translate("words", "Feed lost");
+    case ReasonCode::FeedBack: return App::translate("words", "Feed back, facts still due");
+    case ReasonCode::FeedBehind: return App::translate("words", "Facts are late");
+    case ReasonCode::Parked: return App::translate("words", "Parked");
+    case ReasonCode::Silent: return App::translate("words", "Silent");
+    case ReasonCode::SilentAfterRejects: return App::translate("words", "Silent after rejects");
+    case ReasonCode::SilentAfterStop: return App::translate("words", "Silent after the session ended");
+    case ReasonCode::SilentLowBattery: return App::translate("words", "Silent after a low battery");
+    case ReasonCode::SilentAfterSwitch: return App::translate("words", "Silent since its switch");
+    case ReasonCode::Rejects: return App::translate("words", "Rejects");
+    case ReasonCode::WeakSignal: return App::translate("words", "Weak signal");
+    case ReasonCode::WeakQuality: return App::translate("words", "Poor signal");
+    case ReasonCode::SessionLost: return App::translate("words", "No session");
+    case ReasonCode::Switching: return App::translate("words", "Switching");
+    }
+    return {};
+}
+
 QString networkChange(NetworkChange change)
 {
     switch (change) {

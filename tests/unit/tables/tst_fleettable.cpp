@@ -26,8 +26,8 @@ class TestFleetTable : public QObject
 
     FleetQuery query(const char *text)
     {
-        const QueryLanguage language(AccessTable::standard(), std::make_shared<const NetworkNames>(m_show.reader.books->networks),
-                                     std::make_shared<const Countries>(m_show.reader.books->countries));
+        const QueryLanguage language(AccessTable::standard(), QueryFields::standard({ m_show.reader.books, &m_show.reader.books->networks },
+                                                                                    { m_show.reader.books, &m_show.reader.books->countries }));
         return *language.parse(QString::fromUtf8(text), {});
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(m_show.world.fleet.size(), 6u);
     }
 
-    void keptInPlaceAndRowsToMove()
+    void keptPlacesAndRowsToMove()
     {
         QRandomGenerator random(3);
         for (int round = 0; round < 200; ++round) {
@@ -134,7 +134,7 @@ private Q_SLOTS:
                     ordered.push_back(row);
                 }
             std::shuffle(ordered.begin(), ordered.end(), random);
-            std::vector<Row> kept = keptInPlace(shown, ordered, matches);
+            std::vector<Row> kept = PlaceKeeper(20).kept(shown, ordered);
             std::vector<Row> stayed;
             std::copy_if(kept.begin(), kept.end(), std::back_inserter(stayed), [&](Row row) { return std::count(shown.begin(), shown.end(), row) > 0; });
             std::vector<Row> expected;

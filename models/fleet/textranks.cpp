@@ -1,0 +1,173 @@
+#include "fleet/textranks.h"
+
+#include "fleet/radixsort.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace signalbox {
+
+namespace {
+
+constexpr std::size_t longest = 48; // octets that are coded; what is longer is compared
+
+/// Octets at one position of all texts, numbered in their order; the end of a text comes before every octet.
+/// A position where all texts agree costs nothing, a digit between 3 and 4 bits.
+struct Alphabet
+{
+    std::array<std::uint64_t, 256> weights {}; ///< of an octet, in the chunk it belongs to
+    std::uint64_t size = 1;
+};
+
+/// Positions whose codes fit together in one word beside the index.
+struct Chunk
+{
+    std::size_t first = 0, end = 0;
+    std::uint64_t size = 1; ///< codes are below
+    int bits() const { return std::bit_width(size - 1); }
+};
+
+class TextCoder
+{
+public:
+    TextCoder(std::span<const std::string_view> texts, int roomBits) : m_texts(texts)
+    {
+        auto used = std::vector<std::array<char, 256>>(longest, std::array<char, 256> {});
+        std::array<char, longest + 1> ends {}; // a text that ends here
+        for (const std::string_view text : texts) {
+            const std::size_t size = std::min(text.size(), longest);
+            for (std::size_t i = 0; i < size; ++i) used[i][static_cast<unsigned char>(text[i])] = 1;
+            ends[size] = 1;
+            if (text.size() > m_deepest) m_deepest = text.size();
+        }
+        m_alphabets.resize(std::min(m_deepest, longest));
+        bool ended = false;
+        for (std::size_t i = 0; i < m_alphabets.size(); ++i) {
+            ended = ended || ends[i] != 0;
+            std::uint64_t next = ended ? 1 : 0;
+            for (std::size_t octet = 0; octet < 256; ++octet)
+                if (used[i][octet]) m_alphabets[i].weights[octet] = next++;
+            m_alphabets[i].size = std::max<std::uint64_t>(1, next);
+        }
+        cut(std::uint64_t(1) << roomBits);
+    }
+
+    const std::vector<Chunk> &chunks() const { return m_chunks; }
+    std::size_t deepest() const { return m_deepest; }
+    std::string_view rest(std::uint32_t index, std::size_t from) const { return m_texts[index].substr(std::min(from, m_texts[index].size())); }
+    std::vector<std::uint64_t> codes(const Chunk &chunk) const
+    {
+        std::vector<std::uint64_t> out(m_texts.size());
+        for (std::size_t index = 0; index < out.size(); ++index) {
+            const std::string_view text = m_texts[index];
+            const std::size_t end = std::min(chunk.end, text.size());
+            std::uint64_t sum = 0;
+            for (std::size_t i = chunk.first; i < end; ++i) sum += m_alphabets[i].weights[static_cast<unsigned char>(text[i])];
+            out[index] = sum;
+        }
+        return out;
+    }
+
+private:
+    void cut(std::uint64_t room)
+    {
+        constexpr std::size_t most = 4; // chunks: each is one more sort of everything
+        for (std::size_t i = 0; i < m_alphabets.size(); ++i) {
+            const std::uint64_t size = m_alphabets[i].size;
+            if (m_chunks.empty() || m_chunks.back().size > room / size) {
+                if (m_chunks.size() == most) break;
+                m_chunks.push_back({ i, i, 1 });
+            }
+            m_chunks.back().end = i + 1;
+            m_chunks.back().size *= size;
+        }
+        for (const Chunk &chunk : m_chunks) {
+            std::uint64_t weight = 1;
+            for (std::size_t i = chunk.end; i-- > chunk.first; weight *= m_alphabets[i].size)
+                for (std::uint64_t &each : m_alphabets[i].weights) each *= weight;
+        }
+    }
+
+    std::span<const std::string_view> m_texts;
+    std::vector<Alphabet> m_alphabets;
+    std::vector<Chunk> m_chunks;
+    std::size_t m_deepest = 0;
+};
+
+/// Sorts indices by the first chunks of their texts, the last of them first.
+class ChunkSort
+{
+public:
+    ChunkSort(const TextCoder &coder, std::size_t size)
+        : order(size), m_coder(coder), m_words(size), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
+    {
+    }
+
+    void sort(std::size_t chunks)
+    {
+        chunks = std::min(chunks, m_coder.chunks().size());
+        std::iota(order.begin(), order.end(), 0u);
+        for (std::size_t i = m_codes.size(); i < chunks; ++i) m_codes.push_back(m_coder.codes(m_coder.chunks()[i]));
+        const std::uint64_t mask = (std::uint64_t(1) << m_indexBits) - 1;
+        for (std::size_t i = chunks; i-- > 0;) {
+            for (std::size_t place = 0; place < m_words.size(); ++place) m_words[place] = m_codes[i][order[place]] << m_indexBits | order[place];
+            radixSort(m_words, m_spare, m_indexBits, m_coder.chunks()[i].bits());
+            for (std::size_t place = 0; place < m_words.size(); ++place) order[place] = std::uint32_t(m_words[place] & mask);
+        }
+        covered = chunks == 0 ? 0 : m_coder.chunks()[chunks - 1].end;
+    }
+    bool same(std::size_t a, std::size_t b) const
+    {
+        if (m_words[a] >> m_indexBits != m_words[b] >> m_indexBits) return false;
+        return std::all_of(m_codes.begin(), m_codes.end(), [&](const auto &codes) { return codes[order[a]] == codes[order[b]]; });
+    }
+    std::size_t tied() const
+    {
+        std::size_t count = 0;
+        for (std::size_t place = 1; place < m_words.size(); ++place) count += m_words[place] >> m_indexBits == m_words[place - 1] >> m_indexBits;
+        return count;
+    }
+
+    std::vector<std::uint32_t> order;
+    std::size_t covered = 0; ///< octets that count in the order
+
+private:
+    const TextCoder &m_coder;
+    std::vector<std::uint64_t> m_words, m_spare;
+    std::vector<std::vector<std::uint64_t>> m_codes; // by chunk and index
+    int m_indexBits;
+};
+
+} // namespace
+
+TextRanks rankTexts(std::span<const std::string_view> texts)
+{
+    TextRanks out;
+    out.ranks.resize(texts.size());
+    if (texts.empty()) return out;
+    const TextCoder coder(texts, 64 - std::max(1, int(std::bit_width(texts.size() - 1))));
+    ChunkSort sort(coder, texts.size());
+    sort.sort(1);
+    constexpr std::size_t few = 8; // ties that are cheaper to compare than to sort by
+    if (coder.chunks().size() > 1 && sort.tied() > texts.size() / few) sort.sort(coder.chunks().size());
+    std::vector<std::uint32_t> &order = sort.order;
+    const bool whole = coder.deepest() <= sort.covered;
+    const auto rest = [&](std::size_t place) { return coder.rest(order[place], sort.covered); };
+    std::uint32_t rank = 0;
+    for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
+        for (end = first + 1; end < order.size() && sort.same(first, end);) ++end;
+        if (!whole && end - first > 1)
+            std::stable_sort(order.begin() + std::ptrdiff_t(first), order.begin() + std::ptrdiff_t(end),
+                             [&](std::uint32_t a, std::uint32_t b) { return coder.rest(a, sort.covered) < coder.rest(b, sort.covered); });
+        for (std::size_t place = first; place < end; ++place) {
+            rank += place == first ? place > 0 : !whole && rest(place) != rest(place - 1);
+            out.ranks[order[place]] = rank;
+        }
+    }
+    out.order = std::move(order);
+    out.distinct = rank + 1;
+    return out;
+}
+
+} // namespace signalbox
