@@ -46,6 +46,12 @@ public:
         if (size > m_size) std::memset(static_cast<void *>(m_data + m_size), 0, (size - m_size) * sizeof(T));
         m_size = size;
     }
+    /// As resize(), for whoever writes all of it: what is new is not cleared.
+    void resizeUnset(std::size_t size)
+    {
+        reserve(size);
+        m_size = size;
+    }
     void swap(Block &other)
     {
         std::swap(m_data, other.m_data);

@@ -43,6 +43,12 @@ public:
     void remove(Row row, const std::uint32_t *xs, const std::uint32_t *ys);
     /// A row is about to move: true when it stays in its square, and neither call is needed.
     bool stays(std::uint32_t fromX, std::uint32_t fromY, std::uint32_t x, std::uint32_t y) const;
+    /// What a snapshot keeps of it: visit(name, part).
+    template<typename Index, typename Visit> static void parts(Index &index, Visit &&visit)
+    {
+        visit("squares", index.m_squares), visit("square-rows", index.m_rows), visit("square-left", index.m_left);
+        visit("square-fours", index.m_leftFours), visit("square-size", index.m_size);
+    }
 
 private:
     static constexpr int RootBits = 26; // 64 x 64 squares of 2^26 units

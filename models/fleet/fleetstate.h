@@ -85,6 +85,7 @@ public:
 
 private:
     friend class ReadView;
+    friend class FleetSnapshot;
     /// Calls work(first, last), at most `step` at a time, under the lock for slices that end after a millisecond.
     template<typename Work> void inSlices(std::size_t count, std::size_t step, Work &&work);
     Row write(const InventoryRow &row);

@@ -23,6 +23,8 @@ public:
     void insert(Row row);
     void reserve(std::size_t rows);
     std::size_t bytes() const { return m_slots.bytes(); }
+    /// What a snapshot keeps of it: visit(name, part).
+    template<typename Table, typename Visit> static void parts(Table &table, Visit &&visit) { visit("row-slots", table.m_slots), visit("row-count", table.m_used); }
 
 private:
     using Slot = std::uint32_t; // row + 1 and the highest bits of the hash; 0 = empty

@@ -31,6 +31,12 @@ std::uint32_t VehicleTexts::write(std::string_view id, std::string_view plate, s
     return position;
 }
 
+char *VehicleTexts::addBlock(std::size_t used)
+{
+    m_used.push_back(used);
+    return m_blocks.emplace_back(new char[blockSize]).get();
+}
+
 void VehicleTexts::append(std::string_view id, std::string_view plate, std::string_view vin)
 {
     const std::uint32_t position = write(id, plate, vin);

@@ -37,6 +37,11 @@ public:
     void append(std::string_view id, std::string_view plate, std::string_view vin);
     void change(Row row, std::string_view plate, std::string_view vin);
 
+    /// For a snapshot: the positions of the rows, what lies in blocks behind it, and which rows have moved.
+    Block<std::uint32_t> &positionBlock() { return m_positions; }
+    std::vector<Row> &movedRows() { return m_moved; }
+    char *addBlock(std::size_t used);
+
 private:
     std::string_view text(Row row, int which) const
     {
