@@ -13,7 +13,8 @@ namespace signalbox::lab {
 
 namespace {
 constexpr int tickEvery = 100; // ms of the wall
-const QString fleetName = QStringLiteral("lab");
+const QString fleetName = QStringLiteral("lab"), seededSetting = QStringLiteral("eim_seeded");
+constexpr std::size_t cardsAtOnce = 20'000;
 }
 
 Result<std::unique_ptr<Lab>> Lab::start(const Options &options, const QString &self)
@@ -97,16 +98,23 @@ Result<void> Lab::seedEim()
     auto store = world::EimStore::open(m_setup->workspace.file(QStringLiteral("world.sqlite")));
     if (!store) return tl::unexpected(store.error());
     m_eimStore = std::move(*store);
-    std::vector<world::EimCard> cards;
-    for (const world::VehicleSpec &spec : m_model->fleet().vehicles()) {
-        if (spec.hardware->modem.standard != EuiccStandard::Sgp32) continue; // an SM-SR's
-        world::EimCard card { spec.eid, {}, 0, 0, {}, {} };
-        for (const world::CardProfile &profile : m_live->cards().card(spec.index).profiles())
-            card.profiles.push_back({ profile.profile.iccid, profile.profile.state == ProfileState::Enabled, profile.profile.fallback });
-        cards.push_back(std::move(card));
+    // Downloads and deletions since are the eIM's own knowledge.
+    if (!m_store->setting(seededSetting).isEmpty()) return {};
+    const auto &vehicles = m_model->fleet().vehicles();
+    for (std::size_t next = 0; next < vehicles.size();) {
+        std::vector<world::EimCard> cards;
+        for (; next < vehicles.size() && cards.size() < cardsAtOnce; ++next) {
+            const world::VehicleSpec &spec = vehicles[next];
+            if (spec.hardware->modem.standard != EuiccStandard::Sgp32) continue; // an SM-SR's
+            world::EimCard card { spec.eid, {}, 0, 0, {}, {} };
+            const int enabled = m_live->world().vehicles()[next].slot();
+            for (int slot = 0; slot < int(spec.profiles.size()); ++slot)
+                card.profiles.push_back({ spec.profiles[std::size_t(slot)].iccid, slot == enabled, slot == world::LabFleet::fallbackSlot });
+            cards.push_back(std::move(card));
+        }
+        if (auto done = m_eimStore->seed(cards); !done) return tl::unexpected(done.error());
     }
-    if (auto done = m_eimStore->seed(cards); !done) return tl::unexpected(done.error());
-    return {};
+    return m_store->setSetting(seededSetting, QStringLiteral("1"));
 }
 
 Result<void> Lab::startEim(const QString &self)

@@ -61,6 +61,12 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
         const auto written = store.setSetting(QStringLiteral("poll"), QString::number(options.poll->count()));
         if (!written) return written;
     }
+    if (options.rate) {
+        const auto written = store.setSetting(QStringLiteral("rate"), QString::number(*options.rate));
+        if (!written) return written;
+    }
+    const QString rate = store.setting(QStringLiteral("rate"));
+    if (!rate.isEmpty()) setup.fleet.rate = rate.toDouble();
     const QString poll = store.setting(QStringLiteral("poll"));
     if (!poll.isEmpty()) setup.fleet.poll = Span(poll.toLongLong());
     setup.fleet.vehicles = vehicles->toUInt();

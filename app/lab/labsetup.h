@@ -10,7 +10,7 @@
 namespace signalbox::lab {
 
 /// What a world is, after the options met what world.sqlite kept: a world that exists keeps its seed, its
-/// vehicles, its story and its ports; its speed and its poll interval may be changed.
+/// vehicles, its story and its ports; its speed, its rate and its poll interval may be changed.
 struct LabSetup
 {
     Workspace workspace;

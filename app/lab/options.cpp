@@ -19,6 +19,7 @@ public:
             option("seed", "Seed of a new world (1).", "S"),
             option("begin", "When a new world begins, as 2026-11-02T09:00:00Z (now).", "TIME"),
             option("speed", "World seconds in a second (1).", "X"),
+            option("rate", "Positions and radio samples a second, of all vehicles together (as they fall).", "N"),
             option("history", "Fill the store with so many days of the past, once.", "DAYS"),
             option("history-vehicles", "Vehicles that have a past (2000).", "N"),
             option("scenario", "What goes wrong in a new world: a JSON file, demo (default) or none.", "FILE"),
@@ -51,6 +52,7 @@ public:
         if (has("seed")) options.seed = std::uint64_t(number("seed", 0, 9e15));
         if (has("begin")) options.begin = time("begin");
         if (has("speed")) options.speed = number("speed", 0.1, 10'000);
+        if (has("rate")) options.rate = number("rate", 1, 1e6);
         if (has("history")) options.historyDays = int(number("history", 0, 366));
         if (has("history-vehicles")) options.historyVehicles = std::uint32_t(number("history-vehicles", 0, 1'000'000));
         if (has("poll")) options.poll = Span(std::int64_t(number("poll", 1, 86'400) * 1e6));

@@ -17,6 +17,7 @@ struct Options
     std::optional<std::uint64_t> seed; ///< of a new world; 1
     std::optional<Instant> begin; ///< of a new world; now
     std::optional<double> speed; ///< world seconds a second of the wall
+    std::optional<double> rate; ///< positions and radio samples a second of the wall, of all vehicles together
     int historyDays = 0;
     std::uint32_t historyVehicles = 2000;
     QString scenario; ///< file, "demo" or "none"; of a new world; demo

@@ -13,13 +13,15 @@ namespace signalbox::lab {
 namespace {
 const QString inventorySetting = QStringLiteral("inventory"), pastSetting = QStringLiteral("past"),
               wantedSetting = QStringLiteral("past_wanted");
+constexpr std::size_t largestWholeEve = 20'000, recordsAtOnce = 10'000; // vehicles
 }
 
 /// What the inventory depends on beside the seed.
 QString StoreFiller::edition() const
 {
     const qint64 poll = m_setup.fleet.poll ? m_setup.fleet.poll->count() : 0;
-    return QStringLiteral("2 %1 %2").arg(m_setup.fleet.speed).arg(poll);
+    const QString rate = m_setup.fleet.rate ? QStringLiteral(" %1").arg(*m_setup.fleet.rate) : QString();
+    return QStringLiteral("2 %1 %2").arg(m_setup.fleet.speed).arg(poll) + rate;
 }
 
 Result<void> StoreFiller::fill(int days, std::uint32_t vehicles)
@@ -44,7 +46,9 @@ Result<void> StoreFiller::fill(int days, std::uint32_t vehicles)
     if (auto done = writeInventory((*store)->writer()); !done || !past) return done;
     if (auto done = writePast((*store)->writer(), wanted[0].toInt(), wanted[1].toUInt()); !done) return done;
     if (auto done = m_world.setSetting(pastSetting, wanted[0]); !done) return done;
-    if (auto done = writeInventory((*store)->writer()); !done) return done; // with the profiles as they are now
+    // With the profiles as they are now; on an eve nobody switches.
+    if (wanted[0].toInt() > 0)
+        if (auto done = writeInventory((*store)->writer()); !done) return done;
     return (*store)->flush().result();
 }
 
@@ -59,25 +63,31 @@ Result<void> StoreFiller::writePast(HistoryWriter &writer, int days, std::uint32
                      static_cast<unsigned long long>(figures->facts), static_cast<unsigned long long>(figures->sessions),
                      static_cast<unsigned long long>(figures->switches));
     }
-    const auto facts = world::writeEve(m_model, { m_setup.workspace.fleet, m_setup.origin, days > 0 ? vehicles : 0 }, writer, m_world);
+    const bool brief = m_model.fleet().vehicles().size() > largestWholeEve;
+    const auto facts = world::writeEve(m_model, { m_setup.workspace.fleet, m_setup.origin, days > 0 ? vehicles : 0, brief }, writer, m_world);
     if (!facts) return tl::unexpected(facts.error());
     return {};
 }
 
 Result<void> StoreFiller::writeInventory(HistoryWriter &writer)
 {
-    const auto saved = m_world.vehicles();
-    if (!saved) return tl::unexpected(saved.error());
     std::vector<int> enabled(m_model.fleet().vehicles().size(), 0);
-    for (const auto &[vehicle, state] : *saved) {
-        if (vehicle >= enabled.size()) continue;
+    const auto restore = [&](std::uint32_t vehicle, const QByteArray &state) {
+        if (vehicle >= enabled.size()) return;
         world::VehicleLife life(m_model.surroundings(), m_model.fleet().vehicles()[vehicle]);
         if (life.restore(state)) enabled[vehicle] = life.slot();
+    };
+    if (auto read = m_world.eachVehicle(restore); !read) return read;
+    auto before = writer.expectVehicles(m_setup.workspace.fleet, enabled.size());
+    for (std::uint32_t next = 0; next < enabled.size();) {
+        std::vector<VehicleRecord> records;
+        for (; next < enabled.size() && records.size() < recordsAtOnce; ++next)
+            records.push_back(m_model.fleet().record(next, m_model.carriers(), m_setup.workspace.fleet, QString(eimConnectionName), enabled[next]));
+        // One part is written while the next one is made.
+        if (const Result<void> done = before.result(); !done) return done;
+        before = writer.writeInventory(std::move(records));
     }
-    std::vector<VehicleRecord> records;
-    for (std::uint32_t i = 0; i < enabled.size(); ++i)
-        records.push_back(m_model.fleet().record(i, m_model.carriers(), m_setup.workspace.fleet, QString(eimConnectionName), enabled[i]));
-    if (const auto done = writer.writeInventory(std::move(records)).result(); !done) return done;
+    if (const Result<void> done = before.result(); !done) return done;
     return m_world.setSetting(inventorySetting, edition());
 }
 

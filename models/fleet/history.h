@@ -103,6 +103,11 @@ public:
     virtual ~HistoryWriter() = default;
     virtual QFuture<Result<void>> writeInventory(std::vector<VehicleRecord> vehicles) = 0;
     virtual QFuture<Result<void>> writeFacts(FleetId fleet, std::vector<Fact> facts) = 0;
+    /// For bulk loads, on disk when done: sessions, signalling and device reports as above, of positions and radio
+    /// samples nothing but the newest.
+    virtual QFuture<Result<void>> writeLastFacts(FleetId fleet, std::vector<Fact> facts) { return writeFacts(std::move(fleet), std::move(facts)); }
+    /// Before the first part of an inventory that comes in several: so many it will be.
+    virtual QFuture<Result<void>> expectVehicles(FleetId, std::size_t) { return QtFuture::makeReadyFuture(Result<void>()); }
     virtual QFuture<Result<void>> writeStatements(FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements) = 0;
     /// Deletes history before `before`; the newest fact of each kind of every vehicle stays.
     virtual QFuture<Result<std::int64_t>> prune(Instant before) = 0;

@@ -37,6 +37,7 @@ Duty::Duty(VehicleType kind, double longitude, std::uint64_t seed)
     default: planTruck(random);
     }
     m_restDay = random.chance(0.75) ? int(random.below(7)) : -1;
+    m_blocks.shrink_to_fit();
 }
 
 void Duty::drive(int &clock, int length)

@@ -1,8 +1,11 @@
 #include "world/evewriter.h"
 
+#include "world/parallel.h"
 #include "world/vehiclelife.h"
 
 #include <array>
+#include <map>
+#include <mutex>
 
 namespace signalbox::world {
 
@@ -11,6 +14,8 @@ namespace {
 // A parked vehicle reports every 3.2 to 4.6 hours; it reports at once where its eve begins, so that reports of
 // a parked fleet are spread as they would be.
 constexpr double shortestEve = 3600, longestEve = 4.6 * 3600; // s
+constexpr double briefDrive = 90; // s; up to twice as much
+constexpr std::uint32_t vehiclesAtOnce = 25'000; // bounds what is held
 const Rhythm eveRhythm { std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(5) };
 
 /// The newest of what one vehicle said.
@@ -48,29 +53,84 @@ QByteArray live(VehicleLife life, Instant start, Instant until, std::vector<Fact
     return life.save();
 }
 
+/// How long before the world's beginning a vehicle's eve begins.
+Span eveOf(const VehicleSpec &vehicle, const EveOptions &options)
+{
+    const double share = fraction(keyed(vehicle.seed, keyOf("eve")));
+    const Span whole(std::int64_t((shortestEve + (longestEve - shortestEve) * share) * 1e6));
+    if (!options.brief) return whole;
+    const Span drive(std::int64_t((briefDrive + briefDrive * share) * 1e6));
+    if (vehicle.duty.at(options.until).ignition) return drive;
+    Instant stood = options.until - whole; // since then it stands, or it already did
+    for (Instant t = stood; t < options.until;) {
+        const DutyState duty = vehicle.duty.at(t);
+        if (duty.ignition) stood = std::min(duty.until, options.until);
+        t = duty.until + Span(1);
+    }
+    return std::min(whole, options.until - stood + drive);
+}
+
+/// What some vehicles said and how they are.
+struct Lived
+{
+    std::vector<Fact> facts;
+    WorldStore::Blobs states;
+};
+
+Lived liveAll(const LabModel &model, const EveOptions &options, std::uint32_t from, std::uint32_t to)
+{
+    Lived lived;
+    const auto &vehicles = model.fleet().vehicles();
+    for (std::uint32_t i = from; i < to; ++i) {
+        const Span before = eveOf(vehicles[i], options);
+        const std::size_t others = lived.facts.size();
+        // Who is out of every network's reach spoke longer ago.
+        for (int longer = 1; longer <= 64 && lived.facts.size() == others; longer *= 8) {
+            const QByteArray state = live(VehicleLife(model.surroundings(), vehicles[i]), options.until - before * longer, options.until, lived.facts);
+            if (longer == 1) lived.states.push_back({ i, {} });
+            lived.states.back().second = state;
+        }
+    }
+    return lived;
+}
+
+/// The same on all cores.
+Lived liveAtOnce(const LabModel &model, const EveOptions &options, std::uint32_t from, std::uint32_t to)
+{
+    std::map<std::uint32_t, Lived> parts;
+    std::mutex mutex;
+    inParallel(to - from, [&](std::uint32_t begin, std::uint32_t end) {
+        Lived part = liveAll(model, options, from + begin, from + end);
+        const std::lock_guard lock(mutex);
+        parts.emplace(begin, std::move(part));
+    });
+    Lived all;
+    for (auto &[begin, part] : parts) {
+        std::move(part.facts.begin(), part.facts.end(), std::back_inserter(all.facts));
+        std::move(part.states.begin(), part.states.end(), std::back_inserter(all.states));
+    }
+    return all;
+}
+
 } // namespace
 
 Result<std::uint64_t> writeEve(const LabModel &model, const EveOptions &options, HistoryWriter &history, WorldStore &world)
 {
-    std::vector<Fact> facts;
-    WorldStore::Blobs states;
-    const auto &vehicles = model.fleet().vehicles();
-    for (std::uint32_t i = options.first; i < vehicles.size(); ++i) {
-        const double before = shortestEve + (longestEve - shortestEve) * fraction(keyed(vehicles[i].seed, keyOf("eve")));
-        const std::size_t others = facts.size();
-        // Who is out of every network's reach spoke longer ago.
-        for (int longer = 1; longer <= 64 && facts.size() == others; longer *= 8) {
-            const Instant start = options.until - Span(std::int64_t(before * longer * 1e6));
-            const QByteArray state = live(VehicleLife(model.surroundings(), vehicles[i]), start, options.until, facts);
-            if (longer == 1) states.push_back({ i, {} });
-            states.back().second = state;
-        }
+    std::uint64_t count = 0;
+    QFuture<Result<void>> before = QtFuture::makeReadyFuture(Result<void>());
+    const auto vehicles = std::uint32_t(model.fleet().vehicles().size());
+    for (std::uint32_t from = options.first; from < vehicles; from += vehiclesAtOnce) {
+        Lived lived = liveAtOnce(model, options, from, std::min(from + vehiclesAtOnce, vehicles));
+        std::sort(lived.facts.begin(), lived.facts.end(), [&](const Fact &a, const Fact &b) {
+            return options.brief ? a.vehicle.view() < b.vehicle.view() : a.t < b.t; // as the tables and as the chunks are ordered
+        });
+        count += lived.facts.size();
+        // One part is written while the next one lives.
+        if (const Result<void> written = before.result(); !written) return tl::unexpected(written.error());
+        before = options.brief ? history.writeLastFacts(options.fleet, std::move(lived.facts)) : history.writeFacts(options.fleet, std::move(lived.facts));
+        if (auto saved = world.writeVehicles(lived.states); !saved) return tl::unexpected(saved.error());
     }
-    std::sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.t < b.t; });
-    const std::uint64_t count = facts.size();
-    if (const Result<void> written = history.writeFacts(options.fleet, std::move(facts)).result(); !written)
-        return tl::unexpected(written.error());
-    if (auto saved = world.writeVehicles(states); !saved) return tl::unexpected(saved.error());
+    if (const Result<void> written = before.result(); !written) return tl::unexpected(written.error());
     return count;
 }
 

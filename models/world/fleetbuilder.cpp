@@ -9,6 +9,8 @@ namespace {
 
 using std::chrono::seconds;
 
+constexpr double mostPolling = 24'000; // vehicles; of more each polls less often, so that the eIM has some 50 polls a second
+
 QByteArray padded(std::uint64_t number, int digits)
 {
     return QByteArray::number(qulonglong(number)).rightJustified(digits, '0', true);
@@ -90,19 +92,21 @@ void FleetBuilder::drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng
         carriers.push_back(from[pick]);
         from.erase(from.begin() + pick);
     }
+    spec.profiles.reserve(carriers.size());
     for (std::uint32_t slot = 0; slot < carriers.size(); ++slot)
         spec.profiles.push_back(cardProfile(spec.index, slot, carriers[slot]));
 }
 
 void FleetBuilder::drawIntervals(VehicleSpec &spec, Prng &random) const
 {
-    const double stretch = std::max(1.0, m_options.speed);
+    const double stretch = std::max(1.0, m_options.speed) * m_options.samplePace();
     const std::uint32_t more = random.below(3);
     // A trailer lives on its battery, a field has few turns.
     const double every = spec.kind == VehicleType::Trailer ? 60 + 30 * more : spec.kind == VehicleType::Agricultural ? 15 + 5 * more : 5 + more;
-    spec.interval = seconds(std::int64_t(std::round(every * stretch)));
+    spec.interval = seconds(std::int64_t(std::max(1.0, std::round(every * stretch))));
     spec.parkedInterval = std::chrono::hours(spec.kind == VehicleType::Trailer ? 24 : 6);
-    spec.pollInterval = m_options.poll ? *m_options.poll : seconds(60 * (1 + random.below(15)));
+    const double crowd = std::max(1.0, double(m_options.vehicles) / mostPolling);
+    spec.pollInterval = m_options.poll ? *m_options.poll : seconds(std::int64_t(60 * crowd * (1 + random.below(15))));
     const double rollout = fraction(keyed(spec.seed, keyOf("firmware"))); // a third has it when the world begins
     spec.updateAt = m_options.origin + Span(std::int64_t((rollout * 60 - 20) * 86400e6));
     if (spec.hardware->modem.standard != EuiccStandard::Sgp32) spec.pollInterval = std::chrono::hours(24 * 36525);
@@ -124,20 +128,19 @@ void FleetBuilder::drawTour(VehicleSpec &spec, const FleetShare &share, Prng &ra
     spec.tour.setPhase(random.unit() * 2 * spec.tour.duration());
 }
 
-/// Made up: a plate of the country's letters and digits, a VIN of a maker that does not exist (ISO 3780: "XXL").
-void FleetBuilder::drawRegistration(VehicleSpec &spec) const
+void giveRegistration(VehicleRecord &record, const VehicleSpec &spec, std::uint64_t seed)
 {
-    Prng random(keyed(m_options.seed, keyOf("registration"), spec.index));
+    Prng random(keyed(seed, keyOf("registration"), spec.index));
     static constexpr char letters[] = "ABCDEFGHJKLMNPRSTVWXYZ";
     QString marks;
     for (int i = 0; i < 4; ++i)
         marks += QLatin1Char(letters[random.below(sizeof letters - 1)]);
     // The number of the vehicle is in it, so that no two are the same.
     const QString number = QString::number(100 + spec.index);
-    spec.plate = known(Plate::parse(spec.country == CountryCode::literal("DE")
+    record.plate = known(Plate::parse(spec.country == CountryCode::literal("DE")
                                         ? QStringLiteral("%1-%2 %3").arg(marks.left(2), marks.mid(2), number)
                                         : QStringLiteral("%1-%2-%3").arg(marks.left(2), number, marks.mid(2))));
-    spec.vin = known(Vin::parse(QStringLiteral("XXL%1%2").arg(marks, QString::fromLatin1(padded(spec.index + 1, 10)))));
+    record.vin = known(Vin::parse(QStringLiteral("XXL%1%2").arg(marks, QString::fromLatin1(padded(spec.index + 1, 10)))));
 }
 
 VehicleSpec FleetBuilder::build(std::uint32_t index) const
@@ -153,7 +156,7 @@ VehicleSpec FleetBuilder::build(std::uint32_t index) const
     const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), shortName(spec.kind))
                              .arg(index + 1, 5, 10, QLatin1Char('0'));
     spec.id = known(VehicleId::parse(name));
-    const QByteArray imei = spec.hardware->modem.tac + padded(100'000ull + index, 6);
+    const QByteArray imei = spec.hardware->modem.tac + padded((100'000ull + index) % 1'000'000, 6);
     spec.imei = known(Imei::parse(QString::fromLatin1(withLuhn(imei))));
     const QByteArray eid = labEidPrefix().toLatin1() + padded(keyed(m_options.seed, keyOf("eid")) % 1'000'000'000ull, 10)
         + padded(index + 1, 12);
@@ -162,7 +165,6 @@ VehicleSpec FleetBuilder::build(std::uint32_t index) const
     drawTour(spec, share, random);
     drawProfiles(spec, share, random);
     drawIntervals(spec, random);
-    drawRegistration(spec);
     return spec;
 }
 

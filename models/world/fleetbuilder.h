@@ -6,6 +6,7 @@
 namespace signalbox::world {
 
 /// Draws one vehicle after the other; each is a function of the seed and its index alone. Borrows everything.
+/// build() may be called on several threads.
 class FleetBuilder
 {
 public:
@@ -18,7 +19,6 @@ private:
     std::uint32_t drawHome(const FleetShare &share, Prng &random) const;
     void drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng &random) const;
     void drawTour(VehicleSpec &spec, const FleetShare &share, Prng &random) const;
-    void drawRegistration(VehicleSpec &spec) const;
     void drawIntervals(VehicleSpec &spec, Prng &random) const;
     ProfileSpec cardProfile(std::uint32_t vehicle, std::uint32_t slot, std::uint16_t carrier) const;
 
@@ -29,5 +29,8 @@ private:
     const Carriers &m_carriers;
     QHash<CountryCode, std::vector<std::pair<std::uint32_t, double>>> m_homes; ///< nodes with roads and their weights
 };
+
+/// Plate and VIN, which nothing in the world reads: not kept, and the same for the same seed.
+void giveRegistration(VehicleRecord &record, const VehicleSpec &spec, std::uint64_t seed);
 
 } // namespace signalbox::world

@@ -31,19 +31,20 @@ const CardNotice *firstNotice(const Euicc &card, bool CardNotice::*whom)
 
 } // namespace
 
-CardIndex IpaFleet::add(Euicc &card, Span pollEvery, Instant firstPoll, const CardAccess &access)
+CardIndex IpaFleet::add(Euicc *card, Span pollEvery, Instant firstPoll, const CardAccess &access)
 {
     const auto index = CardIndex(m_agents.size());
     Agent agent;
-    agent.card = &card;
+    agent.card = card;
     agent.every = pollEvery;
     agent.access = access;
     agent.homeAfter = m_settings.homeAfter;
-    if (owesEim(card)) {
+    if (card && owesEim(*card)) {
         firstPoll = m_clock.now();
-        if (card.mayRollBack()) agent.rollbackAt = rollbackTime();
+        if (card->mayRollBack()) agent.rollbackAt = rollbackTime();
     }
     m_agents.push_back(std::move(agent));
+    m_calendar.grow(index + 1);
     schedule(index, firstPoll);
     return index;
 }
@@ -56,8 +57,7 @@ Instant IpaFleet::rollbackTime() const
 
 void IpaFleet::schedule(CardIndex index, Instant when)
 {
-    m_agents[index].due = when;
-    m_queue.emplace(when, index);
+    m_calendar.set(index, when);
 }
 
 void IpaFleet::pollNow(CardIndex card)
@@ -68,17 +68,14 @@ void IpaFleet::pollNow(CardIndex card)
 void IpaFleet::step()
 {
     const Instant now = m_clock.now();
-    while (!m_queue.empty() && m_queue.top().first <= now) {
-        const auto [when, index] = m_queue.top();
-        m_queue.pop();
-        // An agent that was rescheduled leaves its older entries behind.
-        if (m_agents[index].due == when && !m_agents[index].busy) act(index);
-    }
+    while (const auto due = m_calendar.take(now))
+        if (!m_agents[due->second].busy) act(due->second);
 }
 
 void IpaFleet::act(CardIndex index)
 {
     Agent &agent = m_agents[index];
+    if (!agent.card) agent.card = &m_world.cardOf(index);
     if (agent.arrived) {
         std::exchange(agent.arrived, nullptr)();
         return;

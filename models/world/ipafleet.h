@@ -1,11 +1,11 @@
 #pragma once
 
+#include "world/calendar.h"
 #include "world/ipadownload.h"
 #include "world/ipatransport.h"
 #include "world/specs.h"
 
 #include <memory>
-#include <queue>
 #include <vector>
 
 namespace signalbox::world {
@@ -19,6 +19,8 @@ class IpaWorld
 {
 public:
     virtual ~IpaWorld() = default;
+    /// The card of a vehicle that was added without one, when it is first needed; it outlives the IpaFleet.
+    virtual Euicc &cardOf(CardIndex card) = 0;
     /// Whether the modem is attached with the card's enabled profile and reaches the internet. False for a
     /// vehicle that is dark and while it moves to another profile.
     virtual bool reaches(CardIndex card) const = 0;
@@ -60,8 +62,9 @@ public:
     ~IpaFleet();
     IpaFleet(const IpaFleet &) = delete;
 
-    /// `card` must outlive this. A card with undelivered results (after a restart) is due at once.
-    CardIndex add(Euicc &card, Span pollEvery, Instant firstPoll, const CardAccess &access = {});
+    /// `card` must outlive this; without one IpaWorld is asked for it later. A card with undelivered results (after a
+    /// restart) is due at once.
+    CardIndex add(Euicc *card, Span pollEvery, Instant firstPoll, const CardAccess &access = {});
     /// Does what is due; call it some times a second.
     void step();
     void pollNow(CardIndex card);
@@ -74,7 +77,6 @@ private:
     {
         Euicc *card = nullptr;
         Span every {};
-        Instant due {};
         bool busy = false; ///< a message is on its way
         bool refreshLater = false; ///< disabled everything: stay on the air until the result is delivered
         bool tellsNews = false; ///< the poll that is on its way says that profiles changed
@@ -88,7 +90,6 @@ private:
         std::function<void()> arrived; ///< an answer that was long on its way
         std::unique_ptr<IpaDownload> download;
     };
-    using Due = std::pair<Instant, CardIndex>;
     using Then = void (IpaFleet::*)(CardIndex, const QByteArray &);
 
     void schedule(CardIndex index, Instant when);
@@ -125,7 +126,7 @@ private:
     IpaWorld &m_world;
     IpaSettings m_settings;
     std::vector<Agent> m_agents;
-    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_queue;
+    Calendar m_calendar;
     std::uint64_t m_polls = 0;
     std::size_t m_inFlight = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< answers look whether this still lives

@@ -1,10 +1,15 @@
 #include "world/liveworld.h"
 
+#include <numeric>
+
 namespace signalbox::world {
 
 namespace {
 constexpr std::size_t stepsATick = 50'000; // what is left waits for the next tick, so that cards are served meanwhile
-constexpr auto saveEvery = std::chrono::seconds(1);
+constexpr double saveEvery = 1000, savedMore = 50'000, saveAtMost = 20'000; // ms of the wall, of so many vehicles; in proportion, up to
+constexpr double countersASecond = 1500; // interims, and as many device reports; of a large fleet each vehicle tells them less often
+constexpr auto paceEvery = std::chrono::seconds(2);
+constexpr std::uint32_t rowsAtOnce = 20'000;
 const QString toldSetting = QStringLiteral("told_until");
 }
 
@@ -12,10 +17,10 @@ LiveWorld::LiveWorld(LabModel &model, const Clock &clock, WorldStore &store, Tru
     : m_model(model), m_clock(clock), m_store(store), m_truth(truth),
       m_world(model.surroundings(), model.fleet(), std::uint32_t(model.fleet().vehicles().size()))
 {
+    const double count = double(model.fleet().vehicles().size());
     const double stretch = std::max(1.0, model.fleet().options().speed);
-    m_rhythm.interim = m_rhythm.device = Span(std::int64_t(300e6 * stretch));
-    for (const VehicleSpec &spec : model.fleet().vehicles())
-        m_indexOf.insert(spec.id, spec.index);
+    m_rhythm.interim = m_rhythm.device = Span(std::int64_t(std::max(300.0, count / countersASecond) * 1e6 * stretch));
+    m_saveEvery = std::chrono::milliseconds(std::int64_t(std::clamp(count / savedMore * saveEvery, saveEvery, saveAtMost)));
 }
 
 Result<std::unique_ptr<LiveWorld>> LiveWorld::make(LabModel &model, const QString &workspace, const Clock &clock,
@@ -29,10 +34,10 @@ Result<std::unique_ptr<LiveWorld>> LiveWorld::make(LabModel &model, const QStrin
 Result<void> LiveWorld::resume(const QString &workspace)
 {
     if (auto recalled = VehicleCards::recall(m_model, m_store); !recalled) return recalled;
-    const auto saved = m_store.vehicles();
-    if (!saved) return tl::unexpected(saved.error());
-    for (const auto &[vehicle, state] : *saved)
+    const auto restore = [this](std::uint32_t vehicle, const QByteArray &state) {
         if (vehicle < m_world.vehicles().size()) m_world.vehicle(vehicle).restore(state);
+    };
+    if (auto read = m_store.eachVehicle(restore); !read) return read;
     auto cards = VehicleCards::make(m_model, workspace, m_world, m_store, m_truth, m_clock, sink());
     if (!cards) return tl::unexpected(cards.error());
     m_cards = std::move(*cards);
@@ -41,9 +46,9 @@ Result<void> LiveWorld::resume(const QString &workspace)
     const Instant now = m_clock.now();
     m_world.begin(now);
     if (m_toldUntil == Instant {}) tellOpenSessions(now);
-    for (std::uint32_t i = 0; i < m_world.vehicles().size(); ++i)
-        if (m_cards->enabledSlot(i) != m_world.vehicles()[i].slot())
-            m_world.switchProfile(i, m_cards->enabledSlot(i), now, sink());
+    for (const auto &[vehicle, slot] : m_cards->moved())
+        m_world.switchProfile(vehicle, slot, now, sink());
+    if (const auto rate = m_model.fleet().options().rate) m_rhythm.pace = usualRate(now) / *rate;
     return {};
 }
 
@@ -55,19 +60,52 @@ FactSink LiveWorld::sink()
 void LiveWorld::tick()
 {
     const Instant now = m_clock.now();
-    m_world.advance(now, m_rhythm, sink(), stepsATick);
+    // A broker that is away stops the world sooner than the memory of what it has to tell would stop the machine;
+    // it lives on from there.
+    if (!m_publisher || !m_publisher->full()) m_world.advance(now, m_rhythm, sink(), stepsATick);
+    keepPace();
     m_cards->step();
     tellFaults(m_toldUntil, now);
     m_toldUntil = now;
     sendLate(now);
     if (m_publisher) m_publisher->push();
-    if (std::chrono::steady_clock::now() - m_savedAt >= saveEvery) saveChanged();
+    if (std::chrono::steady_clock::now() - m_savedAt >= m_saveEvery) saveChanged();
+}
+
+/// Samples a second of the wall, were each vehicle to keep its own interval.
+double LiveWorld::usualRate(Instant now) const
+{
+    const auto &vehicles = m_model.fleet().vehicles();
+    const std::size_t stride = vehicles.size() / 10'000 + 1;
+    double rate = 0;
+    for (std::size_t i = 0; i < vehicles.size(); i += stride)
+        if (vehicles[i].duty.at(now).ignition) rate += 2e6 / double(vehicles[i].interval.count());
+    return rate * double(stride) * m_clock.speed();
+}
+
+/// Who drives and who has a network changes; the rate that was asked for does not.
+void LiveWorld::keepPace()
+{
+    const auto rate = m_model.fleet().options().rate;
+    const auto now = std::chrono::steady_clock::now();
+    if (!rate || now - m_pacedAt < paceEvery) return;
+    const double seconds = std::chrono::duration<double>(now - m_pacedAt).count();
+    const bool first = m_pacedAt == std::chrono::steady_clock::time_point {};
+    // The root, because what is due already keeps the old pace.
+    if (!first) m_rhythm.pace = std::clamp(m_rhythm.pace * std::sqrt(std::clamp(double(m_samples) / seconds / *rate, 0.5, 2.0)), 0.001, 100.0);
+    m_pacedAt = now;
+    m_samples = 0;
 }
 
 void LiveWorld::take(Fact &&fact)
 {
     ++m_facts;
-    const std::uint32_t vehicle = m_indexOf.value(fact.vehicle);
+    if (fact.kind() == FactKind::Position || fact.kind() == FactKind::Radio) { // nothing befalls these
+        ++m_samples;
+        if (m_publisher) m_publisher->publish(fact);
+        return;
+    }
+    const std::uint32_t vehicle = m_world.speaking();
     const Passage passage = m_model.imperfection().passage(fact, m_world.vehicles()[vehicle].trouble());
     if (fact.kind() == FactKind::Session || fact.kind() == FactKind::Signalling) tell(fact, vehicle, passage);
     auto told = Imperfection::told(fact, passage);
@@ -171,21 +209,28 @@ void LiveWorld::saveChanged()
     tellTroubles();
     std::sort(m_changed.begin(), m_changed.end());
     m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
-    WorldStore::Blobs rows;
-    for (std::uint32_t vehicle : m_changed)
-        rows.push_back({ vehicle, m_world.vehicles()[vehicle].save() });
     // A busy disk only delays: the vehicles stay in the list.
-    if (m_store.writeVehicles(rows) && m_store.setSetting(toldSetting, QString::number(toMicros(m_toldUntil)))) m_changed.clear();
+    if (saveRows(m_changed) && m_store.setSetting(toldSetting, QString::number(toMicros(m_toldUntil)))) m_changed.clear();
+}
+
+Result<void> LiveWorld::saveRows(const std::vector<std::uint32_t> &vehicles)
+{
+    for (std::size_t done = 0; done < vehicles.size();) {
+        WorldStore::Blobs rows;
+        for (; done < vehicles.size() && rows.size() < rowsAtOnce; ++done)
+            rows.push_back({ vehicles[done], m_world.vehicles()[vehicles[done]].save() });
+        if (auto written = m_store.writeVehicles(rows); !written) return written;
+    }
+    return {};
 }
 
 Result<void> LiveWorld::saveAll()
 {
     sendLate(Instant::max());
-    WorldStore::Blobs rows;
-    for (std::uint32_t i = 0; i < m_world.vehicles().size(); ++i)
-        rows.push_back({ i, m_world.vehicles()[i].save() });
+    std::vector<std::uint32_t> all(m_world.vehicles().size());
+    std::iota(all.begin(), all.end(), 0u);
     m_changed.clear();
-    return m_store.writeVehicles(rows);
+    return saveRows(all);
 }
 
 std::size_t LiveWorld::openSessions() const

@@ -17,7 +17,7 @@ public:
 
     /// Facts are published from now on; without a publisher they are lost.
     void publishTo(Publisher *publisher) { m_publisher = publisher; }
-    /// Lives until now. Call it ten times a second.
+    /// Lives until now, or as far as the outbox has room. Call it ten times a second.
     void tick();
     /// All vehicles to the store; what is late is sent at once.
     Result<void> saveAll();
@@ -37,6 +37,9 @@ private:
     void tellTroubles();
     void sendLate(Instant until);
     void saveChanged();
+    Result<void> saveRows(const std::vector<std::uint32_t> &vehicles);
+    void keepPace();
+    double usualRate(Instant now) const;
     FactSink sink();
 
     LabModel &m_model;
@@ -47,13 +50,14 @@ private:
     std::unique_ptr<VehicleCards> m_cards;
     Publisher *m_publisher = nullptr;
     Rhythm m_rhythm;
-    QHash<VehicleId, std::uint32_t> m_indexOf;
     std::vector<std::uint32_t> m_changed; ///< vehicles to save
     std::vector<std::optional<FaultKind>> m_toldTroubles; ///< by vehicle
     std::multimap<Instant, Fact> m_late; ///< by when they are sent
     Instant m_toldUntil {};
-    std::chrono::steady_clock::time_point m_savedAt {};
+    std::chrono::steady_clock::time_point m_savedAt {}, m_pacedAt {};
+    std::chrono::milliseconds m_saveEvery;
     std::uint64_t m_facts = 0;
+    std::uint64_t m_samples = 0; ///< positions and radio samples since m_pacedAt
 };
 
 } // namespace signalbox::world

@@ -3,6 +3,7 @@
 #include "world/world.h"
 
 #include <deque>
+#include <queue>
 
 namespace signalbox::world {
 

@@ -9,6 +9,16 @@ namespace signalbox::world {
 
 namespace {
 constexpr std::size_t window = 400; // letters on their way at once
+constexpr std::size_t sampleWindow = 20'000; // QoS 0 messages that the kernel has not taken; of batches fewer
+constexpr std::size_t sampleBatches = 128;
+constexpr std::size_t batchBytes = 48 * 1024;
+constexpr double batchFrom = 10'000, batchUntil = 5'000; // facts a second
+constexpr std::size_t outboxLimit = 256 * 1024 * 1024; // octets
+}
+
+Publisher::Publisher(PublisherSettings settings)
+    : m_settings(std::move(settings)), m_batchTopic(nativeBatchTopic(m_settings.fleet))
+{
 }
 
 Result<std::unique_ptr<Publisher>> Publisher::start(const PublisherSettings &settings)
@@ -70,38 +80,95 @@ Publisher::~Publisher()
 
 void Publisher::publish(const Fact &fact)
 {
-    m_body.clear();
-    encodeFact(fact, m_body);
-    std::string topic = nativeTopic(m_settings.fleet, fact.vehicle, fact.kind());
-    if (fact.kind() == FactKind::Position || fact.kind() == FactKind::Radio) {
-        const bool sent = m_connected
-            && mosquitto_publish(m_client, nullptr, topic.c_str(), int(m_body.size()), m_body.data(), 0, false) == MOSQ_ERR_SUCCESS;
-        const std::lock_guard lock(m_mutex);
-        ++(sent ? m_published : m_lost);
-        return;
-    }
-    // No limit: none of these may be lost. 10,000 vehicles fill some 70 MB in an hour without a broker.
+    const bool sample = fact.kind() == FactKind::Position || fact.kind() == FactKind::Radio;
+    ++m_sinceJudged;
+    if (m_batching) return gather(fact, sample);
+    Letter letter { nativeTopic(m_settings.fleet, fact.vehicle, fact.kind()), {} };
+    encodeFact(fact, letter.body);
+    if (sample) postSamples(letter);
+    else keep(std::move(letter));
+}
+
+void Publisher::gather(const Fact &fact, bool sample)
+{
+    Batch &batch = sample ? m_samples : m_events;
+    encodeBatchLine(fact, batch.lines);
+    ++batch.facts;
+    if (batch.lines.size() >= batchBytes) finish(batch, sample);
+}
+
+void Publisher::finish(Batch &batch, bool samples)
+{
+    if (batch.facts == 0) return;
+    Letter letter { m_batchTopic, std::move(batch.lines), batch.facts };
+    batch = {};
+    if (!samples) return keep(std::move(letter));
+    postSamples(letter);
+    batch.lines = std::move(letter.body); // its room
+    batch.lines.clear();
+}
+
+void Publisher::postSamples(const Letter &letter)
+{
+    const std::lock_guard lock(m_mutex); // held while publishing: the callback must not overtake its identifier
+    const bool room = m_unsent.size() < (m_batching ? sampleBatches : sampleWindow);
+    int id = 0;
+    const bool sent = m_connected && room
+        && mosquitto_publish(m_client, &id, letter.topic.c_str(), int(letter.body.size()), letter.body.data(), 0, false) == MOSQ_ERR_SUCCESS;
+    if (sent) m_unsent.insert(id);
+    (sent ? m_published : m_lost) += letter.facts;
+}
+
+void Publisher::keep(Letter letter)
+{
     const std::lock_guard lock(m_mutex);
-    m_outbox.push_back({ std::move(topic), m_body });
+    m_outboxBytes += letter.body.size();
+    m_outbox.push_back(std::move(letter));
+}
+
+bool Publisher::full() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_outboxBytes > outboxLimit;
+}
+
+/// Single messages are what small fleets look like; a broker and a desk take thousands of them a second, not more.
+void Publisher::judgeRate()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_judgedAt).count();
+    if (seconds < 0.5) return;
+    m_batching = double(m_sinceJudged) / seconds > (m_batching ? batchUntil : batchFrom);
+    m_sinceJudged = 0;
+    m_judgedAt = now;
 }
 
 void Publisher::push()
 {
-    const std::lock_guard lock(m_mutex); // held while publishing: the PUBACK must not overtake its identifier
+    finish(m_samples, true);
+    finish(m_events, false);
+    judgeRate();
+    const std::lock_guard lock(m_mutex);
     while (!m_outbox.empty() && m_unacknowledged.size() < window && m_connected) {
         const Letter &letter = m_outbox.front();
         int id = 0;
         const int code = mosquitto_publish(m_client, &id, letter.topic.c_str(), int(letter.body.size()), letter.body.data(), 1, false);
         if (code != MOSQ_ERR_SUCCESS) return;
         m_unacknowledged.insert(id);
+        m_outboxBytes -= letter.body.size();
+        m_published += letter.facts;
         m_outbox.pop_front();
-        ++m_published;
     }
 }
 
 void Publisher::connected(mosquitto *, void *self, int code)
 {
-    static_cast<Publisher *>(self)->m_connected = code == 0;
+    auto *publisher = static_cast<Publisher *>(self);
+    {
+        const std::lock_guard lock(publisher->m_mutex);
+        publisher->m_unsent.clear(); // the library dropped them
+    }
+    publisher->m_connected = code == 0;
 }
 
 void Publisher::disconnected(mosquitto *, void *self, int)
@@ -113,7 +180,7 @@ void Publisher::acknowledged(mosquitto *, void *self, int id)
 {
     auto *publisher = static_cast<Publisher *>(self);
     const std::lock_guard lock(publisher->m_mutex);
-    publisher->m_unacknowledged.erase(id); // not there for QoS 0, for which this is called as well
+    if (publisher->m_unsent.erase(id) == 0) publisher->m_unacknowledged.erase(id); // called for QoS 0 as well
 }
 
 std::uint64_t Publisher::published() const

@@ -2,6 +2,7 @@
 
 #include "world/fleetbuilder.h"
 #include "world/hardwaretable.h"
+#include "world/parallel.h"
 
 namespace signalbox::world {
 
@@ -34,9 +35,11 @@ Result<LabFleet> LabFleet::make(const FleetOptions &options, const Roads &roads,
     fleet.m_options = options;
     fleet.m_hardware = std::make_unique<std::vector<Hardware>>(std::move(*hardware));
     const FleetBuilder builder(options, *fleet.m_hardware, *mix, roads, carriers);
-    fleet.m_vehicles.reserve(options.vehicles);
-    for (std::uint32_t i = 0; i < options.vehicles; ++i)
-        fleet.m_vehicles.push_back(builder.build(i));
+    fleet.m_vehicles.resize(options.vehicles);
+    inParallel(options.vehicles, [&](std::uint32_t from, std::uint32_t to) {
+        for (std::uint32_t i = from; i < to; ++i)
+            fleet.m_vehicles[i] = builder.build(i);
+    });
     return fleet;
 }
 
@@ -58,8 +61,7 @@ VehicleRecord LabFleet::record(std::uint32_t vehicle, const Carriers &carriers, 
     record.ipa = modem.ipa;
     record.standard = modem.standard;
     record.memoryTotal = modem.access.memory;
-    record.plate = spec.plate;
-    record.vin = spec.vin;
+    giveRegistration(record, spec, m_options.seed);
     record.imei = spec.imei;
     record.eid = spec.eid;
     const bool orders = modem.standard == EuiccStandard::Sgp32; // an SGP.02 card takes orders from an SM-SR alone
@@ -71,7 +73,7 @@ VehicleRecord LabFleet::record(std::uint32_t vehicle, const Carriers &carriers, 
         const ProfileSpec &profile = spec.profiles[std::size_t(slot)];
         const CarrierProfile &carrier = carriers.profiles()[profile.carrier];
         record.profiles.push_back({ profile.iccid, slot == enabled ? ProfileState::Enabled : ProfileState::Disabled,
-                                    ProfileClass::Operational, profile.imsi, carrier.home, carrier.name, slot == 1 });
+                                    ProfileClass::Operational, profile.imsi, carrier.home, carrier.name, slot == fallbackSlot });
     }
     return record;
 }

@@ -66,8 +66,6 @@ struct VehicleSpec
     const Hardware *hardware = nullptr;
     Imei imei;
     Eid eid;
-    std::optional<Plate> plate;
-    std::optional<Vin> vin;
     Duty duty { VehicleType::Truck, 0, 0 };
     Tour tour;
     Span interval {}; ///< of position and radio samples while the ignition is on
@@ -85,8 +83,13 @@ struct FleetOptions
     std::optional<Span> poll {}; ///< the same for all cards
     Instant origin {}; ///< of the world; rollouts of firmware are about this time
     double speed = 1; ///< of the clock: samples keep their rate against the wall
+    std::optional<double> rate {}; ///< positions and radio samples a second of the wall that all vehicles together are to send
     /// Kinds by weight.
     std::vector<std::pair<VehicleType, double>> kinds { { VehicleType::Truck, 60 }, { VehicleType::Van, 40 } };
+
+    /// What `rate` makes of a vehicle's usual interval; never less than 1, for inventories promise no more than is usual.
+    double samplePace() const { return rate ? std::max(1.0, vehicles * usualRate / *rate) : 1; }
+    static constexpr double usualRate = 0.2; ///< samples a second of one vehicle, the mean of a fleet in the morning
 };
 
 /// A fleet of the mix of resources/world; the same for the same options. Owns the hardware table.
@@ -100,6 +103,7 @@ public:
     const FleetOptions &options() const { return m_options; }
     /// A download gives the card of `vehicle` one more; places on the card never move.
     void addProfile(std::uint32_t vehicle, const ProfileSpec &profile) { m_vehicles[vehicle].profiles.push_back(profile); }
+    static constexpr int fallbackSlot = 1; ///< at the factory
     /// What the inventory says, with the profile at `enabled` enabled.
     VehicleRecord record(std::uint32_t vehicle, const Carriers &carriers, const FleetId &fleet, const QString &connection,
                          int enabled) const;

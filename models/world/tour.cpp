@@ -28,6 +28,7 @@ Tour Tour::walk(const Roads &roads, std::uint32_t home, double seconds, double p
         node = far(choices[pick]);
         seen.push_back(node);
     }
+    tour.m_legs.shrink_to_fit();
     return tour;
 }
 

@@ -47,43 +47,44 @@ Result<std::unique_ptr<VehicleCards>> VehicleCards::make(LabModel &model, const 
 {
     const auto maker = CardMaker::fromWorkspace(workspace);
     if (!maker) return tl::unexpected(maker.error());
+    std::unique_ptr<VehicleCards> cards(new VehicleCards(model, world, store, truth, clock, std::move(sink)));
+    cards->m_maker = *maker;
     const auto saved = store.cards();
     if (!saved) return tl::unexpected(saved.error());
-    QHash<std::uint32_t, QByteArray> known;
-    for (const auto &[vehicle, state] : *saved)
-        known.insert(vehicle, state);
-
-    std::unique_ptr<VehicleCards> cards(new VehicleCards(model, world, store, truth, clock, std::move(sink)));
-    const FleetId nobody;
-    cards->m_cards.reserve(model.fleet().vehicles().size());
-    for (const VehicleSpec &spec : model.fleet().vehicles()) {
-        if (const auto it = known.constFind(spec.index); it != known.cend()) {
-            auto card = Euicc::restore(*it, *maker);
-            if (!card) return tl::unexpected(card.error());
-            cards->m_cards.push_back(std::move(*card));
-        } else {
-            std::vector<CardProfile> profiles;
-            const int enabled = world.vehicles()[spec.index].slot(); // a new card of a vehicle that has a past
-            for (const Profile &profile : model.fleet().record(spec.index, model.carriers(), nobody, {}, enabled).profiles)
-                profiles.push_back({ profile, true });
-            cards->m_cards.emplace_back(spec.eid, std::move(profiles), *maker, spec.hardware->modem.access.memory);
-        }
+    for (const auto &[vehicle, state] : *saved) {
+        auto card = Euicc::restore(state, *maker);
+        if (!card) return tl::unexpected(card.error());
+        cards->m_cards.emplace(vehicle, std::move(*card));
     }
     return cards;
 }
 
+Euicc &VehicleCards::cardOf(CardIndex vehicle)
+{
+    if (const auto made = m_cards.find(vehicle); made != m_cards.end()) return made->second;
+    const VehicleSpec &spec = m_model.fleet().vehicles()[vehicle];
+    std::vector<CardProfile> profiles;
+    const int enabled = m_world.vehicles()[vehicle].slot(); // the vehicle may have a past
+    for (const Profile &profile : m_model.fleet().record(vehicle, m_model.carriers(), FleetId(), {}, enabled).profiles)
+        profiles.push_back({ profile, true });
+    return m_cards.emplace(vehicle, Euicc(spec.eid, std::move(profiles), m_maker, spec.hardware->modem.access.memory)).first->second;
+}
+
 int VehicleCards::slotOf(std::uint32_t vehicle, const CardProfile *profile) const
 {
-    if (!profile) return -1;
-    const auto &slots = m_model.fleet().vehicles()[vehicle].profiles;
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        if (slots[i].iccid == profile->profile.iccid) return int(i);
+    const auto &profiles = m_model.fleet().vehicles()[vehicle].profiles;
+    for (std::size_t i = 0; profile && i < profiles.size(); ++i)
+        if (profiles[i].iccid == profile->profile.iccid) return int(i);
     return -1;
 }
 
-int VehicleCards::enabledSlot(std::uint32_t vehicle) const
+std::vector<std::pair<std::uint32_t, int>> VehicleCards::moved() const
 {
-    return slotOf(vehicle, m_cards[vehicle].enabled());
+    std::vector<std::pair<std::uint32_t, int>> found;
+    for (const auto &[vehicle, card] : m_cards)
+        if (const int slot = slotOf(vehicle, card.enabled()); slot != m_world.vehicles()[vehicle].slot()) found.push_back({ vehicle, slot });
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 void VehicleCards::connectTo(EsipaTransport &transport)
@@ -92,8 +93,9 @@ void VehicleCards::connectTo(EsipaTransport &transport)
     const Instant now = m_clock.now();
     for (const VehicleSpec &spec : m_model.fleet().vehicles()) {
         const double share = fraction(keyed(spec.seed, keyOf("first poll")));
-        m_ipas->add(m_cards[spec.index], spec.pollInterval, now + Span(std::int64_t(double(spec.pollInterval.count()) * share)),
-                     spec.hardware->modem.access);
+        const auto made = m_cards.find(spec.index);
+        m_ipas->add(made == m_cards.end() ? nullptr : &made->second, spec.pollInterval,
+                    now + Span(std::int64_t(double(spec.pollInterval.count()) * share)), spec.hardware->modem.access);
     }
 }
 
@@ -123,10 +125,10 @@ void VehicleCards::adopt(std::uint32_t vehicle, const CardProfile &profile)
 
 void VehicleCards::changed(CardIndex card)
 {
-    for (const CardProfile &one : m_cards[card].profiles())
+    for (const CardProfile &one : cardOf(card).profiles())
         adopt(card, one);
     // The IPA goes on only with a card that is on the disk; without a disk the lab cannot keep its promises.
-    if (const auto written = m_store.writeCards({ { card, m_cards[card].save() } }); !written)
+    if (const auto written = m_store.writeCards({ { card, cardOf(card).save() } }); !written)
         qFatal("signalbox-lab: %s", qPrintable(written.error().technical));
 }
 

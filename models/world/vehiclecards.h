@@ -6,6 +6,8 @@
 #include "world/world.h"
 #include "world/worldstore.h"
 
+#include <unordered_map>
+
 namespace signalbox::world {
 
 /// The eUICCs of all vehicles and what their IPAs see of the world. World's thread.
@@ -14,8 +16,8 @@ class VehicleCards final : public IpaWorld
 public:
     /// Gives `model` the profiles that were downloaded before; to be called before vehicles are restored.
     static Result<void> recall(LabModel &model, WorldStore &store);
-    /// Cards as world.sqlite has them, new ones for the rest. A vehicle whose card had changed its profile
-    /// without the vehicle being saved is moved to it. Errors: of the PKI and of the store.
+    /// Cards as world.sqlite has them; one that never changed is made when it is first needed.
+    /// Errors: of the PKI and of the store.
     static Result<std::unique_ptr<VehicleCards>> make(LabModel &model, const QString &workspace, World &world,
                                                       WorldStore &store, Truth &truth, const Clock &clock, FactSink sink);
 
@@ -23,10 +25,11 @@ public:
     void connectTo(EsipaTransport &transport);
     void step();
 
-    const Euicc &card(std::uint32_t vehicle) const { return m_cards[vehicle]; }
-    int enabledSlot(std::uint32_t vehicle) const;
+    /// Vehicles whose card had changed its profile without the vehicle being saved, and the slot that is enabled.
+    std::vector<std::pair<std::uint32_t, int>> moved() const;
     const IpaFleet *ipas() const { return m_ipas.get(); }
 
+    Euicc &cardOf(CardIndex card) override;
     bool reaches(CardIndex card) const override;
     bool searches(CardIndex card) const override;
     void changed(CardIndex card) override;
@@ -48,7 +51,8 @@ private:
     Truth &m_truth;
     const Clock &m_clock;
     FactSink m_sink;
-    std::vector<Euicc> m_cards;
+    std::shared_ptr<const CardMaker> m_maker;
+    std::unordered_map<std::uint32_t, Euicc> m_cards; ///< those that were needed; references to them stay good
     std::unique_ptr<IpaFleet> m_ipas;
 };
 

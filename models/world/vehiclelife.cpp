@@ -27,7 +27,7 @@ Instant VehicleLife::soonest(Instant t, Instant wish) const
 
 Instant VehicleLife::nextSample(Instant t, const Rhythm &rhythm) const
 {
-    if (!rhythm.sample) return t + m_spec.interval;
+    if (!rhythm.sample) return t + Span(std::int64_t(double(m_spec.interval.count()) * rhythm.pace));
     const std::int64_t every = rhythm.sample->count(), offset = std::int64_t(m_spec.seed % 50'000'000);
     return instantFromMicros(((toMicros(t) - offset) / every + 1) * every + offset);
 }

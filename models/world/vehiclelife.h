@@ -9,9 +9,10 @@ struct Rhythm
 {
     /// Of position and radio; absent: the vehicle's own. Where it is set all vehicles speak in the same minute,
     /// so that the store has few, well-filled chunks of a sparse past.
-    std::optional<Span> sample;
+    std::optional<Span> sample {};
     Span interim = std::chrono::minutes(5);
     Span device = std::chrono::minutes(5);
+    double pace = 1; ///< of the vehicles' own intervals, longer or shorter by this
 
     /// Only what comes round and every session: no reports of single events.
     bool sparse() const { return sample && *sample > std::chrono::minutes(1); }

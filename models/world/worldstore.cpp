@@ -65,6 +65,15 @@ Result<WorldStore::Blobs> WorldStore::read(const QString &table)
     return rows;
 }
 
+Result<void> WorldStore::eachVehicle(const std::function<void(std::uint32_t, const QByteArray &)> &take)
+{
+    auto found = run(QStringLiteral("SELECT vehicle, state FROM world_vehicle ORDER BY vehicle"));
+    if (!found) return tl::unexpected(found.error());
+    while (found->next())
+        take(found->value(0).toUInt(), found->value(1).toByteArray());
+    return {};
+}
+
 Result<void> WorldStore::write(const QString &table, const Blobs &rows)
 {
     if (rows.empty()) return {};

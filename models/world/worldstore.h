@@ -27,6 +27,8 @@ public:
 
     using Blobs = std::vector<std::pair<std::uint32_t, QByteArray>>; ///< by vehicle
     Result<Blobs> vehicles();
+    /// The same one by one: a million need not be in memory at once.
+    Result<void> eachVehicle(const std::function<void(std::uint32_t vehicle, const QByteArray &state)> &take);
     Result<Blobs> cards();
     Result<void> writeVehicles(const Blobs &rows);
     Result<void> writeCards(const Blobs &rows);

@@ -17,11 +17,12 @@ public:
         onAir = iccids[0];
         signalbox::world::CardAccess quick;
         quick.octetsPerSecond = 1e6;
-        fleet.add(card, std::chrono::milliseconds(100), m_clock.now(), quick);
+        fleet.add(&card, std::chrono::milliseconds(100), m_clock.now(), quick);
         QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { fleet.step(); });
         m_tick.start(20);
     }
 
+    signalbox::world::Euicc &cardOf(signalbox::world::CardIndex) override { return card; }
     bool reaches(signalbox::world::CardIndex) const override
     {
         return onAir && !unreachable.contains(*onAir);

@@ -54,6 +54,7 @@ public:
         started = m_feed->start([this](std::string_view topic, std::string_view message) {
             const std::lock_guard lock(m_mutex);
             if (topic.ends_with("/session")) ++m_sessions[std::string(topic) + std::string(message)];
+            if (topic.ends_with("/batch")) takeBatch(topic, message);
             return Result<void>();
         }).has_value();
     }
@@ -63,13 +64,37 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_sessions.size();
     }
+    std::size_t batches() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_batches;
+    }
+    std::size_t positions() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_positions;
+    }
     bool connected() const { return m_feed->figures().connects > 0; }
 
     bool started = false;
 
 private:
+    void takeBatch(std::string_view topic, std::string_view lines)
+    {
+        ++m_batches;
+        std::vector<DecodedFact> facts;
+        m_decoder.decode(topic, lines, WallClock().now(), facts);
+        for (const DecodedFact &decoded : facts) {
+            if (decoded.fact.kind() == FactKind::Session) ++m_sessions[decoded.fact.vehicle.text() + std::to_string(decoded.fact.seq)];
+            else ++m_positions;
+        }
+    }
+
     mutable std::mutex m_mutex;
     std::map<std::string, int> m_sessions;
+    std::size_t m_batches = 0, m_positions = 0;
+    Refusals m_refusals;
+    NativeDecoder m_decoder { m_refusals };
     std::unique_ptr<MqttFeed> m_feed;
 };
 
@@ -156,6 +181,40 @@ private Q_SLOTS:
             return listener.sessions() == std::size_t(told) && (*publisher)->outstanding() == 0;
         };
         QTRY_VERIFY2_WITH_TIMEOUT(everything(), qPrintable(QStringLiteral("%1 of %2").arg(listener.sessions()).arg(told)), 60'000);
+    }
+
+    void manyThousandsASecondTravelInBatches()
+    {
+        const QTemporaryDir dir;
+        const auto pki = LabPki::ensure(dir.path());
+        QVERIFY(pki);
+        const auto broker = Broker::start({ dir.filePath(QStringLiteral("broker")), 0, true, pki->broker, pki->authority.certificate });
+        QVERIFY(broker);
+        const Listener listener(**broker, *pki);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.connected(), 20'000);
+        const auto publisher = Publisher::start({ (*broker)->port(), true, pki->lab, pki->authority.certificate, fleet });
+        QVERIFY(publisher);
+        QTRY_VERIFY_WITH_TIMEOUT((*publisher)->online(), 20'000);
+
+        int told = 0, positions = 0;
+        const auto spoken = [&] { // as the lab does ten times a second
+            for (int i = 0; i < 3000; ++i) {
+                const bool session = i % 10 == 0;
+                ++(session ? told : positions);
+                (*publisher)->publish(fact(i % 50, told + positions, session));
+            }
+            (*publisher)->push();
+            return listener.batches() >= 20;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(spoken(), 30'000);
+        const auto everything = [&] {
+            (*publisher)->push();
+            return listener.sessions() == std::size_t(told) && (*publisher)->outstanding() == 0;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(everything(), qPrintable(QStringLiteral("%1 of %2").arg(listener.sessions()).arg(told)), 60'000);
+        QVERIFY(!(*publisher)->full());
+        QVERIFY((*publisher)->published() + (*publisher)->lost() == std::uint64_t(told + positions));
+        QVERIFY(listener.positions() > 0);
     }
 };
 

@@ -75,6 +75,7 @@ public:
         begin(std::chrono::seconds(60), std::chrono::seconds(5));
     }
 
+    signalbox::world::Euicc &cardOf(signalbox::world::CardIndex) override { return *card; }
     bool reaches(signalbox::world::CardIndex) const override { return onAir && *onAir != noCoverage && !nowhere; }
     bool searches(signalbox::world::CardIndex) const override { return onAir && (*onAir == noCoverage || nowhere) && !asleep; }
     void changed(signalbox::world::CardIndex) override { saved = card->save(); }
@@ -119,7 +120,7 @@ private:
     void begin(signalbox::Span every, signalbox::Span first)
     {
         fleet = std::make_unique<signalbox::world::IpaFleet>(lab.clock, wire, *this);
-        fleet->add(*card, every, lab.clock.now() + first, m_access);
+        fleet->add(card.get(), every, lab.clock.now() + first, m_access);
     }
     signalbox::world::CardAccess m_access;
 };
