@@ -5,10 +5,22 @@
 
 namespace signalbox {
 
+namespace {
+constexpr std::size_t crowd = 200'000; // samples; some 150 octets each
+}
+
 template <typename Sample>
-void ChunkBuffer<Sample>::keep(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample)
+bool ChunkBuffer<Sample>::crowded()
 {
-    Open &open = m_open[{ fleet, chunkStart(sample.t), bucket }];
+    m_crowded = m_samples > (m_crowded ? crowd / 8 : crowd);
+    return m_crowded;
+}
+
+template <typename Sample>
+void ChunkBuffer<Sample>::keep(const std::string &fleet, int buckets, const std::string &vehicle, const Sample &sample)
+{
+    const Span length = m_crowded ? shortChunkLength : chunkLength;
+    Open &open = m_open.try_emplace({ fleet, chunkStart(sample.t, length), bucketOf(vehicle, buckets) }, Open { .chunk = {}, .length = length }).first->second;
     auto &track = open.chunk[vehicle];
     const std::size_t before = track.size();
     insertSample(track, sample);
@@ -17,13 +29,15 @@ void ChunkBuffer<Sample>::keep(const std::string &fleet, int bucket, const std::
 }
 
 template <typename Sample>
-void ChunkBuffer<Sample>::add(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample)
+void ChunkBuffer<Sample>::add(const std::string &fleet, int buckets, const std::string &vehicle, const Sample &sample)
 {
     const std::lock_guard lock(m_mutex);
     m_newest = std::max(m_newest, sample.t);
     Fleet &of = m_fleets[fleet];
-    of.buckets.try_emplace(vehicle, bucket);
-    of.thinner.add(vehicle, sample, [&](const std::string &v, const Sample &s) { keep(fleet, bucket, v, s); });
+    of.buckets = buckets;
+    // What is offered under such a load was thinned on its way, and a state of every vehicle would not be small.
+    if (crowded()) return keep(fleet, buckets, vehicle, sample);
+    of.thinner.add(vehicle, sample, [&](const std::string &v, const Sample &s) { keep(fleet, buckets, v, s); });
 }
 
 template <typename Sample> Result<void> ChunkBuffer<Sample>::merge(QSqlDatabase &db, const Key &key, Open &open)
@@ -50,7 +64,7 @@ template <typename Sample> Result<void> ChunkBuffer<Sample>::write(QSqlDatabase 
 {
     const std::lock_guard lock(m_mutex);
     for (auto &[fleet, of] : m_fleets)
-        of.thinner.settle(m_newest, all, [&](const std::string &v, const Sample &s) { keep(fleet, of.buckets.at(v), v, s); });
+        of.thinner.settle(m_newest, all, [&](const std::string &v, const Sample &s) { keep(fleet, of.buckets, v, s); });
     QSqlQuery upsert(db);
     if (!upsert.prepare(QStringLiteral(
             "insert into %1 (fleet, start, bucket, samples, data) values (?, ?, ?, ?, ?) on conflict (fleet, bucket, start) "
@@ -85,7 +99,7 @@ template <typename Sample> void ChunkBuffer<Sample>::written(bool committed)
         Open &open = at->second;
         if (!committed && open.writing) open.changed = true;
         open.writing = false;
-        const bool over = at->first.start + chunkLength < m_newest;
+        const bool over = at->first.start + open.length < m_newest;
         if (!over || open.changed) {
             ++at;
             continue;
@@ -110,14 +124,13 @@ std::vector<Sample> ChunkBuffer<Sample>::track(
     const std::lock_guard lock(m_mutex);
     const auto of = m_fleets.find(fleet);
     if (of == m_fleets.end()) return out;
-    const auto bucket = of->second.buckets.find(vehicle);
-    if (bucket == of->second.buckets.end()) return out;
+    const int bucket = bucketOf(vehicle, of->second.buckets);
     const auto take = [&](const Sample &s) {
         if (s.t >= from && s.t <= to) insertSample(out, s);
     };
     for (auto at = m_open.lower_bound({ fleet, chunkStart(from), 0 });
          at != m_open.end() && at->first.fleet == fleet && at->first.start <= to; ++at) {
-        if (at->first.bucket != bucket->second) continue;
+        if (at->first.bucket != bucket) continue;
         const auto track = at->second.chunk.find(vehicle);
         if (track == at->second.chunk.end()) continue;
         for (const Sample &s : track->second)

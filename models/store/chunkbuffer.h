@@ -12,6 +12,8 @@ namespace signalbox {
 
 /// Samples of one kind on their way into chunk rows: thinned, gathered by (fleet, ten minutes, bucket), and
 /// written when the writer says so. The writer thread adds and writes, readers may look at any time.
+/// While very many are held they are taken as they come, into chunks of a minute that are soon over, so that memory
+/// follows the rate and not the size of the fleet.
 template<typename Sample>
 class ChunkBuffer
 {
@@ -19,7 +21,8 @@ public:
     /// `table`: "position_chunk" or "radio_chunk".
     explicit ChunkBuffer(QString table) : m_table(std::move(table)) { }
 
-    void add(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample);
+    /// `buckets`: of the fleet.
+    void add(const std::string &fleet, int buckets, const std::string &vehicle, const Sample &sample);
     /// Inside the caller's transaction: upserts every changed chunk, merged with the row that may be there.
     /// With `all`, samples that wait for their fate are kept too.
     Result<void> write(QSqlDatabase &db, bool all);
@@ -40,14 +43,16 @@ private:
     struct Open
     {
         Chunk<Sample> chunk;
+        Span length = chunkLength;
         bool changed = false, writing = false, merged = false;
     };
     struct Fleet
     {
         Thinner<Sample> thinner;
-        std::unordered_map<std::string, int> buckets;
+        int buckets = 1;
     };
-    void keep(const std::string &fleet, int bucket, const std::string &vehicle, const Sample &sample);
+    void keep(const std::string &fleet, int buckets, const std::string &vehicle, const Sample &sample);
+    bool crowded();
     Result<void> merge(QSqlDatabase &db, const Key &key, Open &open);
 
     const QString m_table;
@@ -56,6 +61,7 @@ private:
     std::map<std::string, Fleet> m_fleets;
     Instant m_newest {};
     std::size_t m_samples = 0;
+    bool m_crowded = false;
 };
 
 extern template class ChunkBuffer<PositionSample>;

@@ -44,7 +44,11 @@ Result<int> FactWriter::buckets(const std::string &fleet)
 {
     if (const auto known = m_buckets.find(fleet); known != m_buckets.end()) return known->second;
     auto stored = fleets::ensure(m_db, fleet, unknownFleet);
-    if (stored) m_buckets[fleet] = *stored;
+    if (!stored) return stored;
+    m_buckets[fleet] = *stored;
+    const auto expected = std::size_t(*stored) * fleets::vehiclesPerBucket;
+    m_identity.makeRoom(expected);
+    m_cell.makeRoom(expected);
     return stored;
 }
 
@@ -59,9 +63,9 @@ void FactWriter::take(const std::string &fleet, int of, const Fact &fact)
 {
     const std::string &vehicle = fact.vehicle.text();
     if (const auto *p = std::get_if<PositionFact>(&fact.body))
-        m_open.positions.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *p });
+        m_open.positions.add(fleet, of, vehicle, { fact.t, *p });
     if (const auto *r = std::get_if<RadioFact>(&fact.body))
-        m_open.radio.add(fleet, bucketOf(vehicle, of), vehicle, { fact.t, *r });
+        m_open.radio.add(fleet, of, vehicle, { fact.t, *r });
 }
 
 Result<void> FactWriter::write(const FleetId &fleet, const std::vector<Fact> &facts)
@@ -78,8 +82,8 @@ Result<void> FactWriter::write(const FleetId &fleet, const std::vector<Fact> &fa
         auto written = writeRows(fleet.text(), facts);
         m_lastRows.clear();
         if (!written) {
-            m_identity.clear(); // what they say was rolled back
-            m_cell.clear();
+            m_identity.forget(); // what they say was rolled back
+            m_cell.forget();
             return written;
         }
     }
@@ -90,19 +94,30 @@ Result<void> FactWriter::writeRows(const std::string &fleet, const std::vector<F
 {
     auto transaction = sql::Transaction::begin(m_db);
     if (!transaction) return tl::unexpected(transaction.error());
-    for (const Fact &fact : facts) {
-        Result<void> done;
-        if (const auto *session = std::get_if<SessionFact>(&fact.body))
-            done = row(fleet, fact, *session);
-        else if (const auto *signalling = std::get_if<SignallingFact>(&fact.body))
-            done = row(fleet, fact, *signalling);
-        else if (const auto *device = std::get_if<DeviceFact>(&fact.body))
-            done = row(fleet, fact, *device);
-        if (!done) return done;
-    }
+    for (const Fact &fact : facts)
+        if (auto done = row(fleet, fact); !done) return done;
     for (const auto &[key, fact] : m_lastRows)
         if (auto done = writeLastFact(m_statements, fleet, fact, {}); !done) return done;
     return transaction->commit();
+}
+
+Result<void> FactWriter::writeLast(const FleetId &fleet, const std::vector<Fact> &facts)
+{
+    auto transaction = sql::Transaction::begin(m_db);
+    if (!transaction) return tl::unexpected(transaction.error());
+    for (const Fact &fact : facts) {
+        if (auto done = row(fleet.text(), fact); !done) return done;
+        if (auto done = writeLastFact(m_statements, fleet.text(), fact, m_countryOf); !done) return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> FactWriter::row(const std::string &fleet, const Fact &fact)
+{
+    if (const auto *session = std::get_if<SessionFact>(&fact.body)) return row(fleet, fact, *session);
+    if (const auto *signalling = std::get_if<SignallingFact>(&fact.body)) return row(fleet, fact, *signalling);
+    if (const auto *device = std::get_if<DeviceFact>(&fact.body)) return row(fleet, fact, *device);
+    return {};
 }
 
 Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const SessionFact &s)
@@ -115,10 +130,9 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const S
             octets(s.rx), octets(s.tx), space(s.cause), number(s.cause) });
     if (!added || *added == 0) return nothing(added);
 
-    const std::string vehicle = fleet + '/' + fact.vehicle.text();
+    const std::size_t vehicle = hashOf({ fleet, fact.vehicle.view() });
     const std::size_t who = hashOf({ s.sessionId, digits(s.iccid), digits(s.imsi), digits(s.imei), s.ip });
-    if (auto &said = m_identity[vehicle]; said != who) {
-        said = who;
+    if (m_identity.news(vehicle, who)) {
         auto done = m_statements.run("insert into session_identity (fleet, vehicle, t, session_id, iccid, imsi, imei, ip) "
                                      "values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
             { f, v, values::time(fact.t), session, id(s.iccid), id(s.imsi), id(s.imei), text(s.ip) });
@@ -126,9 +140,7 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const S
     }
     if (s.cell == 0) return {};
     const std::size_t where = hashOf({ s.sessionId, std::to_string(s.cell) });
-    auto &said = m_cell[vehicle];
-    if (said == where) return {};
-    said = where;
+    if (!m_cell.news(vehicle, where)) return {};
     return nothing(m_statements.run(
         "insert into session_position (fleet, vehicle, t, session_id, cell) values (?, ?, ?, ?, ?) on conflict do nothing",
         { f, v, values::time(fact.t), session, octets(s.cell) }));

@@ -2,6 +2,7 @@
 
 #include "store/chunkbuffer.h"
 #include "store/lastfacts.h"
+#include "store/lastsaid.h"
 #include "store/sql.h"
 
 namespace signalbox {
@@ -22,6 +23,8 @@ public:
     /// Sessions, signalling and device reports are committed when this returns well; positions and radio
     /// samples wait for their flush.
     Result<void> write(const FleetId &fleet, const std::vector<Fact> &facts);
+    /// The same at once, and of positions and radio samples the newest alone: nothing waits.
+    Result<void> writeLast(const FleetId &fleet, const std::vector<Fact> &facts);
     /// Everything that waits to disk; with `all`, samples too whose fate was open.
     Result<void> flush(bool all);
     bool flushDue() const;
@@ -31,6 +34,7 @@ public:
 private:
     Result<int> buckets(const std::string &fleet);
     Result<void> writeRows(const std::string &fleet, const std::vector<Fact> &facts);
+    Result<void> row(const std::string &fleet, const Fact &fact);
     Result<void> row(const std::string &fleet, const Fact &fact, const SessionFact &session);
     Result<void> row(const std::string &fleet, const Fact &fact, const SignallingFact &signalling);
     Result<void> row(const std::string &fleet, const Fact &fact, const DeviceFact &device);
@@ -47,7 +51,7 @@ private:
     std::map<std::string, int> m_buckets;
     std::map<LastKey, Fact> m_last; // newest positions and radio samples since the last flush
     std::map<LastKey, Fact> m_lastRows; // newest of the other kinds in this batch
-    std::unordered_map<std::string, std::size_t> m_identity, m_cell; // what each vehicle's session rows last said, hashed
+    LastSaid m_identity, m_cell; // what each vehicle's session rows last said
 };
 
 } // namespace signalbox

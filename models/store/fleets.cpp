@@ -8,8 +8,6 @@ namespace signalbox::fleets {
 
 namespace {
 
-constexpr std::size_t vehiclesPerBucket = 64;
-
 void addIn(ScopeClause &clause, const QString &column, const QSet<QString> &names)
 {
     if (names.isEmpty()) return;

@@ -11,6 +11,8 @@ class QSqlDatabase;
 
 namespace signalbox::fleets {
 
+constexpr std::size_t vehiclesPerBucket = 64;
+
 /// Into how many parts a fleet's chunks are divided: about 64 vehicles each, fixed when the fleet is first seen.
 Result<int> ensure(QSqlDatabase &db, const std::string &fleet, std::size_t vehicles);
 Result<std::map<std::string, int>> all(QSqlDatabase &db);

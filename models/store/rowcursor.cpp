@@ -1,8 +1,8 @@
 #include "store/rowcursor.h"
 
 #include "store/sql.h"
+#include "store/sqlitehandle.h"
 
-#include <QSqlDriver>
 #include <sqlite3.h>
 
 namespace signalbox {
@@ -45,7 +45,7 @@ public:
     bool next() override
     {
         const int code = sqlite3_step(m_statement);
-        if (code != SQLITE_ROW && code != SQLITE_DONE) m_error = told(sqlite3_db_handle(m_statement), code);
+        if (code != SQLITE_ROW && code != SQLITE_DONE) m_error = sqliteError(sqlite3_db_handle(m_statement), code);
         return code == SQLITE_ROW;
     }
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
@@ -56,32 +56,15 @@ public:
         return octets ? std::string_view(octets, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
     }
 
-    static Error told(sqlite3 *db, int code)
-    {
-        const bool busy = (code & 255) == SQLITE_BUSY || (code & 255) == SQLITE_LOCKED;
-        return { busy ? QStringLiteral("store.busy") : QStringLiteral("store.query"), { { QStringLiteral("path"), QString() } }, QString::fromUtf8(sqlite3_errmsg(db)) };
-    }
-
 private:
     sqlite3_stmt *m_statement;
 };
-
-/// The connection behind Qt's driver; null when that is no SQLite, or one built into the driver: a handle means
-/// something only to the library that made it.
-sqlite3 *handleOf(QSqlDatabase &db)
-{
-    const QVariant handle = db.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
-    QSqlQuery query(db);
-    const bool same = query.exec(QStringLiteral("select sqlite_source_id()")) && query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
-    return same ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
 
 } // namespace
 
 Result<std::unique_ptr<RowCursor>> RowCursor::open(QSqlDatabase &db, const QString &statement, const QVariantList &values)
 {
-    sqlite3 *handle = handleOf(db);
+    sqlite3 *handle = sqliteHandle(db);
     if (!handle) {
         auto query = sql::select(db, statement, values);
         if (!query) return tl::unexpected(query.error());
@@ -90,7 +73,7 @@ Result<std::unique_ptr<RowCursor>> RowCursor::open(QSqlDatabase &db, const QStri
     const QByteArray utf8 = statement.toUtf8();
     sqlite3_stmt *prepared = nullptr;
     const int code = sqlite3_prepare_v2(handle, utf8.constData(), int(utf8.size()), &prepared, nullptr);
-    if (code != SQLITE_OK) return tl::unexpected(SqliteCursor::told(handle, code));
+    if (code != SQLITE_OK) return tl::unexpected(sqliteError(handle, code));
     auto cursor = std::make_unique<SqliteCursor>(prepared);
     int place = 0;
     for (const QVariant &value : values) {

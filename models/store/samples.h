@@ -14,10 +14,13 @@ using RadioChunk = Chunk<RadioSample>;
 
 constexpr Span chunkLength = std::chrono::minutes(10);
 
+/// Of chunks that are begun while very many samples are held; readers find them by the longer ones' starts.
+constexpr Span shortChunkLength = std::chrono::minutes(1);
+
 /// Start of the chunk that `t` belongs to.
-constexpr Instant chunkStart(Instant t)
+constexpr Instant chunkStart(Instant t, Span chunk = chunkLength)
 {
-    const std::int64_t length = chunkLength.count();
+    const std::int64_t length = chunk.count();
     const std::int64_t micros = toMicros(t);
     return instantFromMicros((micros - (micros % length + length) % length));
 }

@@ -1,5 +1,9 @@
 #include "store/sql.h"
 
+#include "store/sqlitehandle.h"
+
+#include <sqlite3.h>
+
 namespace signalbox::sql {
 
 namespace {
@@ -9,6 +13,32 @@ QVariant bound(const QVariant &value)
 {
     const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
     return nullText ? QVariant(QStringLiteral("")) : value;
+}
+
+/// `value` outlives the step: texts are not copied.
+void bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: sqlite3_bind_null(statement, place); return;
+    case QMetaType::QString: {
+        const auto &text = *static_cast<const QString *>(value.constData());
+        sqlite3_bind_text16(statement, place, text.isNull() ? static_cast<const void *>(u"") : text.constData(), int(text.size() * 2), SQLITE_STATIC);
+        return;
+    }
+    case QMetaType::QByteArray: {
+        const auto &octets = *static_cast<const QByteArray *>(value.constData());
+        sqlite3_bind_blob(statement, place, octets.constData(), int(octets.size()), SQLITE_STATIC);
+        return;
+    }
+    case QMetaType::Double: case QMetaType::Float: sqlite3_bind_double(statement, place, value.toDouble()); return;
+    case QMetaType::Bool: case QMetaType::Int: case QMetaType::UInt: case QMetaType::LongLong: case QMetaType::ULongLong: case QMetaType::UChar:
+    case QMetaType::UShort: case QMetaType::Long: case QMetaType::ULong: case QMetaType::Short: case QMetaType::SChar: case QMetaType::Char:
+        sqlite3_bind_int64(statement, place, value.toLongLong());
+        return;
+    default: break;
+    }
+    const QByteArray text = value.toString().toUtf8();
+    sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -86,8 +116,32 @@ Result<QSqlQuery *> Statements::rows(const char *statement, std::initializer_lis
     return query.get();
 }
 
+Statements::Statements(QSqlDatabase &db) : m_db(db), m_handle(sqliteHandle(db)) { }
+
+Statements::~Statements()
+{
+    for (const auto &[text, prepared] : m_direct) sqlite3_finalize(prepared);
+}
+
+Result<int> Statements::runDirectly(const char *statement, std::initializer_list<QVariant> values)
+{
+    sqlite3_stmt *&prepared = m_direct[statement];
+    if (!prepared)
+        if (const int code = sqlite3_prepare_v3(m_handle, statement, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr); code != SQLITE_OK)
+            return tl::unexpected(sqliteError(m_handle, code));
+    int place = 0;
+    for (const QVariant &value : values) bind(prepared, ++place, value);
+    const int code = sqlite3_step(prepared);
+    const int affected = sqlite3_changes(m_handle);
+    const std::optional<Error> error = code == SQLITE_DONE || code == SQLITE_ROW ? std::nullopt : std::optional(sqliteError(m_handle, code));
+    sqlite3_reset(prepared);
+    if (error) return tl::unexpected(*error);
+    return affected;
+}
+
 Result<int> Statements::run(const char *statement, std::initializer_list<QVariant> values)
 {
+    if (m_handle) return runDirectly(statement, values);
     const auto query = rows(statement, values);
     if (!query) return tl::unexpected(query.error());
     const int affected = (*query)->numRowsAffected();

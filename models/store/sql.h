@@ -9,6 +9,9 @@
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace signalbox::sql {
 
 /// "store.busy" when another process writes for too long, else "store.query" {statement}; "store.full" when
@@ -39,19 +42,26 @@ private:
     bool m_open = true;
 };
 
-/// Prepared once per connection, run many times. Keep one per job at most as long as the connection.
+/// Prepared once per connection, run many times. Keep one per job at most as long as the connection. On SQLite run()
+/// goes by its own C interface: Qt's queries look every value up by a name that they make for it.
 class Statements
 {
 public:
-    explicit Statements(QSqlDatabase &db) : m_db(db) { }
+    explicit Statements(QSqlDatabase &db);
+    ~Statements();
+    Q_DISABLE_COPY_MOVE(Statements)
     /// `statement` must be a string literal: its address is the key.
     Result<int> run(const char *statement, std::initializer_list<QVariant> values); ///< rows affected
     /// Done, rows by next(); finish() it before the transaction ends. Ours: valid until the next call.
     Result<QSqlQuery *> rows(const char *statement, std::initializer_list<QVariant> values);
 
 private:
+    Result<int> runDirectly(const char *statement, std::initializer_list<QVariant> values);
+
     QSqlDatabase &m_db;
+    sqlite3 *const m_handle; // null: not SQLite, or not ours to use
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<const char *, sqlite3_stmt *> m_direct;
 };
 
 } // namespace signalbox::sql

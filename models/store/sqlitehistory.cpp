@@ -1,6 +1,7 @@
 #include "store/sqlitehistory.h"
 
 #include "store/dayoctets.h"
+#include "store/fleets.h"
 #include "store/inventorytables.h"
 #include "store/prune.h"
 #include "store/vehiclehistory.h"
@@ -75,6 +76,21 @@ QFuture<Result<void>> SqliteHistoryWriter::writeFacts(FleetId fleet, std::vector
         auto done = facts(db).write(fleet, batch);
         note(batch.size(), begun, done);
         return done;
+    });
+}
+
+QFuture<Result<void>> SqliteHistoryWriter::writeLastFacts(FleetId fleet, std::vector<Fact> last)
+{
+    return m_thread.run<void>([this, fleet = std::move(fleet), last = std::move(last)](QSqlDatabase &db) {
+        return facts(db).writeLast(fleet, last);
+    });
+}
+
+QFuture<Result<void>> SqliteHistoryWriter::expectVehicles(FleetId fleet, std::size_t count)
+{
+    return m_thread.run<void>([fleet = std::move(fleet), count](QSqlDatabase &db) -> Result<void> {
+        const auto buckets = fleets::ensure(db, fleet.text(), count);
+        return buckets ? Result<void>() : tl::unexpected(buckets.error());
     });
 }
 

@@ -45,6 +45,8 @@ public:
     SqliteHistoryWriter(DatabaseThread &thread, OpenChunks &open, CountryOf countryOf, std::chrono::milliseconds flushEvery);
     QFuture<Result<void>> writeInventory(std::vector<VehicleRecord> vehicles) override;
     QFuture<Result<void>> writeFacts(FleetId fleet, std::vector<Fact> facts) override;
+    QFuture<Result<void>> writeLastFacts(FleetId fleet, std::vector<Fact> facts) override;
+    QFuture<Result<void>> expectVehicles(FleetId fleet, std::size_t count) override;
     QFuture<Result<void>> writeStatements(FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements) override;
     QFuture<Result<std::int64_t>> prune(Instant before) override;
     QFuture<Result<void>> flush(bool all);
