@@ -161,16 +161,18 @@ FeedStatus FeedLine::status(const Clock &clock)
     out.health = healthOf(feed, ingest, out.knownUntil.has_value());
     out.error = feed.error ? feed.error : ingest.error;
     if (feed.lastMessage) out.lastMessage = clock.now() - Span(qint64(double((wall - *feed.lastMessage).count()) * clock.speed()));
+    // A batch is one message to the broker and many to whoever counts what vehicles say.
+    out.messages = std::max(feed.messages, ingest.facts);
     const double seconds = std::chrono::duration<double>(wall - m_lastLook).count();
     if (m_lastLook == Instant {} || seconds >= 0.9) {
-        if (m_lastLook != Instant {}) m_rate = 0.5 * m_rate + 0.5 * double(feed.messages - m_lastCount) / seconds;
-        m_lastCount = feed.messages;
+        if (m_lastLook != Instant {}) m_rate = 0.5 * m_rate + 0.5 * double(out.messages - std::min(m_lastCount, out.messages)) / seconds;
+        m_lastCount = out.messages;
         m_lastLook = wall;
     }
     out.messagesPerSecond = m_rate;
     out.lagP50 = ingest.lagP50;
     out.lagP99 = ingest.lagP99;
-    out.messages = feed.messages;
+    out.ageP99 = ingest.ageP99;
     out.refused = ingest.refused;
     if (out.refused > 0) {
         out.refusedFor = reasonsOf(m_pipeline->refusals(), clock);

@@ -1,30 +1,61 @@
 #include "feed/coalescer.h"
 
+#include <functional>
+
 namespace signalbox {
 
-void Coalescer::add(Fact fact)
+namespace {
+constexpr std::size_t fewest = 1024; // places
+
+std::size_t hashOf(const Fact &fact)
 {
-    const FactKind kind = fact.kind();
-    if (kind != FactKind::Position && kind != FactKind::Radio) {
-        m_batch.push_back(std::move(fact));
+    return std::hash<std::string_view>()(fact.vehicle.view()) * 2 + (fact.kind() == FactKind::Radio);
+}
+}
+
+/// Where the newest of this vehicle and kind is noted, or would be.
+std::uint32_t &Coalescer::placeOf(const Fact &fact)
+{
+    const std::size_t mask = m_places.size() - 1;
+    for (std::size_t at = hashOf(fact) & mask;; at = (at + 1) & mask) {
+        std::uint32_t &place = m_places[at];
+        if (place == 0) return place;
+        const Fact &held = m_batch[place - 1];
+        if (held.kind() == fact.kind() && held.vehicle.view() == fact.vehicle.view()) return place;
+    }
+}
+
+void Coalescer::makeRoom()
+{
+    m_places.assign(std::max(fewest, m_places.size() * 2), 0);
+    for (std::uint32_t i = 0; i < m_batch.size(); ++i)
+        if (m_batch[i].kind() == FactKind::Position || m_batch[i].kind() == FactKind::Radio) placeOf(m_batch[i]) = i + 1;
+}
+
+void Coalescer::add(const Fact &fact)
+{
+    if (fact.kind() != FactKind::Position && fact.kind() != FactKind::Radio) {
+        m_batch.push_back(fact);
         return;
     }
-    auto &index = kind == FactKind::Position ? m_positions : m_radio;
-    const auto [known, fresh] = index.try_emplace(fact.vehicle.text(), m_batch.size());
-    if (fresh) {
-        m_batch.push_back(std::move(fact));
+    if (2 * (m_kept + 1) > m_places.size()) makeRoom();
+    std::uint32_t &place = placeOf(fact);
+    if (place == 0) {
+        m_batch.push_back(fact);
+        place = std::uint32_t(m_batch.size());
+        ++m_kept;
         return;
     }
-    Fact &held = m_batch[known->second];
-    if (std::pair(held.t, held.seq) <= std::pair(fact.t, fact.seq)) held = std::move(fact);
+    Fact &held = m_batch[place - 1];
+    if (std::pair(held.t, held.seq) <= std::pair(fact.t, fact.seq)) held = fact;
 }
 
 void Coalescer::take(std::vector<Fact> &out)
 {
     out.clear();
     out.swap(m_batch);
-    m_positions.clear();
-    m_radio.clear();
+    std::fill(m_places.begin(), m_places.end(), 0);
+    m_kept = 0;
 }
 
 } // namespace signalbox

@@ -2,7 +2,6 @@
 
 #include "domain/facts.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace signalbox {
@@ -12,15 +11,18 @@ namespace signalbox {
 class Coalescer
 {
 public:
-    void add(Fact fact);
+    void add(const Fact &fact);
     /// Moves the batch into `out` (replacing it) and begins the next.
     void take(std::vector<Fact> &out);
     bool empty() const { return m_batch.empty(); }
 
 private:
+    void makeRoom();
+    std::uint32_t &placeOf(const Fact &fact);
+
     std::vector<Fact> m_batch;
-    std::unordered_map<std::string, std::size_t> m_positions; // vehicle -> index in m_batch
-    std::unordered_map<std::string, std::size_t> m_radio;
+    std::vector<std::uint32_t> m_places; // open addressing: index in m_batch plus one, by vehicle and kind; a power of two
+    std::size_t m_kept = 0; // places taken
 };
 
 } // namespace signalbox

@@ -3,13 +3,36 @@
 #include "feed/factlimits.h"
 #include "feed/messagetime.h"
 
+#include <array>
 #include <cmath>
 
 namespace signalbox {
 
 namespace {
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+/// A text as the parsers of values want it; the usual short ones without asking for memory.
+class Wide
+{
+public:
+    explicit Wide(std::string_view text)
+    {
+        const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+        if (text.size() <= m_place.size() && std::all_of(text.begin(), text.end(), ascii)) {
+            std::copy(text.begin(), text.end(), m_place.begin());
+            m_view = QStringView(m_place.data(), qsizetype(text.size()));
+            return;
+        }
+        m_long = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        m_view = m_long;
+    }
+    Wide(const Wide &) = delete;
+    operator QStringView() const { return m_view; }
+
+private:
+    std::array<char16_t, 40> m_place;
+    QString m_long;
+    QStringView m_view;
+};
 
 } // namespace
 
@@ -45,7 +68,7 @@ bool FactBuilder::words(Member member, std::size_t most, std::string &to)
 
 bool FactBuilder::network(Plmn &plmn)
 {
-    const auto parsed = Plmn::parse(toQString(m_members.text(Member::Plmn)));
+    const auto parsed = Plmn::parse(Wide(m_members.text(Member::Plmn)));
     if (!parsed) return refuse("feed.value", Member::Plmn);
     plmn = *parsed;
     return true;
@@ -53,7 +76,7 @@ bool FactBuilder::network(Plmn &plmn)
 
 bool FactBuilder::radioTechnology(Rat &rat)
 {
-    const auto parsed = ratFromCode(toQString(m_members.text(Member::Rat)));
+    const auto parsed = ratFromCode(Wide(m_members.text(Member::Rat)));
     if (!parsed) return refuse("feed.value", Member::Rat);
     rat = *parsed;
     return true;
@@ -62,7 +85,7 @@ bool FactBuilder::radioTechnology(Rat &rat)
 bool FactBuilder::cause(std::optional<Cause> &to)
 {
     if (!m_members.has(Member::Cause)) return true;
-    const auto parsed = Cause::parse(toQString(m_members.text(Member::Cause)));
+    const auto parsed = Cause::parse(Wide(m_members.text(Member::Cause)));
     if (!parsed) return refuse("feed.value", Member::Cause);
     to = *parsed;
     return true;
@@ -72,7 +95,7 @@ template<typename Id>
 bool FactBuilder::identifier(Member member, std::optional<Id> &to)
 {
     if (!m_members.has(member)) return true;
-    const auto parsed = Id::parse(toQString(m_members.text(member)));
+    const auto parsed = Id::parse(Wide(m_members.text(member)));
     if (!parsed) return refuse("feed.value", member);
     to = *parsed;
     return true;
@@ -122,7 +145,7 @@ bool FactBuilder::read(RadioFact &r)
 bool FactBuilder::read(SessionFact &s)
 {
     if (!need({ Member::Event, Member::SessionId, Member::Plmn, Member::Rat, Member::Rx, Member::Tx })) return false;
-    const auto event = sessionEventFromCode(toQString(m_members.text(Member::Event)));
+    const auto event = sessionEventFromCode(Wide(m_members.text(Member::Event)));
     if (!event) return refuse("feed.value", Member::Event);
     s.event = *event;
     s.rx = m_members.natural(Member::Rx);
@@ -175,7 +198,7 @@ std::optional<Fact> FactBuilder::build(std::string_view vehicle, std::string_vie
         }
         auto id = VehicleId::fromUtf8(vehicle);
         if (!id) return refuse("feed.value", Member::Vehicle);
-        const auto which = factKindFromCode(toQString(kind));
+        const auto which = factKindFromCode(Wide(kind));
         if (!which) return refuse("feed.kind", Member::Kind);
         if (!need({ Member::T, Member::Seq }) || !time(fact.t)) return false;
         fact.vehicle = std::move(*id);

@@ -3,6 +3,7 @@
 #include "feed/coalescer.h"
 #include "base/laghistogram.h"
 #include "feed/nativedecoder.h"
+#include "feed/sampleshare.h"
 #include "feed/storequeue.h"
 
 #include <condition_variable>
@@ -26,16 +27,21 @@ struct IngestPipeline::Parts
 {
     Parts(MessageSource &s, const Clock &c, LiveSink l, StoreSink st, IngestOptions o, const DecoderOf &decoderOf)
         : source(s), clock(c), live(std::move(l)), store(std::move(st)), options(o),
-          decoder(decoderOf ? decoderOf(refusals) : std::make_unique<NativeDecoder>(refusals)), queue(o.storeBacklog)
+          decoder(decoderOf ? decoderOf(refusals) : std::make_unique<NativeDecoder>(refusals)), queue(o.storeBacklog), share(o.storeBacklog)
     {
     }
 
     void readLoop();
     bool readOnce(); // false when the source had nothing
+    void coalesce();
+    std::uint64_t leaveOut(); // of the decoded facts those that the store cannot take now
     void applyTick();
     void noteAge(Instant wall, Instant world);
     void storeLoop();
-    Result<void> storeItems(const std::vector<StoreQueue::Item> &items);
+    using Facts = std::map<FleetId, std::vector<Fact>>;
+    static Facts byFleet(std::vector<StoreQueue::Item> items);
+    Result<void> storeFacts(const Facts &facts, MessagePosition upTo);
+    bool storeOnce(); // false: there was nothing
     void setError(std::optional<Error> error)
     {
         const std::lock_guard lock(mutex);
@@ -50,6 +56,7 @@ struct IngestPipeline::Parts
     Refusals refusals;
     const std::unique_ptr<MessageDecoder> decoder;
     StoreQueue queue;
+    SampleShare share;
 
     // Of the reading thread.
     MessageBatch batch;
@@ -103,18 +110,41 @@ bool IngestPipeline::Parts::readOnce()
         decoder->decode(batch.topic(message), batch.payload(message), now, decoded);
         for (std::size_t i = before; i < decoded.size(); ++i) decoded[i].received = message.received;
     }
-    for (const DecodedFact &fact : decoded) {
-        coalescers[fact.fleet].add(fact.fact);
-        times.emplace_back(fact.received, fact.fact.t);
-    }
+    coalesce();
     const std::size_t facts = decoded.size();
-    const std::uint64_t thinned = store ? queue.push({ std::move(decoded), batch.end }) : 0;
-    decoded = {};
+    std::uint64_t thinned = 0;
+    if (store) {
+        thinned = leaveOut();
+        thinned += queue.push({ std::exchange(decoded, {}), batch.end });
+    }
     const std::lock_guard lock(mutex);
     figures.messages += batch.messages.size();
     figures.facts += facts;
     figures.thinned += thinned;
     return true;
+}
+
+void IngestPipeline::Parts::coalesce()
+{
+    const FleetId *fleet = nullptr;
+    Coalescer *coalescer = nullptr;
+    for (const DecodedFact &fact : decoded) {
+        if (!fleet || *fleet != fact.fleet) {
+            fleet = &fact.fleet;
+            coalescer = &coalescers[fact.fleet];
+        }
+        coalescer->add(fact.fact);
+        times.emplace_back(fact.received, fact.fact.t);
+    }
+}
+
+std::uint64_t IngestPipeline::Parts::leaveOut()
+{
+    if (share.parts() == 1) return 0;
+    return std::erase_if(decoded, [this](const DecodedFact &fact) {
+        const FactKind kind = fact.fact.kind();
+        return (kind == FactKind::Position || kind == FactKind::Radio) && !share.takes(fact.fact.vehicle.view(), fact.received);
+    });
 }
 
 void IngestPipeline::Parts::applyTick()
@@ -147,26 +177,40 @@ void IngestPipeline::Parts::noteAge(Instant wall, Instant world)
     lastFacts = wall;
 }
 
-Result<void> IngestPipeline::Parts::storeItems(const std::vector<StoreQueue::Item> &items)
+IngestPipeline::Parts::Facts IngestPipeline::Parts::byFleet(std::vector<StoreQueue::Item> items)
 {
-    std::map<FleetId, std::vector<Fact>> byFleet;
-    for (const auto &item : items)
-        for (const DecodedFact &fact : item.facts) byFleet[fact.fleet].push_back(fact.fact);
-    for (const auto &[fleet, facts] : byFleet)
-        if (auto stored = store(fleet, facts); !stored) return stored;
-    return source.cut(items.back().end);
+    Facts facts;
+    for (StoreQueue::Item &item : items)
+        for (DecodedFact &fact : item.facts) facts[fact.fleet].push_back(std::move(fact.fact));
+    return facts;
+}
+
+Result<void> IngestPipeline::Parts::storeFacts(const Facts &facts, MessagePosition upTo)
+{
+    for (const auto &[fleet, of] : facts)
+        if (auto stored = store(fleet, of); !stored) return stored;
+    return source.cut(upTo);
+}
+
+bool IngestPipeline::Parts::storeOnce()
+{
+    auto items = queue.take(options.storeBatch, options.tick);
+    if (items.empty()) return false;
+    const MessagePosition end = items.back().end;
+    const Facts facts = byFleet(std::move(items));
+    for (;;) {
+        const Instant begun = wallNow();
+        const auto stored = storeFacts(facts, end);
+        share.note(wallNow() - begun, queue.waiting(), wallNow());
+        setError(stored ? std::nullopt : std::optional(stored.error()));
+        if (stored || queue.waitClosed(retryAfter)) return true;
+    }
 }
 
 void IngestPipeline::Parts::storeLoop()
 {
     while (!queue.closed()) {
-        const auto items = queue.take(options.storeBatch, options.tick);
-        if (items.empty()) continue;
-        for (;;) {
-            const auto stored = storeItems(items);
-            setError(stored ? std::nullopt : std::optional(stored.error()));
-            if (stored || queue.waitClosed(retryAfter)) break;
-        }
+        if (!storeOnce()) continue;
         queue.done();
         if (queue.waiting() < options.storeBatch) queue.waitClosed(options.storeEvery);
         const std::lock_guard lock(mutex);
@@ -215,6 +259,7 @@ IngestFigures IngestPipeline::figures() const
     }
     out.refused = m_parts->refusals.count();
     out.waitingForStore = m_parts->queue.waiting();
+    out.storedPart = m_parts->share.parts();
     return out;
 }
 

@@ -14,7 +14,7 @@ struct IngestOptions
     std::chrono::milliseconds tick { 100 }; ///< wall; one batch to the live picture a tick
     std::size_t storeBatch = 20'000; ///< facts in one store transaction, at most
     std::chrono::milliseconds storeEvery { 250 }; ///< wall; between store transactions
-    std::size_t storeBacklog = 200'000; ///< facts waiting for the store; beyond, positions and radio samples are left out
+    std::size_t storeBacklog = 100'000; ///< facts waiting for the store; beyond, positions and radio samples are left out
 };
 
 /// What the pipeline measured; percentiles are of the last one to two minutes of wall time.
@@ -24,6 +24,7 @@ struct IngestFigures
     std::uint64_t facts = 0;
     std::uint64_t refused = 0; ///< messages (or lines) that made no sense
     std::uint64_t thinned = 0; ///< positions and radio samples not stored under load
+    unsigned storedPart = 1; ///< of them, one in so many is stored now
     std::size_t waitingForStore = 0; ///< facts
     Span lagP50 { 0 }; ///< arrival to applied, wall
     Span lagP99 { 0 };

@@ -58,6 +58,7 @@ struct FeedStatus
     double messagesPerSecond = 0; ///< wall time
     Span lagP50 { 0 }; ///< arrival to applied, wall time
     Span lagP99 { 0 };
+    Span ageP99 { 0 }; ///< world; from when it happened to the picture, the way to here included
     std::uint64_t messages = 0;
     std::uint64_t refused = 0; ///< messages that made no sense
     std::vector<RefusedReason> refusedFor; ///< the most frequent reasons, at most five
@@ -93,6 +94,8 @@ struct EngineStatus
 {
     bool owner = false; ///< holds the engine lock; else it only looks
     bool ready = false; ///< inventory and last facts are loaded
+    bool filling = false; ///< they are being read: `vehicles` of `expected` are there
+    int expected = 0; ///< vehicles; 0 = not known yet
     std::optional<Error> error; ///< why the engine cannot work
     Instant at {};
     double clockSpeed = 1.0;
