@@ -36,7 +36,7 @@ int runUnattended(Desk &desk, const Options &options)
     desk.show();
     if (!options.screenshots.isEmpty())
         return Gallery(desk, options).run();
-    return options.measureSeconds > 0 ? measureDesk(desk, options.measureSeconds) : smoke(desk);
+    return options.measureSeconds > 0 ? measureDesk(desk, options.measureSeconds, options.frames) : smoke(desk);
 }
 
 /// Offers the demo or a folder, then opens the desk on it. `fault` is why the folder that was asked for did not open.

@@ -1,9 +1,14 @@
 #include "measure.h"
 
+#include "framerecord.h"
 #include "waiting.h"
+
+#include "fleet/fleetpage.h"
+#include "map/mapview.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstdio>
@@ -37,13 +42,93 @@ double memoryMegabytes()
 }
 } // namespace
 
-int measureDesk(Desk &desk, int seconds)
+namespace {
+
+/// What is looked at once a second: reading it costs, too.
+class Looks
+{
+public:
+    explicit Looks(Desk &desk) : m_desk(desk) { }
+    void look(qint64 second)
+    {
+        if (second == m_second)
+            return;
+        m_second = second;
+        const FeedStatus feed = m_desk.engine().status().feeds.front();
+        m_lags.push_back(milliseconds(feed.lagP99));
+        m_ages.push_back(milliseconds(feed.ageP99));
+        const double memory = memoryMegabytes();
+        m_mostMemory = std::max(m_mostMemory, memory);
+        if (second % 60 == 0)
+            m_memory.append(std::round(memory));
+    }
+    QJsonArray memory() const { return m_memory; }
+    double mostMemory() const { return m_mostMemory; }
+    double worstLag() const { return *std::max_element(m_lags.begin(), m_lags.end()); }
+    double worstAge() const { return *std::max_element(m_ages.begin(), m_ages.end()); }
+
+private:
+    static double milliseconds(Span span) { return std::chrono::duration<double, std::milli>(span).count(); }
+
+    Desk &m_desk;
+    qint64 m_second = -1;
+    std::vector<double> m_lags { 0 }, m_ages { 0 };
+    double m_mostMemory = 0;
+    QJsonArray m_memory; // at every full minute
+};
+
+/// The map at rest and dragged in turns, when anybody wants to know.
+class Frames
+{
+public:
+    Frames(Desk &desk, const QString &path) : m_path(path), m_hand(*desk.fleet().map())
+    {
+        if (!path.isEmpty())
+            m_record.emplace(*desk.fleet().map());
+    }
+    void keep(qint64 second)
+    {
+        const qint64 turn = second / halfMinute;
+        if (!m_record || turn == m_turn)
+            return;
+        m_turn = turn;
+        m_record->begin(turn % 2 == 0 ? QStringLiteral("rest") : QStringLiteral("pan"));
+        if (turn % 2 == 0)
+            m_hand.stop();
+        else
+            m_hand.start();
+    }
+    /// Adds to the line; false when the file could not be written.
+    bool tell(QJsonObject &line)
+    {
+        m_hand.stop();
+        if (!m_record)
+            return true;
+        for (const QString &phase : { QStringLiteral("rest"), QStringLiteral("pan") }) {
+            line.insert(phase + QStringLiteral("_frames"), qint64(m_record->count(phase)));
+            for (const auto &[name, share] : { std::pair("_p50_ms", 0.5), std::pair("_p99_ms", 0.99), std::pair("_max_ms", 1.0) })
+                line.insert(phase + QLatin1StringView(name), std::round(m_record->percentile(phase, share) * 10) / 10);
+        }
+        return m_record->save(m_path);
+    }
+
+private:
+    static constexpr qint64 halfMinute = 30;
+    QString m_path;
+    std::optional<FrameRecord> m_record;
+    RestlessHand m_hand;
+    qint64 m_turn = -1;
+};
+
+} // namespace
+
+int measureDesk(Desk &desk, int seconds, const QString &framesFile)
 {
     const auto alive = [&] {
         const EngineStatus status = desk.engine().status();
         return status.ready && !status.feeds.empty() && status.feeds.front().messagesPerSecond > 0;
     };
-    if (!waitFor(alive, 120s)) {
+    if (!waitFor(alive, 300s)) {
         std::fprintf(stderr, "signalbox: no facts arrived\n");
         return 1;
     }
@@ -53,27 +138,28 @@ int measureDesk(Desk &desk, int seconds)
     wall.start();
     const double cpu = cpuSeconds();
     const std::uint64_t messages = desk.engine().status().feeds.front().messages;
-    double memory = 0, lag = 0;
-    qint64 looked = -1;
+    Looks looks(desk);
+    Frames frames(desk, framesFile);
     waitFor([&] {
-        if (wall.elapsed() / 1000 != looked) { // once a second: reading it costs, too
-            looked = wall.elapsed() / 1000;
-            memory = std::max(memory, memoryMegabytes());
-            lag = std::max(lag, std::chrono::duration<double, std::milli>(desk.engine().status().feeds.front().lagP99).count());
-        }
+        const qint64 second = wall.elapsed() / 1000;
+        looks.look(second);
+        frames.keep(second);
         return wall.elapsed() >= seconds * 1000LL;
     }, std::chrono::seconds(seconds + 60));
 
     const double passed = double(wall.elapsed()) / 1000;
     const EngineStatus status = desk.engine().status();
-    const QJsonObject line { { QStringLiteral("cpu_percent"), std::round((cpuSeconds() - cpu) / passed * 1000) / 10 },
-                             { QStringLiteral("memory_mb"), std::round(memory) },
-                             { QStringLiteral("lag_p99_ms"), std::round(lag * 10) / 10 },
-                             { QStringLiteral("messages_per_s"), std::round(double(status.feeds.front().messages - messages) / passed) },
-                             { QStringLiteral("vehicles"), status.vehicles },
-                             { QStringLiteral("open_sessions"), status.openSessions } };
+    QJsonObject line { { QStringLiteral("cpu_percent"), std::round((cpuSeconds() - cpu) / passed * 1000) / 10 },
+                       { QStringLiteral("memory_mb"), std::round(looks.mostMemory()) },
+                       { QStringLiteral("memory_mb_minutes"), looks.memory() },
+                       { QStringLiteral("lag_p99_ms"), std::round(looks.worstLag() * 10) / 10 },
+                       { QStringLiteral("age_p99_ms"), std::round(looks.worstAge() * 10) / 10 },
+                       { QStringLiteral("messages_per_s"), std::round(double(status.feeds.front().messages - messages) / passed) },
+                       { QStringLiteral("vehicles"), status.vehicles },
+                       { QStringLiteral("open_sessions"), status.openSessions } };
+    const bool kept = frames.tell(line);
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    return 0;
+    return kept ? 0 : 1;
 }
 
 } // namespace signalbox

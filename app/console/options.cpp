@@ -38,6 +38,10 @@ Result<Options> parseOptions(const QStringList &arguments)
     option("screenshot", text(QT_TRANSLATE_NOOP("console", "Render every page to DIR, print what was there, and exit.")), "DIR");
     option("smoke", text(QT_TRANSLATE_NOOP("console", "Start, load, paint, exit.")));
     option("measure", text(QT_TRANSLATE_NOOP("console", "Run for SECONDS, print CPU, memory and feed lag, and exit.")), "SECONDS");
+    // Of acceptance, in a language of its own: not in the help.
+    QCommandLineOption frames(QStringLiteral("record-frames"), QString(), QStringLiteral("FILE"));
+    frames.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(frames);
     option("role", text(QT_TRANSLATE_NOOP("console", "Look as noc, support, field, finance or admin.")), "ROLE");
     option("theme", text(QT_TRANSLATE_NOOP("console", "system, light, dark or contrast.")), "THEME");
     option("language", text(QT_TRANSLATE_NOOP("console", "Language of the interface: en or de.")), "LANGUAGE");
@@ -60,6 +64,9 @@ Result<Options> parseOptions(const QStringList &arguments)
         if (options.measureSeconds <= 0)
             return usage(text(QT_TRANSLATE_NOOP("console", "--measure needs a number of seconds.")));
     }
+    options.frames = parser.value(frames);
+    if (!options.frames.isEmpty() && options.measureSeconds == 0)
+        return usage(QStringLiteral("--record-frames FILE needs --measure SECONDS"));
     if (parser.isSet(QStringLiteral("role"))) {
         const std::optional<Role> role = roleFromCode(parser.value(QStringLiteral("role")));
         if (!role)

@@ -16,6 +16,7 @@ struct Options
     QString screenshots; ///< folder for pictures of every page; then the program ends
     bool smoke = false; ///< start, load, paint, end
     int measureSeconds = 0; ///< run this long, print what it cost, end
+    QString frames; ///< with measureSeconds: file for the times of the map's pictures, at rest and while it is dragged
     Role role = Role::Administrator;
     std::optional<ThemeChoice> theme;
     QString language; ///< of the interface: "en", "de"; empty: the system's

@@ -18,12 +18,12 @@ end_all() {
 }
 trap end_all EXIT
 
-# start_lab ARGS…: returns when the lab serves; its ready line is in $work/lab.ready.
+# start_lab ARGS…: returns when the lab serves (within LAB_PATIENCE seconds); its ready line is in $work/lab.ready.
 start_lab() {
   : >"$work/lab.ready"
   "$bin/signalbox-lab" --workspace "$workspace" "$@" >"$work/lab.ready" 2>>"$work/lab.log" &
   lab_pid=$!
-  for _ in $(seq 1 1200); do
+  for _ in $(seq 1 $((${LAB_PATIENCE:-120} * 10))); do
     grep -q '"ready"' "$work/lab.ready" && return 0
     kill -0 "$lab_pid" 2>/dev/null || break
     sleep 0.1
