@@ -1,70 +1,139 @@
 #include "map/byteplane.h"
 
-#include <algorithm>
-#include <cmath>
+#include "places/mercator.h"
 
-// GCC 12 vectorises these byte loops only at -O3; a plane of 1080p takes 1 ms instead of 12.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("O3")
-#endif
+#include <cstring>
 
 namespace signalbox {
 
-void BytePlane::begin(int width, int height)
-{
-    m_width = width;
-    m_height = height;
-    m_plane.assign(std::size_t(width) * std::size_t(height), 0);
-}
-
 namespace {
-void maxInto(std::uint8_t *__restrict into, const std::uint8_t *__restrict from, int count)
-{
-    for (int i = 0; i < count; ++i)
-        into[i] = into[i] < from[i] ? from[i] : into[i];
-}
+constexpr int samples = 2; // in a pixel, each way
 
-/// Rows of a disc: how far it reaches left and right of its middle at `dy`; negative = not at all.
-int reach(int dy, int diameter)
+std::size_t stripes(int width)
 {
-    const double middle = diameter % 2 == 0 ? 0.5 : 0;
-    const double radius = diameter / 2.0;
-    const double y = dy - middle;
-    const double left = radius * radius - y * y;
-    return left <= 0 ? -1 : int(std::floor(std::sqrt(left) + middle));
+    return (std::size_t(width) + PlaneKernel::stripe - 1) / PlaneKernel::stripe * PlaneKernel::stripe;
 }
 } // namespace
 
-void BytePlane::dilate(int diameter)
+BytePlane::Layout::Layout(QSize pixels, double ratio)
+    : margin(samples * qCeil(reach * ratio)), stride(samples * pixels.width() + 2 * margin), lines(samples * pixels.height() + 2 * margin)
 {
-    diameter = std::clamp(diameter, 1, 12);
-    m_grown = m_plane;
-    // An even disc reaches one further to the right and down: its middle lies between pixels.
-    const int even = diameter % 2 == 0 ? 1 : 0;
-    const int down = diameter / 2, up = (diameter - 1) / 2;
-    for (int dy = -up; dy <= down; ++dy) {
-        const int right = reach(dy, diameter);
-        if (right < 0)
-            continue;
-        for (int dx = -(right - even); dx <= right; ++dx) {
-            const int first = std::max(0, dy), last = std::min(m_height, m_height + dy);
-            const int toX = std::max(0, dx), fromX = std::max(0, -dx);
-            for (int y = first; y < last; ++y)
-                maxInto(m_grown.data() + std::size_t(y) * std::size_t(m_width) + toX,
-                        m_plane.data() + std::size_t(y - dy) * std::size_t(m_width) + fromX, m_width - std::abs(dx));
-        }
-    }
-    m_plane.swap(m_grown);
 }
 
-void BytePlane::compose(QImage &image, const std::array<QRgb, 8> &palette) const
+RasterFrame BytePlane::frameOf(const Camera &camera, double ratio)
 {
-    const int width = std::min(m_width, image.width());
-    for (int y = 0; y < std::min(m_height, image.height()); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        const std::uint8_t *marks = m_plane.data() + std::size_t(y) * std::size_t(m_width);
-        for (int x = 0; x < width; ++x)
-            line[x] = palette[marks[x]] != 0 ? palette[marks[x]] : line[x];
+    const QSize pixels(qCeil(camera.size().width() * ratio), qCeil(camera.size().height() * ratio));
+    const Layout layout(pixels, ratio);
+    const double inPixel = samples * ratio;
+    const QPointF centre = camera.centre() * mercatorWorld;
+    const double top = camera.size().height() / 2 * inPixel + layout.margin;
+    // Half a sample more: the nearest corner, not the last.
+    RasterFrame frame = RasterFrame::about(centre.x(), centre.y(), camera.worldPixels() * inPixel / mercatorWorld,
+                                           camera.size().width() / 2 * inPixel + layout.margin + 0.5, top + 0.5);
+    frame.width = std::uint32_t(layout.stride);
+    frame.height = std::uint32_t(layout.lines);
+    frame.stride = frame.width;
+    // y does not wrap round: without this each edge of the world would show beyond the other one.
+    const double world = camera.worldPixels() * inPixel;
+    const double north = top - camera.centre().y() * world;
+    const auto above = std::uint32_t(std::clamp(std::floor(north), 0.0, double(layout.lines)));
+    const auto until = std::uint32_t(std::clamp(std::ceil(north + world) + 1, 0.0, double(layout.lines)));
+    frame.first = above * frame.stride;
+    frame.height = until - above;
+    frame.biasY -= std::int64_t(above) << frame.shift;
+    return frame;
+}
+
+void BytePlane::begin(QSize pixels, double ratio, int diameter)
+{
+    m_pixels = pixels;
+    m_layout = Layout(pixels, ratio);
+    m_disc = DiscShape(std::clamp(diameter, 1, m_layout.margin)); // a pixel is two samples and a diameter two radii
+    m_marks.assign(std::size_t(m_layout.stride) * std::size_t(m_layout.lines) + 2 * PlaneKernel::stripe, 0);
+}
+
+void BytePlane::mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks)
+{
+    // Plain pointers: an octet may alias anything, so that members would be read again after every store.
+    std::uint8_t *const marks = m_marks.data();
+    const std::uint32_t *const cell = cells.data(), *const row = rows.data();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        // A line on its way early, as what is fetched here waits for what was stored just before: halves the time.
+        __builtin_prefetch(marks + cell[i + ahead], 1);
+        marks[cell[i]] |= std::uint8_t(1u << ranks[row[i]]);
+    }
+}
+
+std::size_t BytePlane::signature() const
+{
+    std::uint64_t sums[4] = { 1, 2, 3, 4 };
+    const std::size_t blocks = m_marks.size() / sizeof sums;
+    for (std::size_t i = 0; i < blocks; ++i) {
+        std::uint64_t words[4];
+        std::memcpy(words, m_marks.data() + i * sizeof words, sizeof words);
+        for (int k = 0; k < 4; ++k)
+            sums[k] = (sums[k] ^ words[k]) * 0x9e3779b97f4a7c15u;
+    }
+    return sums[0] ^ sums[1] >> 7 ^ sums[2] >> 13 ^ sums[3] >> 19;
+}
+
+/// The `width`th widening of a line of marks; lines that are not needed any more are written over.
+std::uint8_t *BytePlane::widened(int line, int width)
+{
+    const int kept = 2 * m_disc.radius();
+    const std::size_t index = std::size_t(line % kept) * m_disc.widths().size() + std::size_t(width);
+    return m_wide.data() + index * stripes(m_layout.stride);
+}
+
+/// A mark at a corner is in the sample after it: it covers the samples from -side to side - 1.
+void BytePlane::widen(int line, std::size_t from, std::size_t width)
+{
+    const std::uint8_t *marks = m_marks.data() + std::size_t(line) * std::size_t(m_layout.stride) + from;
+    int before = 0;
+    for (std::size_t step = 0; step < m_disc.widths().size(); ++step) {
+        const int side = m_disc.widths()[step];
+        m_sources.clear();
+        if (step > 0)
+            m_sources.push_back(widened(line, int(step) - 1));
+        for (int away = before; away < side; ++away) {
+            m_sources.push_back(marks - away);
+            m_sources.push_back(marks + away + 1);
+        }
+        m_kernel.maxOf(m_sources.data(), int(m_sources.size()), widened(line, int(step)), width);
+        before = side;
+    }
+}
+
+/// One line of samples from the widened lines around it.
+void BytePlane::cover(int line, std::size_t width, std::uint8_t *into)
+{
+    m_sources.clear();
+    for (int away = 0; away < m_disc.radius(); ++away) {
+        m_sources.push_back(widened(line - away, m_disc.widthOf(away)));
+        m_sources.push_back(widened(line + away + 1, m_disc.widthOf(away)));
+    }
+    m_kernel.maxOf(m_sources.data(), int(m_sources.size()), into, width);
+}
+
+void BytePlane::blend(QImage &picture, const QRect &wanted, const PlaneKernel::Palette &palette)
+{
+    const QRect part = wanted & picture.rect() & QRect(QPoint(), m_pixels);
+    if (part.isEmpty())
+        return;
+    const int radius = m_disc.radius();
+    const std::size_t width = stripes(samples * part.width());
+    const auto from = std::size_t(m_layout.margin + samples * part.left());
+    m_wide.resize(std::size_t(2 * radius) * m_disc.widths().size() * stripes(m_layout.stride));
+    m_covered.resize(samples * width);
+    int line = m_layout.margin + samples * part.top();
+    for (int around = line - radius + 1; around < line + radius; ++around)
+        widen(around, from, width);
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int sample = 0; sample < samples; ++sample, ++line) {
+            widen(line + radius, from, width);
+            cover(line, width, m_covered.data() + std::size_t(sample) * width);
+        }
+        m_kernel.blend(palette, m_covered.data(), m_covered.data() + width, reinterpret_cast<std::uint32_t *>(picture.scanLine(y)) + part.left(), part.width());
     }
 }
 

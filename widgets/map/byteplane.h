@@ -1,39 +1,65 @@
 #pragma once
 
+#include "map/camera.h"
+#include "map/discshape.h"
+#include "map/planekernel.h"
+
 #include <QImage>
-#include <array>
-#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace signalbox {
 
-/// One byte a device pixel for crowds of vehicles: every vehicle writes max(state) where it is, so that the
-/// worst is on top by construction whatever the order; then a disc grows round each.
+/// Crowds of vehicles as antialiased discs, the worst on top by construction, whatever the order. A place in it is the
+/// set of ranks there, and a greater number is a worse set.
+///
+/// What a pixel is, exactly: a device pixel has two by two samples, in the middles of its quarters. A vehicle is at
+/// the corner between samples that is nearest to its place. Its disc of D device pixels covers the samples whose
+/// middle is less than D / 2 pixels from there. A sample has the worst state of the discs that cover it, and a
+/// pixel the mean of its samples' colours, where a sample without a disc has the colour of the ground.
 class BytePlane
 {
 public:
-    /// Clears to `width` by `height` device pixels.
-    void begin(int width, int height);
-    /// `value` is 1 for rank 0 to 7 for rank 6. Outside is ignored.
-    void mark(int x, int y, std::uint8_t value)
-    {
-        if (unsigned(x) < unsigned(m_width) && unsigned(y) < unsigned(m_height)) {
-            std::uint8_t &there = m_plane[std::size_t(y) * std::size_t(m_width) + std::size_t(x)];
-            there = std::max(there, value);
-        }
-    }
-    /// Grows every mark to a disc of `diameter` device pixels, 1 to 12; the greater value wins.
-    void dilate(int diameter);
-    /// Writes palette[value] over the pixels of `image` (RGB32 or ARGB32) where that is not 0.
-    void compose(QImage &image, const std::array<QRgb, 8> &palette) const;
+    static constexpr double reach = 8; ///< pixels beyond the view that are kept, for discs whose middle is there
 
-    std::uint8_t at(int x, int y) const { return m_plane[std::size_t(y) * std::size_t(m_width) + std::size_t(x)]; }
+    explicit BytePlane(const PlaneKernel &kernel = bestKernel()) : m_kernel(kernel) { }
+
+    const PlaneKernel &kernel() const { return m_kernel; }
+    /// The raster of a view: a sample each, and what is within `reach` of it.
+    static RasterFrame frameOf(const Camera &camera, double ratio);
+    /// Empties the plane of a picture of `pixels` device pixels. `diameter` in device pixels, at least 1.
+    void begin(QSize pixels, double ratio, int diameter);
+    /// A vehicle in a cell of frameOf().
+    void mark(std::uint32_t cell, int rank) { m_marks[cell] |= std::uint8_t(1u << rank); }
+    /// The vehicles of `rows`, with their ranks by row. There must be `ahead` readable numbers after the last cell.
+    void mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks);
+    static constexpr std::size_t ahead = 32;
+    /// Equal while the picture would be the same.
+    std::size_t signature() const;
+    /// Over `part` of an RGB32 picture; ranks whose colour is 0 are not drawn.
+    void blend(QImage &picture, const QRect &part, const PlaneKernel::Palette &palette);
 
 private:
-    int m_width = 0;
-    int m_height = 0;
-    std::vector<std::uint8_t> m_plane;
-    std::vector<std::uint8_t> m_grown;
+    struct Layout
+    {
+        int margin = 0; ///< samples on each side
+        int stride = 0;
+        int lines = 0;
+        Layout(QSize pixels, double ratio);
+        Layout() = default;
+    };
+    std::uint8_t *widened(int line, int width);
+    void widen(int line, std::size_t from, std::size_t width);
+    void cover(int line, std::size_t width, std::uint8_t *into);
+
+    const PlaneKernel &m_kernel;
+    Layout m_layout;
+    QSize m_pixels;
+    DiscShape m_disc { 1 };
+    std::vector<std::uint8_t> m_marks;
+    std::vector<std::uint8_t> m_wide; // the last lines of marks, widened to every width of the disc
+    std::vector<std::uint8_t> m_covered; // two lines of samples
+    std::vector<const std::uint8_t *> m_sources;
 };
 
 } // namespace signalbox

@@ -71,9 +71,14 @@ QPointF Camera::toScreen(QPointF fraction) const
         + QPointF(m_size.width() / 2, m_size.height() / 2);
 }
 
+QPointF Camera::unwrapped(QPointF pixel) const
+{
+    return m_centre + (pixel - QPointF(m_size.width() / 2, m_size.height() / 2)) / worldPixels();
+}
+
 QPointF Camera::toFraction(QPointF pixel) const
 {
-    const QPointF at = m_centre + (pixel - QPointF(m_size.width() / 2, m_size.height() / 2)) / worldPixels();
+    const QPointF at = unwrapped(pixel);
     return { at.x() - std::floor(at.x()), at.y() };
 }
 

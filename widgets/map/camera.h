@@ -35,6 +35,7 @@ public:
     /// The copy of the world whose pixel is nearest to the centre of the view.
     QPointF toScreen(QPointF fraction) const;
     QPointF toFraction(QPointF pixel) const; ///< x in 0 to 1
+    QPointF unwrapped(QPointF pixel) const; ///< the same, but x may leave 0 to 1 as in visible()
     /// What is in view, with `margin` pixels around; x may leave 0 to 1 where the view crosses 180 degrees.
     QRectF visible(double margin = 0) const;
     /// Ground metres in one pixel at the centre.

@@ -3,9 +3,6 @@
 namespace signalbox {
 
 namespace {
-constexpr double cellPixels = 56;
-constexpr double edgePixels = 30; // a disc whose middle is just outside still shows
-
 void absorb(Cluster &into, const Cluster &other)
 {
     if (other.worst() > into.worst())
@@ -26,21 +23,6 @@ int Cluster::worst() const
     return 0;
 }
 
-std::vector<Cluster> clustersInView(const FleetState::ReadView &view, const RowSet *filter, const Camera &camera)
-{
-    const QRectF seen = camera.visible(edgePixels);
-    const MercatorRect rect { seen.left() * mercatorWorld, seen.top() * mercatorWorld, seen.right() * mercatorWorld,
-                              seen.bottom() * mercatorWorld };
-    // Cells of the half zoom step below: discs do not re-group while panning, and seldom while zooming.
-    const double step = std::floor(camera.zoom() * 2) / 2;
-    std::vector<Cluster> found;
-    for (const ClusterCell &cell : clusters(view, filter, rect, mercatorWorld * cellPixels / (256 * std::exp2(step)))) {
-        const QPointF fraction(cell.x / mercatorWorld, cell.y / mercatorWorld);
-        found.push_back({ camera.toScreen(fraction), cell.counts, cell.total, cell.sample });
-    }
-    return joined(std::move(found));
-}
-
 std::vector<Cluster> joined(std::vector<Cluster> all)
 {
     std::sort(all.begin(), all.end(), [](const Cluster &a, const Cluster &b) {
@@ -50,7 +32,8 @@ std::vector<Cluster> joined(std::vector<Cluster> all)
     for (const Cluster &cluster : all) {
         const auto near = std::find_if(apart.begin(), apart.end(), [&](const Cluster &other) {
             const QPointF d = other.at - cluster.at;
-            return std::hypot(d.x(), d.y()) < other.radius() + (cluster.total == 1 ? 6 : cluster.radius()) + 2;
+            const double apartAt = other.radius() + (cluster.total == 1 ? 6 : cluster.radius()) + 2;
+            return d.x() * d.x() + d.y() * d.y() < apartAt * apartAt;
         });
         if (near == apart.end())
             apart.push_back(cluster);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet/cellindex.h"
+#include "fleet/fleetstate.h"
 #include "look/look.h"
 #include "map/camera.h"
 
@@ -19,10 +19,6 @@ struct Cluster
     int worst() const; ///< rank
     double radius() const { return total >= 1000 ? 25 : total >= 400 ? 21 : total >= 200 ? 18 : total >= 90 ? 15 : 13; }
 };
-
-/// What `camera` shows of the rows, in a grid that is fixed to the world, with discs joined where they would
-/// overlap. Largest first.
-std::vector<Cluster> clustersInView(const FleetState::ReadView &view, const RowSet *filter, const Camera &camera);
 
 /// Joins discs that would overlap. Largest first.
 std::vector<Cluster> joined(std::vector<Cluster> clusters);

@@ -82,9 +82,14 @@ void LabelLayer::paint(QPainter &painter, const Camera &camera, double ratio, co
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_look->colour(Token::Land), 1));
     painter.setBrush(m_look->colour(Token::MLabel));
+    m_painted.clear();
     for (const Placed &label : m_placed) {
-        if (over.intersects(QRectF(label.at, label.image.deviceIndependentSize())))
+        const QRectF box(label.at, label.image.deviceIndependentSize());
+        if (over.intersects(box))
             continue;
+        m_painted.push_back(box);
+        if (label.dot)
+            m_painted.push_back(QRectF(*label.dot, QSizeF()).adjusted(-3, -3, 3, 3));
         if (label.dot)
             painter.drawEllipse(*label.dot, 2.2, 2.2);
         painter.drawImage(QPointF((label.at * ratio).toPoint()) / ratio, label.image);

@@ -20,6 +20,8 @@ public:
     /// `taken` are boxes to stay away from, such as the tools. Names that touch `over` are left out: it moves with
     /// its vehicle, and names that move with it would be restless.
     void paint(QPainter &painter, const Camera &camera, double ratio, const std::vector<QRectF> &taken, const QRectF &over);
+    /// Where the names of the last paint() stand.
+    std::span<const QRectF> painted() const { return m_painted; }
 
 private:
     struct Placed
@@ -37,6 +39,7 @@ private:
     QString m_language;
     QCache<QString, QImage> m_images { 600 };
     std::vector<Placed> m_placed;
+    std::vector<QRectF> m_painted;
     Camera m_camera;
     std::size_t m_taken = 0;
     double m_ratio = 0; // 0 = nothing placed yet

@@ -10,7 +10,7 @@ QRectF MapView::boundsOf(const FleetState::ReadView &view) const
     std::array<bool, columns> used {};
     double top = 1, bottom = 0;
     for (Row row = 0; row < view.size(); ++row) {
-        if (view->positionAt[row] == Instant {} || (m_rows && !m_rows->contains(row)))
+        if (!view->located(row) || (m_rows && !m_rows->contains(row)))
             continue;
         used[std::size_t(view->x[row] / mercatorWorld * columns)] = true;
         top = std::min(top, view->y[row] / mercatorWorld);
@@ -42,12 +42,26 @@ void MapView::fitRows()
     moved();
 }
 
+void MapView::panBy(QPointF pixels)
+{
+    m_camera.panBy(pixels);
+    moved();
+}
+
+void MapView::fitFractions(const QRectF &fractions)
+{
+    m_fitted = true;
+    m_camera.fit(fractions, 64);
+    m_camera.panBy({ -m_covered / 2.0, 0 });
+    moved();
+}
+
 void MapView::showRow(Row row, double leastZoom)
 {
     if (!seesPositions())
         return;
     const FleetState::ReadView view = m_sources.fleet.read();
-    if (row >= view.size() || view->positionAt[row] == Instant {})
+    if (row >= view.size() || !view->located(row))
         return;
     const QPointF fraction(view->x[row] / mercatorWorld, view->y[row] / mercatorWorld);
     const QRectF quiet = QRectF(QPointF(), m_camera.size()).adjusted(60, 40, -60 - m_covered, -40);

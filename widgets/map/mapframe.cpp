@@ -3,7 +3,7 @@
 #include "words/times.h"
 
 #include <QPainter>
-#include <map>
+#include <limits>
 
 namespace signalbox {
 
@@ -17,13 +17,15 @@ void MapFrame::setLook(const Look &look, const Reader &reader, double ratio)
     m_look = look;
     m_reader = reader;
     m_sprites.emplace(look, ratio);
+    m_vehicles.forgetColours();
     m_ground.setLook(look);
     m_labels.setLook(look, reader.locale);
+    m_names.setLook(look);
 }
 
 MapFrame::Tag MapFrame::tagOf(const FleetState::ReadView &view, const Wish &wish, Instant now) const
 {
-    if (wish.selected >= view.size() || !wish.positions || view->positionAt[wish.selected] == Instant {})
+    if (wish.selected >= view.size() || !wish.positions || !view->located(wish.selected))
         return {};
     const Row row = wish.selected;
     Tag tag;
@@ -37,7 +39,7 @@ MapFrame::Tag MapFrame::tagOf(const FleetState::ReadView &view, const Wish &wish
 
 std::vector<Cluster> MapFrame::countriesOf(const FleetState::ReadView &view, const Wish &wish) const
 {
-    std::map<std::uint16_t, Cluster> byCountry;
+    std::vector<Cluster> byCountry(std::numeric_limits<std::uint16_t>::max() + 1u);
     const auto count = [&](Row row) {
         Cluster &cluster = byCountry[view->country[row]];
         ++cluster.total;
@@ -52,8 +54,11 @@ std::vector<Cluster> MapFrame::countriesOf(const FleetState::ReadView &view, con
             count(row);
     }
     std::vector<Cluster> clusters;
-    for (auto &[key, cluster] : byCountry) {
-        const Country *country = m_reader.books->countries.find(CountryCode::fromKey(key));
+    for (std::size_t key = 0; key < byCountry.size(); ++key) {
+        Cluster &cluster = byCountry[key];
+        if (cluster.total == 0)
+            continue;
+        const Country *country = m_reader.books->countries.find(CountryCode::fromKey(std::uint16_t(key)));
         if (country == nullptr || !country->label)
             continue;
         const MercatorPoint at = toMercator(*country->label);
@@ -84,25 +89,33 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
         if (!view)
             return Outcome::Busy;
         m_generation = view->generation();
-        if (wish.positions)
-            m_vehicles.collect(*view, { wish.filter, wish.camera, wish.clusters, wish.ratio });
-        else
-            m_vehicles.collect(countriesOf(*view, wish), wish.camera);
         m_tag = tagOf(*view, wish, now);
-        collectChosen(*view, wish);
+        if (!wish.positions)
+            m_vehicles.collect(countriesOf(*view, wish), wish.camera);
+    }
+    if (wish.positions && !m_vehicles.collect(fleet, { wish.filter, wish.camera, wish.clusters, wish.ratio, !force }))
+        return Outcome::Busy;
+    {
+        const FleetState::ReadView view = fleet.read();
+        collectChosen(view, wish);
+        collectNames(view, wish);
     }
     if (!force && before == m_vehicles.signature() && m_tag == tagBefore && m_rings == ringsBefore)
         return Outcome::Same;
-    const QImage &ground = m_ground.picture(wish.camera, wish.ratio);
+    const QImage &ground = m_backdrop.picture(wish.camera, wish.ratio);
     if (m_picture.size() != ground.size())
         m_picture = QImage(ground.size(), QImage::Format_RGB32);
     // One copy of rows; QImage::operator= would share and then detach with another allocation each frame.
     std::memcpy(m_picture.bits(), ground.constBits(), std::size_t(ground.sizeInBytes()));
     m_picture.setDevicePixelRatio(wish.ratio);
     QPainter painter(&m_picture);
-    m_vehicles.paint(VehicleLayer::Pass::Calm, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
-    m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish), tagBox(wish));
-    m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, *m_sprites, *m_look, m_reader.locale);
+    if (wish.countryCounts)
+        m_vehicles.paint(VehicleLayer::Pass::All, painter, m_picture, {}, *m_sprites, *m_look, m_reader.locale);
+    if (wish.names)
+        m_labels.paint(painter, wish.camera, wish.ratio, takenBy(wish), tagBox(wish));
+    if (wish.countryCounts)
+        m_vehicles.paint(VehicleLayer::Pass::Trouble, painter, m_picture, m_labels.painted(), *m_sprites, *m_look, m_reader.locale);
+    paintNames(painter, wish);
     paintChosen(painter);
     if (m_tag.at)
         paintTag(painter, wish);
@@ -114,14 +127,39 @@ void MapFrame::collectChosen(const FleetState::ReadView &view, const Wish &wish)
     m_rings.clear();
     if (wish.chosen == nullptr || wish.chosen->size() < 2 || m_vehicles.mode() == VehicleLayer::Mode::Clusters)
         return;
-    const QRectF seen = QRectF(QPointF(), wish.camera.size()).adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius);
-    for (const Row row : *wish.chosen) {
-        if (row >= view.size() || row == wish.selected || view->positionAt[row] == Instant {} || m_rings.size() >= mostRings)
-            continue;
-        const QPointF at = wish.camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
-        if (seen.contains(at))
+    const auto ring = [&](Row row, QPointF at) {
+        if (row != wish.selected && m_rings.size() < mostRings)
             m_rings.push_back(QPointF((at * wish.ratio).toPoint()) / wish.ratio);
+    };
+    if (m_vehicles.mode() == VehicleLayer::Mode::Shapes) {
+        for (const Mark &mark : m_vehicles.marks())
+            if (wish.chosen->contains(mark.row))
+                ring(mark.row, { mark.x, mark.y });
+    } else if (wish.chosen->size() <= mostRings) {
+        const QRectF seen = QRectF(QPointF(), wish.camera.size()).adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius);
+        for (const Row row : wish.chosen->rows()) {
+            if (row >= view.size() || !view->located(row))
+                continue;
+            const Mark mark = Mark::of(view.columns(), row, wish.camera);
+            if (seen.contains(mark.x, mark.y))
+                ring(row, { mark.x, mark.y });
+        }
     }
+}
+
+void MapFrame::collectNames(const FleetState::ReadView &view, const Wish &wish)
+{
+    m_names.clear();
+    if (m_vehicles.mode() == VehicleLayer::Mode::Shapes && m_vehicles.inView() <= NameLayer::most)
+        m_names.collect(view.columns(), m_vehicles.marks(), wish.selected);
+}
+
+void MapFrame::paintNames(QPainter &painter, const Wish &wish)
+{
+    std::vector<QRectF> taken = wish.taken;
+    taken.insert(taken.end(), m_labels.painted().begin(), m_labels.painted().end());
+    taken.push_back(tagBox(wish));
+    m_names.paint(painter, wish.ratio, taken);
 }
 
 void MapFrame::paintChosen(QPainter &painter) const

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "map/groundlayer.h"
+#include "map/backdrop.h"
 #include "map/labellayer.h"
+#include "map/namelayer.h"
 #include "map/vehiclelayer.h"
 #include "words/reader.h"
 
@@ -16,9 +17,11 @@ public:
     {
         const RowSet *filter = nullptr; ///< null = all
         Row selected = noRow;
-        const std::vector<Row> *chosen = nullptr; ///< get a ring while vehicles are shown one by one
+        const RowSet *chosen = nullptr; ///< get a ring while they are few or shown one by one
         bool clusters = false;
         bool positions = true; ///< false: this reader sees countries only
+        bool names = true; ///< of countries and places
+        bool countryCounts = true; ///< discs with counts for such a reader; a layer by country says more
         Camera camera;
         double ratio = 1;
         std::vector<QRectF> taken; ///< where tools stand
@@ -26,7 +29,7 @@ public:
     };
     enum class Outcome { Painted, Same, Busy };
 
-    MapFrame(BasemapTiles &tiles, const MapLabels &labels) : m_ground(tiles), m_labels(labels) { }
+    MapFrame(BasemapTiles &tiles, const MapLabels &labels) : m_ground(tiles), m_backdrop(m_ground), m_labels(labels) { }
 
     void setLook(const Look &look, const Reader &reader, double ratio);
     /// Same: nothing that shows has changed. Busy: the writer holds the fleet; the last picture stands.
@@ -35,6 +38,7 @@ public:
     const QImage &picture() const { return m_picture; }
     const VehicleLayer &vehicles() const { return m_vehicles; }
     GroundLayer &ground() { return m_ground; }
+    void addUnderlay(Underlay *underlay) { m_backdrop.add(underlay); }
     std::uint64_t generation() const { return m_generation; }
     std::optional<QPointF> selectedAt() const { return m_tag.at; }
 
@@ -52,12 +56,16 @@ private:
     std::vector<QRectF> takenBy(const Wish &wish) const;
     QRectF tagBox(const Wish &wish) const;
     void collectChosen(const FleetState::ReadView &view, const Wish &wish);
+    void collectNames(const FleetState::ReadView &view, const Wish &wish);
+    void paintNames(QPainter &painter, const Wish &wish);
     void paintChosen(QPainter &painter) const;
     void paintTag(QPainter &painter, const Wish &wish) const;
 
     GroundLayer m_ground;
+    Backdrop m_backdrop;
     LabelLayer m_labels;
     VehicleLayer m_vehicles;
+    NameLayer m_names;
     std::optional<Look> m_look;
     std::optional<MarkSprites> m_sprites;
     Reader m_reader;

@@ -15,7 +15,9 @@ void MapView::setTool(MapTool tool)
 
 void MapView::setChosen(std::vector<Row> rows)
 {
-    m_chosen = std::move(rows);
+    m_chosen = RowSet(rows.empty() ? 0 : *std::max_element(rows.begin(), rows.end()) + 1, 0);
+    for (const Row row : rows)
+        m_chosen.add(row);
     m_dirty = true;
 }
 
@@ -38,15 +40,18 @@ void MapView::gather(const QPolygonF &shape, bool add)
     const QRectF box = shape.boundingRect();
     std::vector<Row> rows;
     {
+        const QPointF corner = m_camera.unwrapped(box.topLeft()) * mercatorWorld;
+        const double unit = mercatorWorld / m_camera.worldPixels();
         const FleetState::ReadView view = m_sources.fleet.read();
-        for (Row row = 0; row < view.size(); ++row) {
-            if (view->positionAt[row] == Instant {} || (m_rows && !m_rows->contains(row)))
+        for (const Row row : view.cells().rowsIn(view.columns(), { corner.x(), corner.y(), corner.x() + box.width() * unit, corner.y() + box.height() * unit })) {
+            if (m_rows && !m_rows->contains(row))
                 continue;
-            const QPointF place = m_camera.toScreen({ view->x[row] / mercatorWorld, view->y[row] / mercatorWorld });
-            if (box.contains(place) && shape.containsPoint(place, Qt::OddEvenFill))
+            const Mark mark = Mark::of(view.columns(), row, m_camera);
+            if (shape.containsPoint({ mark.x, mark.y }, Qt::OddEvenFill))
                 rows.push_back(row);
         }
     }
+    std::sort(rows.begin(), rows.end());
     Q_EMIT gathered(rows, add);
 }
 

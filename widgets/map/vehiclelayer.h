@@ -1,16 +1,14 @@
 #pragma once
 
-#include "fleet/rowset.h"
 #include "map/byteplane.h"
-#include "map/clusters.h"
+#include "map/clustergrid.h"
+#include "map/clustersprites.h"
 #include "map/marks.h"
 #include "map/marksprites.h"
 
-#include <optional>
-
 namespace signalbox {
 
-/// The vehicles of one frame: shapes for up to 2,000 in view, one byte a pixel beyond that, discs with counts
+/// The vehicles of one frame: shapes for up to 2,000 in view, discs in a BytePlane beyond that, discs with counts
 /// where clusters are asked for. Rank 0 is drawn first and the worst last, so nothing bad is hidden. GUI thread.
 class VehicleLayer
 {
@@ -26,9 +24,13 @@ public:
         Camera camera;
         bool clusters = false;
         double ratio = 1; ///< device pixels in a pixel
+        bool compares = true; ///< signature() is wanted
     };
-    /// Copies what is in view; keep the lock no longer than this.
-    void collect(const FleetState::ReadView &view, const Request &request);
+
+    explicit VehicleLayer(const PlaneKernel &kernel = bestKernel()) : m_scan(kernel), m_plane(kernel) { }
+
+    /// Copies what is in view. False, and nothing has changed, when the writer holds the fleet just now.
+    bool collect(const FleetState &fleet, const Request &request);
     /// A frame of clusters made elsewhere, for readers who may not see positions.
     void collect(std::vector<Cluster> clusters, const Camera &camera);
 
@@ -39,27 +41,37 @@ public:
     const StateCounts &counts() const { return m_counts; } ///< of those in view
     const std::vector<Mark> &marks() const { return m_marks; } ///< of Shapes, in drawing order; of Crowd, the trouble
     const std::vector<Cluster> &clusters() const { return m_clusters; } ///< of Clusters, largest first
+    BytePlane &plane() { return m_plane; } ///< of Crowd
+    void forgetColours() { m_discs.clear(); }
 
-    /// Calm is Online and Quiet, below the names of places; Trouble is the rest, above them, so that no name hides it.
-    enum class Pass : std::uint8_t { Calm, Trouble };
-    /// `frame` is the image that `painter` paints on; its transform scales by `ratio`.
-    void paint(Pass pass, QPainter &painter, QImage &frame, const MarkSprites &sprites, const Look &look, const QLocale &locale);
+    /// All is below the names of places. Trouble is everything but Online and Quiet once more, so that no name hides
+    /// it, and the discs with counts.
+    enum class Pass : std::uint8_t { All, Trouble };
+    /// `frame` is the image that `painter` paints on. Trouble in a crowd is repeated in `parts` only, where names are.
+    void paint(Pass pass, QPainter &painter, QImage &frame, std::span<const QRectF> parts, const MarkSprites &sprites, const Look &look, const QLocale &locale);
 
 private:
-    void collectShapes(const FleetState::ReadView &view, const Request &request);
-    void sortByRank();
-    void collectCrowd(const FleetState::ReadView &view, const Request &request);
-    void paintClusters(QPainter &painter, const MarkSprites &sprites, const Look &look, const QLocale &locale) const;
+    void take(const FleetColumns &columns, const RowScan::Landed &landed, const Request &request);
+    void takeCrowd(const FleetColumns &columns, const RowScan::Landed &landed, const Camera &camera);
+    void becomeCrowd(const Request &request);
+    void clear();
+    std::size_t signatureNow() const;
+    void paintCrowd(Pass pass, QImage &frame, std::span<const QRectF> parts, const Look &look);
+    void paintClusters(QPainter &painter, const MarkSprites &sprites, const Look &look, const QLocale &locale);
     void paintShapes(Pass pass, QPainter &painter, const MarkSprites &sprites, const Look &look) const;
 
+    RowScan m_scan;
+    BytePlane m_plane;
+    ClusterGrid m_grid;
+    ClusterSprites m_discs;
     Mode m_mode = Mode::Shapes;
     std::size_t m_signature = 0;
     std::size_t m_inView = 0;
     StateCounts m_counts {};
-    int m_discs = 3; // device pixels
+    bool m_troubled = false; // a crowd of trouble: no shapes for it
     std::vector<Mark> m_marks;
+    std::vector<std::uint32_t> m_cells; // of m_marks while they may become a crowd
     std::vector<Cluster> m_clusters;
-    BytePlane m_plane;
 };
 
 } // namespace signalbox

@@ -10,66 +10,189 @@ class TestCrowd : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init();
     void worstWinsInEveryOrder();
-    void discsAreSymmetric();
-    void edgesAreSafe();
+    void discsAreRound();
+    void edgesAreMeansOfFour();
+    void discsReachInFromOutside();
+    void kernelsAgree();
+    void placesAreExact_data();
+    void placesAreExact();
     void joiningLosesNobody();
+
+private:
+    QImage painted(BytePlane &plane);
+    static std::uint32_t cellAt(const RasterFrame &frame, double x, double y);
+
+    Camera m_camera;
+    PlaneKernel::Palette m_palette;
 };
+
+void TestCrowd::init()
+{
+    m_camera.setSize({ 256, 256 });
+    m_camera.setView({ 0.5, 0.5 }, 3);
+    for (std::uint32_t rank = 0; rank < 7; ++rank)
+        m_palette.colours[rank] = 0xff000000u + (rank + 1) * 4;
+}
+
+QImage TestCrowd::painted(BytePlane &plane)
+{
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    plane.blend(image, image.rect(), m_palette);
+    return image;
+}
+
+/// The cell of a corner between samples, in pixels from the upper left.
+std::uint32_t TestCrowd::cellAt(const RasterFrame &frame, double x, double y)
+{
+    const double unit = 1 / (256 * 8.0) * mercatorWorld; // of a pixel at zoom 3
+    return frame.cellOf(std::uint32_t(mercatorWorld / 2 + (x - 128) * unit), std::uint32_t(mercatorWorld / 2 + (y - 128) * unit));
+}
 
 void TestCrowd::worstWinsInEveryOrder()
 {
+    const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
     for (const bool worstFirst : { true, false }) {
         BytePlane plane;
-        plane.begin(64, 64);
-        for (int i = 0; i < 500; ++i) {
-            const bool worst = worstFirst ? i == 0 : i == 499;
-            plane.mark(32, 32, worst ? 7 : 1);
-        }
-        plane.mark(33, 32, 2);
-        plane.dilate(3);
-        QCOMPARE(plane.at(32, 32), 7);
-        QCOMPARE(plane.at(33, 32), 7);
-        QCOMPARE(plane.at(34, 32), 2);
+        plane.begin({ 256, 256 }, 1, 3);
+        for (int i = 0; i < 500; ++i)
+            plane.mark(cellAt(frame, 32.5, 32.5), i == (worstFirst ? 0 : 499) ? 6 : 0);
+        plane.mark(cellAt(frame, 33.5, 32.5), 1);
+        const QImage image = painted(plane);
+        for (int x = 31; x <= 33; ++x)
+            QCOMPARE(image.pixel(x, 32), m_palette.colours[6]);
+        QCOMPARE(image.pixel(34, 32), m_palette.colours[1]);
+        QCOMPARE(image.pixel(35, 32), qRgb(0, 0, 0));
     }
 }
 
-void TestCrowd::discsAreSymmetric()
+void TestCrowd::discsAreRound()
 {
-    for (int diameter = 1; diameter <= 8; ++diameter) {
+    const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
+    for (int diameter = 1; diameter <= 12; ++diameter) {
         BytePlane plane;
-        plane.begin(32, 32);
-        plane.mark(16, 16, 3);
-        plane.dilate(diameter);
-        const int low = 16 - (diameter - 1) / 2;
-        int wide = 0;
-        for (int i = 0; i < 32; ++i)
-            wide += plane.at(i, 16) != 0;
-        QCOMPARE(wide, diameter);
-        for (int dy = 0; dy < diameter; ++dy) {
-            for (int dx = 0; dx < diameter; ++dx) {
-                QCOMPARE(plane.at(low + dx, low + dy), plane.at(low + diameter - 1 - dx, low + dy));
-                QCOMPARE(plane.at(low + dx, low + dy), plane.at(low + dx, low + diameter - 1 - dy));
+        plane.begin({ 256, 256 }, 1, diameter);
+        plane.mark(cellAt(frame, 100, 100), 6);
+        const QImage image = painted(plane);
+        double area = 0;
+        for (int y = 90; y < 110; ++y) {
+            for (int x = 90; x < 110; ++x) {
+                area += qBlue(image.pixel(x, y)) / 28.0;
+                QCOMPARE(image.pixel(x, y), image.pixel(199 - x, y));
+                QCOMPARE(image.pixel(x, y), image.pixel(y, x));
             }
         }
+        QVERIFY(std::abs(area - std::numbers::pi * diameter * diameter / 4) < 0.3 + 0.3 * diameter);
     }
 }
 
-void TestCrowd::edgesAreSafe()
+void TestCrowd::edgesAreMeansOfFour()
 {
+    const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
     BytePlane plane;
-    plane.begin(10, 10);
-    for (int x = -3; x < 13; ++x) {
-        for (int y = -3; y < 13; ++y)
-            plane.mark(x, y, 5);
+    plane.begin({ 256, 256 }, 1, 1); // a disc of four samples
+    plane.mark(cellAt(frame, 10.5, 10.5), 6); // all of pixel 10
+    plane.mark(cellAt(frame, 21, 20.5), 6); // half of 20 and half of 21
+    plane.mark(cellAt(frame, 31, 31), 6); // a quarter of four
+    const QImage image = painted(plane);
+    QCOMPARE(qBlue(image.pixel(10, 10)), 28);
+    QCOMPARE(qBlue(image.pixel(20, 20)), 14);
+    QCOMPARE(qBlue(image.pixel(21, 20)), 14);
+    QCOMPARE(qBlue(image.pixel(30, 30)), 7);
+    QCOMPARE(qBlue(image.pixel(31, 31)), 7);
+}
+
+void TestCrowd::discsReachInFromOutside()
+{
+    const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
+    BytePlane plane;
+    plane.begin({ 256, 256 }, 1, 6);
+    plane.mark(cellAt(frame, -2, 50), 6);
+    plane.mark(cellAt(frame, 50, 258), 6);
+    const QImage image = painted(plane);
+    QCOMPARE(qBlue(image.pixel(0, 50)), 28);
+    QCOMPARE(qBlue(image.pixel(50, 255)), 28);
+    QCOMPARE(cellAt(frame, -9, 50), RasterFrame::nowhere);
+    QCOMPARE(cellAt(frame, 50, 265), RasterFrame::nowhere);
+}
+
+void TestCrowd::kernelsAgree()
+{
+    if (avx2Kernel() == nullptr)
+        QSKIP("this processor has no AVX2");
+    quint64 seed = 7;
+    const auto next = [&] { return std::uint32_t((seed = seed * 6364136223846793005u + 1442695040888963407u) >> 32); };
+    std::vector<std::uint32_t> x(5003), y(5003), cells[2], rows[2];
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = next(), y[i] = next();
+    std::vector<std::uint32_t> pictures[2];
+    for (const int which : { 0, 1 }) {
+        const PlaneKernel &kernel = which == 0 ? plainKernel() : *avx2Kernel();
+        cells[which].resize(x.size() + PlaneKernel::slack);
+        rows[which].resize(x.size() + PlaneKernel::slack);
+        const std::size_t found = kernel.locate(BytePlane::frameOf(m_camera, 1), x.data(), y.data(), 3, 5003, cells[which].data(), rows[which].data());
+        QVERIFY(found > 20);
+        cells[which].resize(found);
+        rows[which].resize(found);
+        BytePlane plane(kernel);
+        plane.begin({ 256, 256 }, 1, 5);
+        for (std::size_t i = 0; i < found; ++i)
+            plane.mark(cells[which][i], int(rows[which][i] % 7));
+        QImage image(251, 256, QImage::Format_RGB32);
+        image.fill(QColor(201, 87, 33));
+        PlaneKernel::Palette palette;
+        for (std::uint32_t rank = 1; rank < 7; ++rank) // the first is not drawn
+            palette.colours[rank] = 0xff123456u * rank | 0xff000000u;
+        plane.blend(image, image.rect(), palette);
+        for (int line = 0; line < image.height(); ++line)
+            pictures[which].insert(pictures[which].end(), reinterpret_cast<const QRgb *>(image.constScanLine(line)), reinterpret_cast<const QRgb *>(image.constScanLine(line)) + 251);
     }
-    plane.dilate(6);
-    QImage image(10, 10, QImage::Format_RGB32);
-    image.fill(Qt::black);
-    std::array<QRgb, 8> palette {};
-    palette[5] = qRgb(1, 2, 3);
-    plane.compose(image, palette);
-    QCOMPARE(image.pixel(0, 0), qRgb(1, 2, 3));
-    QCOMPARE(image.pixel(9, 9), qRgb(1, 2, 3));
+    QCOMPARE(cells[0], cells[1]);
+    QCOMPARE(rows[0], rows[1]);
+    QVERIFY(pictures[0] == pictures[1]);
+}
+
+void TestCrowd::placesAreExact_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<QPointF>("centre");
+    for (const double ratio : { 1.0, 1.5, 2.0 }) {
+        QTest::addRow("world %g", ratio) << 0.0 << ratio << QPointF(0.3, 0.5);
+        QTest::addRow("date line %g", ratio) << 4.2 << ratio << QPointF(0.9999, 0.4);
+        QTest::addRow("north edge %g", ratio) << 3.0 << ratio << QPointF(0.2, 0.0);
+        QTest::addRow("street %g", ratio) << 17.0 << ratio << QPointF(0.512345678901, 0.345678901234);
+    }
+}
+
+void TestCrowd::placesAreExact()
+{
+    QFETCH(double, zoom);
+    QFETCH(double, ratio);
+    QFETCH(QPointF, centre);
+    m_camera.setView(centre, zoom);
+    const RasterFrame frame = BytePlane::frameOf(m_camera, ratio);
+    const int margin = 2 * qCeil(8 * ratio);
+    quint64 seed = 7;
+    const auto next = [&] { return double(std::uint32_t((seed = seed * 6364136223846793005u + 1442695040888963407u) >> 32)) / mercatorWorld; };
+    const QRectF seen = m_camera.visible(4);
+    int inView = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const QPointF fraction(seen.left() + next() * seen.width(), std::clamp(seen.top() + next() * seen.height(), 1e-9, 0.9999999999));
+        const double turns = fraction.x() - std::floor(fraction.x());
+        const auto x = std::uint32_t(turns * mercatorWorld), y = std::uint32_t(fraction.y() * mercatorWorld);
+        const QPointF at = m_camera.toScreen({ x / mercatorWorld, y / mercatorWorld }) * ratio * 2 + QPointF(margin + 0.5, margin + 0.5);
+        if (std::abs(at.x() - std::round(at.x())) < 1e-4 || std::abs(at.y() - std::round(at.y())) < 1e-4)
+            continue; // as near to the next corner
+        const std::uint32_t cell = frame.cellOf(x, y);
+        QVERIFY(cell != RasterFrame::nowhere);
+        QCOMPARE(int(cell % frame.stride), int(std::floor(at.x())));
+        QCOMPARE(int(cell / frame.stride), int(std::floor(at.y())));
+        ++inView;
+    }
+    QVERIFY(inView > 10000);
 }
 
 void TestCrowd::joiningLosesNobody()
