@@ -38,18 +38,25 @@ QPolygonF MapView::trail() const
 void MapView::gather(const QPolygonF &shape, bool add)
 {
     const QRectF box = shape.boundingRect();
+    const QPointF corner = m_camera.unwrapped(box.topLeft()) * mercatorWorld;
+    const double unit = mercatorWorld / m_camera.worldPixels();
     std::vector<Row> rows;
+    std::vector<Mark> marks;
     {
-        const QPointF corner = m_camera.unwrapped(box.topLeft()) * mercatorWorld;
-        const double unit = mercatorWorld / m_camera.worldPixels();
         const FleetState::ReadView view = m_sources.fleet.read();
-        for (const Row row : view.cells().rowsIn(view.columns(), { corner.x(), corner.y(), corner.x() + box.width() * unit, corner.y() + box.height() * unit })) {
-            if (m_rows && !m_rows->contains(row))
-                continue;
-            const Mark mark = Mark::of(view.columns(), row, m_camera);
+        rows = view.cells().rowsIn(view.columns(), { corner.x(), corner.y(), corner.x() + box.width() * unit, corner.y() + box.height() * unit });
+        if (m_rows)
+            std::erase_if(rows, [this](Row row) { return !m_rows->contains(row); });
+        if (shape != QPolygonF(box))
+            for (const Row row : rows)
+                marks.push_back(Mark::of(view.columns(), row, m_camera));
+    }
+    // Without the lock, as a long lasso round a million vehicles takes a while.
+    if (!marks.empty()) {
+        rows.clear();
+        for (const Mark &mark : marks)
             if (shape.containsPoint({ mark.x, mark.y }, Qt::OddEvenFill))
-                rows.push_back(row);
-        }
+                rows.push_back(mark.row);
     }
     std::sort(rows.begin(), rows.end());
     Q_EMIT gathered(rows, add);

@@ -12,11 +12,12 @@ namespace {
 constexpr double markRadius = 7; // with the halo
 constexpr double stemMiddle = 9, stemRadius = 3; // of the line that points where a moving vehicle goes
 constexpr int sides = 4;
+constexpr double halo = 3; // round the letters of a picture
 
-/// Right, left, below, above.
+/// Of the letters.
 QRectF boxAt(QPointF at, QSizeF size, int side)
 {
-    const double across = markRadius - 2 + size.width() / 2, along = markRadius - 2 + size.height() / 2; // 3 of the picture are halo
+    const double across = markRadius + 1 + size.width() / 2, along = markRadius + 1 + size.height() / 2;
     const QPointF middle = at + (side == 0 ? QPointF(across, 0) : side == 1 ? QPointF(-across, 0) : side == 2 ? QPointF(0, along) : QPointF(0, -along));
     return { middle - QPointF(size.width(), size.height()) / 2, size };
 }
@@ -28,10 +29,15 @@ void NameLayer::setLook(const Look &look)
     m_images.clear();
 }
 
-void NameLayer::collect(const FleetColumns &columns, std::span<const Mark> marks, Row but)
+void NameLayer::clear()
 {
     m_named.clear();
     m_marks.clear();
+}
+
+void NameLayer::collect(const FleetColumns &columns, std::span<const Mark> marks, Row but)
+{
+    clear();
     for (const Mark &mark : marks) {
         m_marks.emplace_back(double(mark.x) - markRadius, double(mark.y) - markRadius, markRadius * 2, markRadius * 2);
         if (mark.moving) {
@@ -64,19 +70,19 @@ void NameLayer::paint(QPainter &painter, double ratio, std::span<const QRectF> t
         placement.block(box);
     for (const QRectF &box : m_marks)
         placement.block(box);
-    std::unordered_map<Row, int> stood = std::exchange(m_sides, {});
+    const std::vector<Placed> before = std::exchange(m_placed, {});
     for (const Named &named : m_named) {
         const QImage image = rendered(named.text, ratio);
-        const QPointF at(double(named.mark.x), double(named.mark.y));
-        const auto before = stood.find(named.mark.row);
-        const int first = before == stood.end() ? 0 : before->second;
+        const QSizeF letters = image.deviceIndependentSize() - QSizeF(halo, halo) * 2;
+        const auto stood = std::find_if(before.begin(), before.end(), [&](const Placed &placed) { return placed.row == named.mark.row; });
+        const int first = stood == before.end() ? 0 : stood->side;
         for (int i = 0; i < sides; ++i) {
             const int side = (first + i) % sides;
-            const QRectF box = boxAt(at, image.deviceIndependentSize(), side);
-            if (!placement.place(box.adjusted(3, 3, -3, -3)))
+            const QRectF box = boxAt({ named.mark.x, named.mark.y }, letters, side);
+            if (!placement.place(box))
                 continue;
-            painter.drawImage(QPointF((box.topLeft() * ratio).toPoint()) / ratio, image);
-            m_sides[named.mark.row] = side;
+            painter.drawImage(QPointF(((box.topLeft() - QPointF(halo, halo)) * ratio).toPoint()) / ratio, image);
+            m_placed.push_back({ named.mark.row, side, box });
             break;
         }
     }

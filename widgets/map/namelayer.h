@@ -6,7 +6,6 @@
 #include <QCache>
 #include <QImage>
 #include <span>
-#include <unordered_map>
 
 namespace signalbox {
 
@@ -18,11 +17,19 @@ public:
     static constexpr std::size_t most = 60; ///< vehicles in view; beyond that there are none
 
     void setLook(const Look &look);
-    void clear() { m_named.clear(); }
+    void clear();
     /// Takes the names of `marks`, but for the one that has its words beside it already.
     void collect(const FleetColumns &columns, std::span<const Mark> marks, Row but);
     /// `taken` are boxes to stay away from.
     void paint(QPainter &painter, double ratio, std::span<const QRectF> taken);
+
+    struct Placed
+    {
+        Row row;
+        int side; ///< 0 right, 1 left, 2 below, 3 above
+        QRectF box; ///< of the letters
+    };
+    const std::vector<Placed> &placed() const { return m_placed; } ///< by the last paint()
 
 private:
     struct Named
@@ -35,7 +42,7 @@ private:
     std::optional<Look> m_look;
     std::vector<Named> m_named; // the worst first
     std::vector<QRectF> m_marks; // boxes of all vehicles and of where they point
-    std::unordered_map<Row, int> m_sides; // where the name stood last
+    std::vector<Placed> m_placed;
     QCache<QString, QImage> m_images { 200 };
 };
 
