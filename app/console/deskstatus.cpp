@@ -60,6 +60,10 @@ void DeskStatus::showEngine()
     showTroubles(status);
     m_line.setItem(QStringLiteral("operations"),
                    { tr("%n operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
+    const auto counted = [this](int vehicles) { return m_reader.locale.toString(vehicles); };
+    const QString filling = status.expected > 0 && status.vehicles < status.expected ? tr("%1 of %2 vehicles").arg(counted(status.vehicles), counted(status.expected))
+                                                                                   : tr("bringing the fleet up to date");
+    m_line.setItem(QStringLiteral("filling"), { status.filling ? filling : QString(), QStringLiteral("database"), -1, tr("The fleet is read from the store; you can work meanwhile.") });
     const bool looksOn = status.ready && !status.owner;
     m_line.setItem(QStringLiteral("engine"), { looksOn ? tr("another program works on this workspace") : QString(), QStringLiteral("lock"), -1,
                                                tr("The engine runs elsewhere; this desk looks on and hands operations in.") });

@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "firstframe.h"
 #include "gallery.h"
 #include "measure.h"
 #include "startpage.h"
@@ -23,10 +24,11 @@ int refuse(const QString &sentence, int code)
     return code;
 }
 
-/// Start, load, paint, end.
+/// Start, load, paint, end; tells of the first picture with all vehicles when there is one.
 int smoke(Desk &desk)
 {
     using namespace std::chrono_literals;
+    FirstFrame first(desk);
     const bool painted = waitFor([&] { return desk.engine().status().ready && desk.fleet().map()->settled(); }, 60s);
     return painted ? 0 : refuse(QStringLiteral("the desk did not come up within a minute"), 1);
 }

@@ -61,6 +61,8 @@ Engine::~Engine()
     m_parts->stopFeeds();
     m_parts->housekeeper.reset();
     m_parts->probes.waitForDone();
+    // Behind it the store is closed, in order and untouched by others: then the next start need not read it.
+    if (m_parts->owner && m_parts->loaded && !m_parts->error && m_parts->keepSnapshot()) m_parts->start.sealAtEnd();
 }
 
 void Engine::start()
@@ -68,13 +70,15 @@ void Engine::start()
     Parts &p = *m_parts;
     p.room->open();
     becomeOwner();
+    const bool foreign = std::any_of(p.workspace.feeds.begin(), p.workspace.feeds.end(), [](const FeedSettings &feed) { return feed.format != QLatin1StringView("native"); });
+    const auto here = [this](auto work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); };
     p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
-        *p.fleet, *p.book, *p.index, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
-        [this](std::optional<Error> error) {
-            QMetaObject::invokeMethod(this, [this, error] { loaded(error); }, Qt::QueuedConnection);
-        },
-        [&p] { return p.store->inventory().revision().result().value_or(0); }, {} });
+        *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
+        [this, here] { here([this] { Q_EMIT shown(); }); },
+        [this, here](std::optional<Error> error) { here([this, error] { loaded(error); }); },
+        [&p] { return p.store->inventory().revision().result().value_or(0); }, {}, {} });
     p.housekeeper->start();
+    p.second.start(1000);
 }
 
 /// Inventory and last facts are there: now facts may come, and operations go on.
@@ -84,6 +88,7 @@ void Engine::loaded(const std::optional<Error> &error)
     p.loaded = true;
     p.error = error;
     if (error) { // nothing to work on; status() says why
+        p.second.stop();
         Q_EMIT ready();
         Q_EMIT changed();
         return;
@@ -95,7 +100,6 @@ void Engine::loaded(const std::optional<Error> &error)
     p.follower->start();
     if (p.owner) ownerWork();
     else if (p.options.ingest) p.startFeeds(false);
-    p.second.start(1000);
 }
 
 void Engine::becomeOwner()
@@ -113,7 +117,7 @@ void Engine::ownerWork()
     Parts &p = *m_parts;
     p.room->run();
     const Span kept = std::chrono::hours(24) * p.workspace.retentionDays;
-    p.housekeeper->pruneFromNowOn([&p, kept] { p.store->writer().prune(p.clock->now() - kept).waitForFinished(); });
+    p.housekeeper->pruneFromNowOn([&p, kept] { p.store->writer().prune(p.clock->now() - kept).waitForFinished(); }, [&p] { p.keepSnapshot(); });
 }
 
 void Engine::ownershipLost()
@@ -130,6 +134,7 @@ void Engine::ownershipLost()
 void Engine::everySecond()
 {
     Parts &p = *m_parts;
+    if (!p.loaded) return Q_EMIT changed(); // how far the fleet is in
     p.keepRefusals();
     const bool lost = p.error && p.error->code == QLatin1StringView("engine.ownership-lost");
     if (p.options.operate && !p.owner && !lost && ++p.untilTry >= tryEvery) {

@@ -54,6 +54,7 @@ public:
     QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &viewer, const QString &feed) override;
 
 Q_SIGNALS:
+    void shown(); ///< all vehicles are there and judged, perhaps as a snapshot has them; comes before ready()
     void ready();
 
 private:

@@ -30,7 +30,9 @@ StoreStatus storeStatus(const SqliteStore &store, const QString &kind)
 int openSessions(const FleetState &fleet)
 {
     const auto view = fleet.read();
-    return int(std::count(view->sessionOpen.begin(), view->sessionOpen.end(), std::uint8_t(1)));
+    int open = 0;
+    for (Row row = 0; row < view.size(); ++row) open += view->sessionOpen[row];
+    return open;
 }
 
 template<typename T>
@@ -75,7 +77,10 @@ EngineStatus Engine::status() const
     out.error = p.error;
     out.at = p.clock->now();
     out.clockSpeed = p.clock->speed();
+    const FleetProgress progress = p.start.progress();
     out.vehicles = int(p.fleet->size());
+    out.filling = !progress.done;
+    out.expected = int(progress.expected);
     out.openSessions = openSessions(*p.fleet);
     out.openOperations = p.follower->openCount();
     out.feeds = p.feedStatus();

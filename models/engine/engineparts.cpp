@@ -4,14 +4,14 @@
 
 namespace signalbox {
 
-Engine::Parts::Parts(const Workspace &w, EngineOptions o) : workspace(w), options(o), clock(w.makeClock())
+Engine::Parts::Parts(const Workspace &w, EngineOptions o)
+    : workspace(w), options(o), start(w.file(QStringLiteral("fleet.snapshot")), w.store.path), clock(w.makeClock())
 {
     started = clock->now();
     // Without reference tables a place or network has no name; nothing else fails.
     if (auto places = CountryIndex::load()) countries = std::make_shared<CountryIndex>(std::move(*places));
     if (auto names = NetworkNames::load()) networks = std::make_shared<NetworkNames>(std::move(*names));
     fleet = std::make_unique<FleetState>(*clock, countries);
-    book = std::make_unique<FleetBook>(*fleet, networks);
     index = std::make_unique<VehicleIndex>([this] { housekeeper->inventoryIsStale(); });
     for (const ConnectionSettings &settings : workspace.connections) {
         ConnectionStatus status;
@@ -28,7 +28,8 @@ Engine::Parts::Parts(const Workspace &w, EngineOptions o) : workspace(w), option
 void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
 {
     store = std::move(opened);
-    statements = std::make_unique<StatementWriter>(store->writer(), *book, *clock);
+    book = std::make_unique<FleetBook>(*fleet, networks, store->fleetLoader());
+    statements = std::make_unique<StatementWriter>(store->writer(), *book, *fleet, *clock);
     desk = std::make_unique<JournalDesk>(store->journal(), store->reader(), *book, *clock, AccessTable::standard());
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->journalRevision(); });
@@ -130,6 +131,15 @@ void Engine::Parts::keepRefusals()
     for (const auto &line : lines)
         if (auto report = line->refusalsToKeep())
             probes.start([path = FeedLine::refusalsPath(workspace, line->name()), due = std::move(*report)] { (void)refusalsfile::save(path, due); });
+}
+
+bool Engine::Parts::keepSnapshot() const
+{
+    const auto stamp = store->inventory().revision().result();
+    if (!stamp) return false;
+    const auto saved = start.save(*fleet, *stamp, clock->now());
+    if (!saved) qWarning("signalbox: no snapshot of the fleet: %s %s", qPrintable(saved.error().code), qPrintable(saved.error().technical));
+    return saved.has_value();
 }
 
 } // namespace signalbox

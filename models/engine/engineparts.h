@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/feedline.h"
+#include "engine/fleetbook.h"
 #include "engine/housekeeper.h"
 #include "engine/journalfollower.h"
 #include "engine/operationsroom.h"
@@ -28,9 +29,12 @@ struct Engine::Parts
     void stopFeeds();
     /// Writes what feeds refused beside their inboxes, on another thread.
     void keepRefusals();
+    /// True when the snapshot is on disk. Any thread.
+    bool keepSnapshot() const;
 
     Workspace workspace;
     EngineOptions options;
+    FleetStart start; ///< first: it reads the snapshot while the others are made
     std::unique_ptr<Clock> clock;
     std::shared_ptr<const CountryIndex> countries;
     std::shared_ptr<const NetworkNames> networks;

@@ -30,22 +30,21 @@ std::optional<float> number(float value)
 
 } // namespace
 
-FleetBook::FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks)
-    : m_fleet(fleet), m_networks(std::move(networks))
+FleetBook::FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks, FleetLoader &loader)
+    : m_fleet(fleet), m_networks(std::move(networks)), m_loader(loader)
 {
-}
-
-void FleetBook::set(const std::vector<VehicleRecord> &records)
-{
-    const std::unique_lock lock(m_mutex);
-    for (const VehicleRecord &record : records) m_records.insert_or_assign(record.id.text(), record);
 }
 
 std::optional<VehicleRecord> FleetBook::record(const VehicleId &vehicle) const
 {
-    const std::shared_lock lock(m_mutex);
-    const auto found = m_records.find(vehicle.text());
-    return found == m_records.end() ? std::nullopt : std::optional(found->second);
+    const Row row = m_fleet.find(vehicle);
+    if (row == noRow) return std::nullopt;
+    std::string fleet;
+    {
+        const auto view = m_fleet.read();
+        fleet = view.text(view->fleet[row]);
+    }
+    return m_loader.vehicle(fleet, vehicle).result().value_or(std::nullopt);
 }
 
 std::optional<VehicleBrief> FleetBook::find(const VehicleId &vehicle) const

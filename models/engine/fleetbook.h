@@ -4,26 +4,24 @@
 #include "operations/vehiclebook.h"
 #include "places/networknames.h"
 
-#include <shared_mutex>
-
 namespace signalbox {
 
-/// The inventory, and FleetState read for one vehicle. Any thread.
+/// The inventory, looked up in the store when it is asked for, and FleetState read for one vehicle: a million records
+/// would be a gigabyte. Waits for the look-up, far less than a millisecond. Any thread.
 class FleetBook final : public VehicleBook
 {
 public:
-    FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks);
+    FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks, FleetLoader &loader);
 
-    void set(const std::vector<VehicleRecord> &records);
     std::optional<VehicleBrief> find(const VehicleId &vehicle) const override;
     std::optional<RatSet> radiosOf(const Plmn &network) const override;
+    /// Nothing when FleetState does not have it, or the store cannot be read.
     std::optional<VehicleRecord> record(const VehicleId &vehicle) const;
 
 private:
     const FleetState &m_fleet;
     std::shared_ptr<const NetworkNames> m_networks;
-    mutable std::shared_mutex m_mutex;
-    std::unordered_map<std::string, VehicleRecord> m_records;
+    FleetLoader &m_loader;
 };
 
 } // namespace signalbox

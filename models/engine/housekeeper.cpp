@@ -3,8 +3,9 @@
 namespace signalbox {
 
 namespace {
-constexpr int inventoryPause = 10; // s between readings that unknown vehicles ask for
+constexpr int inventoryPause = 10; // s between looks at its stamp
 constexpr int prunePause = 6 * 3600; // s
+constexpr int keepPause = 15 * 60; // s between snapshots; a crash costs a reading of the store
 
 Viewer everything()
 {
@@ -22,6 +23,7 @@ Housekeeper::~Housekeeper()
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
+    m_work.start.stop();
     m_wake.notify_all();
     if (m_thread.joinable()) m_thread.join();
 }
@@ -31,39 +33,20 @@ void Housekeeper::start()
     m_thread = std::thread([this] { run(); });
 }
 
-void Housekeeper::pruneFromNowOn(std::function<void()> prune)
+void Housekeeper::pruneFromNowOn(std::function<void()> prune, std::function<void()> keep)
 {
     const std::lock_guard lock(m_mutex);
     m_work.prune = std::move(prune);
+    m_work.keep = std::move(keep);
 }
 
-std::optional<Error> Housekeeper::readInventory()
+/// What foreign platforms call the vehicles.
+std::optional<Error> Housekeeper::readMarks()
 {
+    if (!m_work.index) return std::nullopt;
     const auto records = m_work.reader.inventory(everything()).result();
     if (!records) return records.error();
-    m_work.fleet.add(*records);
-    m_work.book.set(*records);
-    m_work.index.set(*records);
-    return std::nullopt;
-}
-
-std::optional<Error> Housekeeper::readLastFacts()
-{
-    const auto facts = m_work.reader.lastFacts(everything()).result();
-    if (!facts) return facts.error();
-    m_work.fleet.apply(*facts);
-    m_work.statements.seed(*facts);
-    return std::nullopt;
-}
-
-/// After the last facts: they count from where they stand.
-std::optional<Error> Housekeeper::readToday()
-{
-    const Instant midnight { std::chrono::floor<std::chrono::days>(m_work.clock.now()) };
-    const auto octets = m_work.reader.dayOctets(everything(), midnight).result();
-    if (!octets) return octets.error();
-    for (const DayOctets &day : *octets)
-        if (const Row row = m_work.fleet.find(day.vehicle); row != noRow) m_work.fleet.setToday(row, day.rx, day.tx);
+    m_work.index->set(*records);
     return std::nullopt;
 }
 
@@ -73,30 +56,52 @@ bool Housekeeper::waitSecond()
     return !m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
 }
 
+void Housekeeper::lookAtInventory()
+{
+    // Somebody speaks whom nobody knows: perhaps he is in the inventory by now.
+    const bool asked = m_stale.exchange(false);
+    if (++m_sinceInventory < inventoryPause && !asked) return;
+    m_sinceInventory = 0;
+    if (std::exchange(m_stamp, m_work.inventoryStamp()) == m_stamp) return;
+    m_work.start.readInventory({ m_work.fleet, m_work.loader, m_work.reader, m_work.inventoryStamp });
+    readMarks();
+}
+
+void Housekeeper::clearUp()
+{
+    std::function<void()> prune, keep;
+    {
+        const std::lock_guard lock(m_mutex);
+        prune = m_work.prune;
+        keep = m_work.keep;
+    }
+    if (--m_untilPrune <= 0) {
+        m_untilPrune = prunePause;
+        if (prune) prune();
+    }
+    if (--m_untilKeep <= 0) {
+        m_untilKeep = keepPause;
+        if (keep) keep();
+    }
+}
+
 void Housekeeper::run()
 {
-    std::optional<Error> error = readInventory();
-    if (!error) error = readLastFacts();
-    if (!error) error = readToday();
-    m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
+    m_stamp = m_work.inventoryStamp();
+    const FleetStart::Sources sources { m_work.fleet, m_work.loader, m_work.reader, m_work.inventoryStamp };
+    std::optional<Error> error = m_work.start.run(sources, m_work.clock.now(), [this] {
+        judge();
+        m_work.shown();
+    });
+    if (!error) error = readMarks();
+    m_work.statements.seed();
+    judge();
     m_work.loaded(error);
-    int sinceInventory = 0, untilPrune = 60;
-    qint64 revision = m_work.inventoryRevision();
+    m_untilKeep = keepPause;
     while (waitSecond()) {
-        m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
-        if (++sinceInventory >= inventoryPause) {
-            sinceInventory = 0;
-            const bool imported = std::exchange(revision, m_work.inventoryRevision()) != revision;
-            if (m_stale.exchange(false) || imported) readInventory();
-        }
-        if (--untilPrune > 0) continue;
-        untilPrune = prunePause;
-        std::function<void()> prune;
-        {
-            const std::lock_guard lock(m_mutex);
-            prune = m_work.prune;
-        }
-        if (prune) prune();
+        judge();
+        lookAtInventory();
+        clearUp();
     }
 }
 

@@ -4,8 +4,8 @@
 
 namespace signalbox {
 
-StatementWriter::StatementWriter(HistoryWriter &writer, const FleetBook &book, const Clock &clock)
-    : m_writer(writer), m_book(book), m_clock(clock)
+StatementWriter::StatementWriter(HistoryWriter &writer, const FleetBook &book, const FleetState &fleet, const Clock &clock)
+    : m_writer(writer), m_book(book), m_fleet(fleet), m_clock(clock)
 {
 }
 
@@ -63,31 +63,45 @@ void StatementWriter::listed(const Operation &operation, const std::vector<Profi
     if (!said.empty()) m_writer.writeStatements(operation.fleet, operation.vehicle, std::move(said));
 }
 
+void StatementWriter::fit(std::size_t rows)
+{
+    if (rows <= m_onAirAt.size()) return;
+    m_onAir.block().resize(rows);
+    m_onAirAt.resize(rows);
+}
+
 void StatementWriter::observe(const FleetId &fleet, std::span<const Fact> facts)
 {
     for (const Fact &fact : facts) {
         const auto *session = std::get_if<SessionFact>(&fact.body);
         if (!session || !session->iccid || session->event == SessionEvent::Stop) continue;
-        std::vector<ProfileStatement> said;
+        const Row row = m_fleet.find(fact.vehicle);
+        if (row == noRow) continue; // no record that a statement could be about
+        Iccid before;
         {
             const std::lock_guard lock(m_mutex);
-            auto &kept = m_onAir[fact.vehicle.text()];
-            if (fact.t < kept.second || kept.first == *session->iccid) continue;
-            const bool known = kept.first.digits().size() > 0;
-            if (known) said.push_back({ described(fact.vehicle, kept.first, {}, ProfileState::Disabled), ProfileSource::OnAir, fact.t });
-            kept = { *session->iccid, fact.t };
+            fit(m_fleet.size());
+            if (fact.t < m_onAirAt[row] || m_onAir.is(row, *session->iccid)) continue;
+            before = m_onAir[row];
+            m_onAir.set(row, *session->iccid);
+            m_onAirAt[row] = fact.t;
         }
+        std::vector<ProfileStatement> said;
+        if (!before.digits().empty()) said.push_back({ described(fact.vehicle, before, {}, ProfileState::Disabled), ProfileSource::OnAir, fact.t });
         said.push_back({ described(fact.vehicle, *session->iccid, session->imsi, ProfileState::Enabled), ProfileSource::OnAir, fact.t });
         m_writer.writeStatements(fleet, fact.vehicle, std::move(said));
     }
 }
 
-void StatementWriter::seed(std::span<const Fact> facts)
+void StatementWriter::seed()
 {
     const std::lock_guard lock(m_mutex);
-    for (const Fact &fact : facts)
-        if (const auto *session = std::get_if<SessionFact>(&fact.body); session && session->iccid)
-            m_onAir[fact.vehicle.text()] = { *session->iccid, fact.t };
+    const auto view = m_fleet.read();
+    fit(view.size());
+    for (Row row = 0; row < view.size(); ++row) {
+        m_onAir.block()[row] = view->iccid.block()[row];
+        m_onAirAt[row] = view->sessionAt[row];
+    }
 }
 
 } // namespace signalbox

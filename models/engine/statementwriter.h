@@ -15,14 +15,14 @@ namespace signalbox {
 class StatementWriter
 {
 public:
-    StatementWriter(HistoryWriter &writer, const FleetBook &book, const Clock &clock);
+    StatementWriter(HistoryWriter &writer, const FleetBook &book, const FleetState &fleet, const Clock &clock);
 
     void settled(const Operation &operation);
     void listed(const Operation &operation, const std::vector<Profile> &profiles);
     /// Facts in the order in which they are applied; only changes of profile are written.
     void observe(const FleetId &fleet, std::span<const Fact> facts);
-    /// What was on the air before this process: not news.
-    void seed(std::span<const Fact> facts);
+    /// What FleetState knows to be on the air is not news.
+    void seed();
 
 private:
     void believe(const Operation &operation, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state);
@@ -30,9 +30,13 @@ private:
 
     HistoryWriter &m_writer;
     const FleetBook &m_book;
+    const FleetState &m_fleet;
     const Clock &m_clock;
     std::mutex m_mutex;
-    std::unordered_map<std::string, std::pair<Iccid, Instant>> m_onAir;
+    void fit(std::size_t rows);
+
+    BcdColumn<Iccid, 10> m_onAir;
+    std::vector<Instant> m_onAirAt; // by row, as the column above
 };
 
 } // namespace signalbox

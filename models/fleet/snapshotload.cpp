@@ -26,7 +26,7 @@ public:
             if (other != second) return;
             const auto *section = m_file.find(name);
             if (section && section->bytes == 0 && name.ends_with("-high")) return; // sixteen bits were enough
-            check(section && section->bytes == m_rows * sizeof(T) && fill(block, *section));
+            check(section && section->bytes == m_rows * sizeof(T) && fill(block, *section), "columns");
         });
     }
     void texts()
@@ -34,22 +34,22 @@ public:
         std::vector<std::uint64_t> used;
         const bool told = list("vehicle-used", used) && list("vehicle-moved", m_columns.vehicleTexts.movedRows()) && list("vehicle-positions", m_columns.vehicleTexts.positionBlock());
         const auto *section = m_file.find("vehicle-texts");
-        check(told && section && section->bytes == used.size() * VehicleTexts::blockSize && m_columns.vehicleTexts.size() == m_rows);
+        check(told && section && section->bytes == used.size() * VehicleTexts::blockSize && m_columns.vehicleTexts.size() == m_rows, "vehicle-texts");
         if (!m_good) return;
         std::vector<char *> blocks;
         for (const std::uint64_t octets : used) blocks.push_back(m_columns.vehicleTexts.addBlock(std::min<std::uint64_t>(octets, VehicleTexts::blockSize)));
-        check(m_file.read(*section, blocks, VehicleTexts::blockSize));
+        check(m_file.read(*section, blocks, VehicleTexts::blockSize), "vehicle-texts");
     }
     void sessions()
     {
         std::vector<char> all;
-        check(list("session-texts", all));
+        check(list("session-texts", all), "session-texts");
         m_columns.sessionTexts.reserve(m_rows);
         m_columns.sessionTexts.resize(m_rows);
         std::string_view left(all.data(), all.size());
         const auto next = [&left, this] {
             const std::size_t size = left.empty() ? 0 : std::uint8_t(left.front());
-            check(left.size() > size);
+            check(left.size() > size, "session-texts");
             const std::string_view text = m_good ? left.substr(1, size) : std::string_view();
             left.remove_prefix(m_good ? 1 + size : 0);
             return text;
@@ -63,17 +63,17 @@ public:
     {
         names();
         std::vector<SharedFacts> shared;
-        check(list("shared", shared));
-        for (std::size_t i = 0; i < shared.size() && m_good; ++i) check(m_columns.sharedTable.intern(shared[i]) == i);
+        check(list("shared", shared), "shared");
+        for (std::size_t i = 0; i < shared.size() && m_good; ++i) check(m_columns.sharedTable.intern(shared[i]) == i, "shared");
         std::vector<Beside> besides;
-        check(list("besides", besides));
+        check(list("besides", besides), "besides");
         narrow(m_columns, [&](std::uint64_t number, auto &column) {
             for (const Beside &beside : besides)
                 if (beside.column == number && beside.row < m_rows) column.besides()[Row(beside.row)] = beside.value;
         });
         traces();
         std::vector<Instant> newest;
-        check(list("newest-fact", newest) && newest.size() == 1);
+        check(list("newest-fact", newest) && newest.size() == 1, "newest-fact");
         if (m_good) m_data.newestFact = newest.front();
     }
     /// After all of the above.
@@ -91,11 +91,12 @@ public:
         m_data.changes.fit(m_rows);
     }
     bool good() const { return m_good; }
+    QString wrong() const { return QString::fromLatin1(m_wrong); }
 
 private:
-    void check(bool holds)
+    void check(bool holds, const char *what)
     {
-        if (!holds) m_good = false;
+        if (!holds && m_good.exchange(false)) m_wrong = what;
     }
     template<typename T>
     bool fill(Block<T> &block, const SectionHead::Section &section)
@@ -124,27 +125,27 @@ private:
     void names()
     {
         std::vector<char> all;
-        check(list("names", all));
+        check(list("names", all), "names");
         std::string_view left(all.data(), all.size());
         for (FleetColumns::Name name = 1; m_good && !left.empty(); ++name) {
             std::uint32_t size = 0;
-            check(left.size() >= sizeof size);
+            check(left.size() >= sizeof size, "names");
             if (m_good) std::memcpy(&size, left.data(), sizeof size);
-            check(m_good && left.size() - sizeof size >= size && m_data.names.intern(left.substr(sizeof size, size)) == name);
+            check(m_good && left.size() - sizeof size >= size && m_data.names.intern(left.substr(sizeof size, size)) == name, "names");
             if (m_good) left.remove_prefix(sizeof size + size);
         }
     }
     void traces()
     {
         std::vector<char> all;
-        check(list("signalling", all));
+        check(list("signalling", all), "signalling");
         for (std::size_t at = 0; m_good && at < all.size();) {
             Trace head {};
-            check(all.size() - at >= sizeof head);
+            check(all.size() - at >= sizeof head, "signalling");
             if (!m_good) return;
             std::memcpy(&head, all.data() + at, sizeof head);
             at += sizeof head;
-            check(head.row < m_rows && (all.size() - at) / sizeof(Instant) >= head.times);
+            check(head.row < m_rows && (all.size() - at) / sizeof(Instant) >= head.times, "signalling");
             if (!m_good) return;
             SignallingTrace &trace = m_columns.signalling[head.row];
             trace.cause = { CauseSpace(head.space), head.number };
@@ -158,7 +159,7 @@ private:
     bool stored(const char *first, Index &index)
     {
         if (!m_file.find(first)) return false;
-        Index::parts(index, [this](std::string_view name, auto &part) { check(list(name, part)); });
+        Index::parts(index, [this, first](std::string_view name, auto &part) { check(list(name, part), first); });
         return true;
     }
     void index()
@@ -177,6 +178,7 @@ private:
     FleetColumns &m_columns;
     const Row m_rows;
     std::atomic<bool> m_good { true };
+    const char *m_wrong = ""; // the first thing, told when both threads have ended
 };
 
 } // namespace
@@ -201,7 +203,7 @@ Result<FleetSnapshot> FleetSnapshot::load(const QString &path)
     reading.small();
     other.join();
     reading.finish();
-    if (!reading.good()) return failure("snapshot.damaged", { { QStringLiteral("path"), path } }, QStringLiteral("a section is missing or its sum is wrong"));
+    if (!reading.good()) return failure("snapshot.damaged", { { QStringLiteral("path"), path } }, reading.wrong());
     return snapshot;
 }
 

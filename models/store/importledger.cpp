@@ -3,6 +3,7 @@
 #include "store/beliefs.h"
 #include "store/fleets.h"
 #include "store/inventoryrows.h"
+#include "store/inventorytables.h"
 #include "store/values.h"
 
 namespace signalbox {
@@ -88,7 +89,7 @@ Result<void> SqliteImportLedger::commit(const ImportProgress &progress)
         !noted)
         return noted;
     // A desk that looks on reads the inventory again when this number has moved.
-    if (auto moved = run("insert into meta (name, value) values ('inventory', 1) on conflict (name) do update set value = value + 1", {}); !moved) return moved;
+    if (auto stamped = inventory::stamp(m_statements); !stamped) return stamped;
     auto committed = m_transaction->commit();
     if (committed) {
         m_transaction.reset();
@@ -99,24 +100,11 @@ Result<void> SqliteImportLedger::commit(const ImportProgress &progress)
 
 Result<std::optional<VehicleRecord>> SqliteImportLedger::find(const FleetId &fleet, const VehicleId &vehicle)
 {
-    static const QByteArray vehicleRow = QByteArray("select ") + inventory::vehicleColumns
-        + " from vehicle_core c left join vehicle_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle where c.fleet = ? and c.vehicle = ?";
-    static const QByteArray itsProfiles = QByteArray("select ") + inventory::profileColumns
-        + " from profile_core c left join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot "
-          "where c.fleet = ? and c.vehicle = ? order by c.slot";
-    auto row = m_statements.rows(vehicleRow.constData(), { text(fleet.text()), text(vehicle.text()) });
-    if (!row) return tl::unexpected(row.error());
-    std::optional<VehicleRecord> record;
-    if ((*row)->next()) record = inventory::recordOf(**row, m_sight);
-    (*row)->finish();
-    if (!record) return record;
-    auto profiles = m_statements.rows(itsProfiles.constData(), { text(fleet.text()), text(vehicle.text()) });
-    if (!profiles) return tl::unexpected(profiles.error());
-    while ((*profiles)->next()) record->profiles.push_back(inventory::profileOf(**profiles, 0, m_sight));
-    (*profiles)->finish();
-    std::vector<VehicleRecord> one { std::move(*record) };
+    auto record = inventory::find(m_statements, fleet.text(), vehicle, m_sight);
+    if (!record || !*record) return record;
+    std::vector<VehicleRecord> one { std::move(**record) };
     if (auto overlaid = inventory::believe(m_statements, one, m_sight); !overlaid) return tl::unexpected(overlaid.error());
-    return std::move(one.front());
+    return std::optional(std::move(one.front()));
 }
 
 Result<std::optional<IdHolder>> SqliteImportLedger::holder(const FleetId &fleet, Column field, const QString &value)

@@ -1,6 +1,7 @@
 #include "store/inventoryscan.h"
 
 #include "fleet/fleetload.h"
+#include "fleet/fleetsnapshot.h"
 #include "store/rowcursor.h"
 #include "store/sql.h"
 
@@ -170,6 +171,17 @@ Result<void> scanFallbacks(QSqlDatabase &db, FleetSink &sink)
     if ((*rows)->error()) return tl::unexpected(*(*rows)->error());
     if (more) batch.give(sink);
     return {};
+}
+
+Result<quint64> sumNames(QSqlDatabase &db)
+{
+    auto rows = RowCursor::open(db, QStringLiteral("select fleet, vehicle from vehicle_core")); // from the index alone
+    if (!rows) return tl::unexpected(rows.error());
+    FleetNames names;
+    while ((*rows)->next())
+        if (VehicleId::fromUtf8((*rows)->text(1))) names.add((*rows)->text(0), (*rows)->text(1));
+    if ((*rows)->error()) return tl::unexpected(*(*rows)->error());
+    return names.sum();
 }
 
 } // namespace signalbox

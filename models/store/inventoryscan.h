@@ -13,4 +13,7 @@ Result<void> scanInventory(QSqlDatabase &db, FleetSink &sink);
 /// The fallback profile of every vehicle that has one.
 Result<void> scanFallbacks(QSqlDatabase &db, FleetSink &sink);
 
+/// FleetNames of all vehicles that scanInventory() would give.
+Result<quint64> sumNames(QSqlDatabase &db);
+
 } // namespace signalbox

@@ -22,6 +22,15 @@ Result<void> writeVehicle(sql::Statements &statements, const VehicleRecord &r)
 
 } // namespace
 
+Result<void> stamp(sql::Statements &statements)
+{
+    const auto now = std::chrono::time_point_cast<Span>(std::chrono::system_clock::now());
+    const auto moved = statements.run("insert into meta (name, value) values ('inventory', ?) on conflict (name) do update set value = "
+                                      "case when meta.value >= excluded.value then meta.value + 1 else excluded.value end",
+        { values::time(now) });
+    return moved ? Result<void>() : Result<void>(tl::unexpected(moved.error()));
+}
+
 Result<void> write(QSqlDatabase &db, const std::vector<VehicleRecord> &vehicles)
 {
     std::map<std::string, std::size_t> sizes;
@@ -35,6 +44,7 @@ Result<void> write(QSqlDatabase &db, const std::vector<VehicleRecord> &vehicles)
         sql::Statements statements(db);
         for (const VehicleRecord &r : vehicles)
             if (auto done = writeVehicle(statements, r); !done) return done;
+        if (auto stamped = stamp(statements); !stamped) return stamped;
     }
     return transaction->commit();
 }
@@ -72,6 +82,26 @@ Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, 
         if (of != at.end()) out[of->second].profiles.push_back(profileOf(*profiles, 2, sight));
     }
     return out;
+}
+
+Result<std::optional<VehicleRecord>> find(sql::Statements &statements, const std::string &fleet, const VehicleId &vehicle, const Sight &sight)
+{
+    static const QByteArray vehicleRow = QByteArray("select ") + vehicleColumns
+        + " from vehicle_core c left join vehicle_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle where c.fleet = ? and c.vehicle = ?";
+    static const QByteArray itsProfiles = QByteArray("select ") + profileColumns
+        + " from profile_core c left join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot "
+          "where c.fleet = ? and c.vehicle = ? order by c.slot";
+    auto row = statements.rows(vehicleRow.constData(), { text(fleet), text(vehicle.text()) });
+    if (!row) return tl::unexpected(row.error());
+    std::optional<VehicleRecord> record;
+    if ((*row)->next()) record = recordOf(**row, sight);
+    (*row)->finish();
+    if (!record) return record;
+    auto profiles = statements.rows(itsProfiles.constData(), { text(fleet), text(vehicle.text()) });
+    if (!profiles) return tl::unexpected(profiles.error());
+    while ((*profiles)->next()) record->profiles.push_back(profileOf(**profiles, 0, sight));
+    (*profiles)->finish();
+    return record;
 }
 
 Result<void> writeStatements(

@@ -5,8 +5,13 @@
 
 class QSqlDatabase;
 
+namespace signalbox::sql { class Statements; }
+
 namespace signalbox::inventory {
 
+/// Marks the inventory as changed now, in the caller's transaction: microseconds of the wall, and always rising, so that
+/// no two states of any two inventories have the same stamp.
+Result<void> stamp(sql::Statements &statements);
 /// Adds or replaces these vehicles; others stay as they are.
 Result<void> write(QSqlDatabase &db, const std::vector<VehicleRecord> &vehicles);
 
@@ -18,6 +23,9 @@ struct Page
     qint64 limit = -1;
 };
 Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const Page &page = {});
+
+/// One vehicle; nothing when there is none of that name.
+Result<std::optional<VehicleRecord>> find(sql::Statements &statements, const std::string &fleet, const VehicleId &vehicle, const Sight &sight);
 
 /// Newest statement per (profile, source) wins.
 Result<void> writeStatements(QSqlDatabase &db, const FleetId &fleet, const VehicleId &vehicle, const std::vector<ProfileStatement> &statements);

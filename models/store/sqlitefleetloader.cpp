@@ -1,6 +1,7 @@
 #include "store/sqlitefleetloader.h"
 
 #include "store/inventoryscan.h"
+#include "store/inventorytables.h"
 #include "store/lastfacts.h"
 #include "store/sql.h"
 
@@ -25,36 +26,48 @@ Sight everything()
 
 } // namespace
 
-template<typename Read>
-QFuture<Result<void>> SqliteFleetLoader::read(std::unique_ptr<DatabaseThread> &thread, Read read)
+template<typename T, typename Read>
+QFuture<Result<T>> SqliteFleetLoader::read(std::unique_ptr<DatabaseThread> &thread, Read read)
 {
+    const std::lock_guard lock(m_mutex);
     if (!thread) {
         auto opened = DatabaseThread::open({ .path = m_path, .fullSync = false });
-        if (!opened) return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(opened.error())));
+        if (!opened) return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opened.error())));
         thread = std::move(*opened);
+        thread->post([](QSqlDatabase &db) { (void)readFast(db); }); // what it would gain is speed
     }
-    return thread->run<void>([read](QSqlDatabase &db) -> Result<void> {
-        if (auto fast = readFast(db); !fast) return fast;
-        return read(db);
-    });
+    return thread->run<T>(std::move(read));
 }
 
 QFuture<Result<void>> SqliteFleetLoader::inventory(FleetSink &sink)
 {
-    return read(m_inventory, [&sink](QSqlDatabase &db) { return scanInventory(db, sink); });
+    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return scanInventory(db, sink); });
 }
 
 QFuture<Result<void>> SqliteFleetLoader::fallbacks(FleetSink &sink)
 {
-    return read(m_inventory, [&sink](QSqlDatabase &db) { return scanFallbacks(db, sink); });
+    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return scanFallbacks(db, sink); });
 }
 
 QFuture<Result<void>> SqliteFleetLoader::lastFacts(FleetSink &sink)
 {
-    return read(m_facts, [&sink](QSqlDatabase &db) {
+    return read<void>(m_facts, [&sink](QSqlDatabase &db) {
         Viewer viewer;
         viewer.role = Role::Administrator;
         return scanLastFacts(db, viewer, everything(), [&sink](std::span<const Fact> facts) { return sink.take(facts); });
+    });
+}
+
+QFuture<Result<quint64>> SqliteFleetLoader::names()
+{
+    return read<quint64>(m_inventory, [](QSqlDatabase &db) { return sumNames(db); });
+}
+
+QFuture<Result<std::optional<VehicleRecord>>> SqliteFleetLoader::vehicle(const std::string &fleet, const VehicleId &id)
+{
+    return read<std::optional<VehicleRecord>>(m_single, [fleet, id](QSqlDatabase &db) {
+        sql::Statements statements(db);
+        return inventory::find(statements, fleet, id, everything());
     });
 }
 

@@ -5,8 +5,8 @@
 
 namespace signalbox {
 
-/// Reads the fleet on two connections of its own, so that nobody waits behind it: one for the inventory, one for facts.
-/// They are opened when they are first needed; destroying waits for what is being read. Asked by one thread.
+/// Reads the fleet on connections of its own, so that nobody waits behind it: for the inventory, for facts, for single
+/// vehicles. They are opened when they are first needed; destroying waits for what is being read.
 class SqliteFleetLoader final : public FleetLoader
 {
 public:
@@ -15,12 +15,15 @@ public:
     QFuture<Result<void>> inventory(FleetSink &sink) override;
     QFuture<Result<void>> fallbacks(FleetSink &sink) override;
     QFuture<Result<void>> lastFacts(FleetSink &sink) override;
+    QFuture<Result<quint64>> names() override;
+    QFuture<Result<std::optional<VehicleRecord>>> vehicle(const std::string &fleet, const VehicleId &id) override;
 
 private:
-    template<typename Read> QFuture<Result<void>> read(std::unique_ptr<DatabaseThread> &thread, Read read);
+    template<typename T, typename Read> QFuture<Result<T>> read(std::unique_ptr<DatabaseThread> &thread, Read read);
 
     const QString m_path;
-    std::unique_ptr<DatabaseThread> m_inventory, m_facts;
+    std::mutex m_mutex; // of the pointers
+    std::unique_ptr<DatabaseThread> m_inventory, m_facts, m_single;
 };
 
 } // namespace signalbox

@@ -1,6 +1,7 @@
 #include "store/sqlitestore.h"
 
 #include "store/migrations.h"
+#include "store/sqlitefleetloader.h"
 #include "store/sql.h"
 #include "store/sqlitegeofences.h"
 #include "store/sqlitehistory.h"
@@ -25,6 +26,7 @@ struct SqliteStore::Parts
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
         , geofences(*readerThread, *journalThread, clock)
+        , fleetLoader(options.path)
     { }
 
     const SqliteStoreOptions options;
@@ -35,6 +37,7 @@ struct SqliteStore::Parts
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
     SqliteGeofences geofences;
+    SqliteFleetLoader fleetLoader;
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
@@ -100,6 +103,11 @@ InventoryStore &SqliteStore::inventory()
 GeofenceStore &SqliteStore::geofences()
 {
     return m_parts->geofences;
+}
+
+FleetLoader &SqliteStore::fleetLoader()
+{
+    return m_parts->fleetLoader;
 }
 
 StoreFigures SqliteStore::figures() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fleet/fleetload.h"
 #include "fleet/history.h"
 #include "interchange/importledger.h"
 #include "operations/journal.h"
@@ -61,6 +62,7 @@ public:
     Journal &journal();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
+    FleetLoader &fleetLoader();
 
     StoreFigures figures() const; ///< any thread
     QFuture<Result<void>> flush(); ///< open chunks to disk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+namespace signalbox {
+
+class Desk;
+
+/// Waits for the first picture of the map that all located vehicles are in, and prints how many of how many, as one
+/// JSON line: what a start is measured by. GUI thread.
+class FirstFrame final : public QObject
+{
+public:
+    explicit FirstFrame(Desk &desk);
+    bool seen() const { return m_seen; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+
+    Desk &m_desk;
+    bool m_seen = false;
+};
+
+} // namespace signalbox
