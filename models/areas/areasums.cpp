@@ -58,7 +58,7 @@ void fill(AreaGrid &grid, const AreaQuestion &question)
     const double cells = 1 / (grid.cell * mercatorWorld), worldCells = 1 / grid.cell;
     const double left = grid.left * worldCells, top = grid.top * worldCells;
     grid.generation = visitValues(question, [&](const FleetState::ReadView &view, Row row, float value) {
-        if (view->positionAt[row] == Instant {})
+        if (view->y[row] == 0) // never located
             return;
         double column = double(view->x[row]) * cells - left;
         column -= std::floor(column / worldCells) * worldCells; // the copy of the world that begins at the grid's edge

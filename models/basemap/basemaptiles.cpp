@@ -124,7 +124,7 @@ std::optional<BasemapTiles::Piece> BasemapTiles::piece(TileKey key) const
         const double part = std::ldexp(double(kept->image.width()), -up);
         const int mask = (1 << up) - 1;
         return Piece { kept->image, { (key.x & mask) * part, (key.y & mask) * part, part, part },
-            up == 0 && kept->image.width() == side() };
+            up == 0 && kept->image.width() == side() && kept->age == m_age };
     }
     return {};
 }

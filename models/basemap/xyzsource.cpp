@@ -18,7 +18,9 @@ bool isThisMachine(const QString &host)
 
 Result<void> TileServer::check() const
 {
-    const QVariantMap which { { QStringLiteral("value"), address } };
+    QVariantMap which { { QStringLiteral("value"), address } };
+    for (const auto *part : { "z", "x", "y" }) // as the sentence quotes them
+        which.insert(QLatin1StringView(part), QStringLiteral("{%1}").arg(QLatin1StringView(part)));
     for (const auto *part : { "{z}", "{x}", "{y}" })
         if (!address.contains(QLatin1StringView(part))) return failure("basemap.address", which);
     const QUrl sample(url({ 1, 0, 0 }), QUrl::StrictMode);

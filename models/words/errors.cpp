@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 8> chapters()
+std::array<std::span<const ErrorSentence>, 9> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences(), geofenceSentences() };
+             importSentences(), geofenceSentences(), basemapSentences() };
 }
 
 const ErrorSentence *find(const QString &code)

@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 
+#include "map/maplayers.h"
 #include "map/maptools.h"
 #include "words/ids.h"
 #include "words/networks.h"
@@ -25,6 +26,8 @@ constexpr int zoomMs = 150;
 void MapView::resizeEvent(QResizeEvent *)
 {
     m_camera.setSize(size());
+    m_layers->place(rect().adjusted(0, 0, -m_covered, 0));
+    m_tools->fit(height() - 60); // above the attribution
     moved();
 }
 
@@ -174,7 +177,7 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     const Row row = byMouse ? vehicleAt(at) : m_selected;
     QMenu menu(this);
     Q_EMIT menuWanted(&menu, row);
-    menu.addAction(tr("Copy position"), this, [text = positionText()] { QApplication::clipboard()->setText(text); });
+    menu.addAction(tr("Copy position %1").arg(positionText()), this, [text = positionText()] { QApplication::clipboard()->setText(text); });
     menu.addAction(tr("Centre here"), this, [this, at] { setCamera(m_camera.toFraction(at), m_camera.zoom()); });
     menu.addAction(tr("Show all vehicles"), this, &MapView::fitRows);
     if (seesPositions())
@@ -211,8 +214,9 @@ Row MapView::vehicleAt(QPointF position) const
         return cluster != nullptr && cluster->total == 1 ? cluster->row : noRow;
     }
     const QPointF fraction = m_camera.toFraction(position);
-    return CellIndex::nearest(m_sources.fleet.read(), m_rows.get(), fraction.x() * mercatorWorld, fraction.y() * mercatorWorld,
-                              reach / m_camera.worldPixels() * mercatorWorld);
+    const FleetState::ReadView view = m_sources.fleet.read();
+    return view.cells().nearest(view.columns(), m_rows.get(), fraction.x() * mercatorWorld, fraction.y() * mercatorWorld,
+                                reach / m_camera.worldPixels() * mercatorWorld);
 }
 
 QString MapView::tipFor(QPointF position) const
@@ -230,7 +234,7 @@ QString MapView::tipFor(QPointF position) const
     const Row row = vehicleAt(position);
     const FleetState::ReadView view = m_sources.fleet.read();
     if (row >= view.size())
-        return {};
+        return m_layers->tipAt(m_camera.toFraction(position));
     const Instant now = m_sources.clock.now();
     const Reader &reader = m_sources.reader;
     QStringList lines { QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size())),
@@ -246,6 +250,13 @@ QString MapView::tipFor(QPointF position) const
 QString MapView::positionText() const
 {
     const QPointF fraction = m_camera.toFraction(m_cursor ? *m_cursor : QPointF(rect().center()));
+    const double lat = latitudeOfFractionY(fraction.y()), lon = fraction.x() * 360 - 180;
+    return QStringLiteral("%1, %2").arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);
+}
+
+QString MapView::shownPosition() const
+{
+    const QPointF fraction = m_camera.toFraction(m_cursor.value_or(QRectF(rect()).center()));
     const double lat = latitudeOfFractionY(fraction.y()), lon = fraction.x() * 360 - 180;
     return QStringLiteral("%1 %2 %3 %4")
         .arg(std::abs(lat), 0, 'f', 4)

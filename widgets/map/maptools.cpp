@@ -35,14 +35,6 @@ MapTools::MapTools(LookSource &look, bool selects, QWidget *parent) : QWidget(pa
     m_box = add(chosen, QStringLiteral("select-rectangle"), tr("Select with a rectangle; Ctrl adds"), tr("Shift and drag"));
     m_lasso = add(chosen, QStringLiteral("select-lasso"), tr("Select with a lasso; Ctrl adds"), {});
     m_clusters = add(marks, QStringLiteral("group"), tr("Join vehicles to counts when zoomed out"), {});
-    m_layers = add(marks, QStringLiteral("layers"), tr("Layers: countries, heat"), {});
-    auto *menu = new QMenu(m_layers);
-    m_layers->setMenu(menu);
-    m_layers->setPopupMode(QToolButton::InstantPopup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        Q_EMIT layersWanted(menu);
-    });
     for (QToolButton *button : { m_box, m_lasso, m_clusters })
         button->setCheckable(true);
     m_clusters->setChecked(true);
@@ -70,6 +62,29 @@ QToolButton *MapTools::addTool(const QString &icon, const QString &name)
     return button;
 }
 
+void MapTools::fit(int height)
+{
+    m_height = height;
+    auto *groups = qobject_cast<QBoxLayout *>(layout());
+    groups->setDirection(QBoxLayout::TopToBottom);
+    if (groups->sizeHint().height() > height)
+        groups->setDirection(QBoxLayout::LeftToRight);
+    groups->setAlignment(Qt::AlignTop);
+    for (int i = 0; i < groups->count(); ++i)
+        groups->setAlignment(groups->itemAt(i)->widget(), Qt::AlignTop);
+    adjustSize();
+}
+
+QMenu *MapTools::addMenu(const QString &icon, const QString &name)
+{
+    QToolButton *button = addTool(icon, name);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, menu, &QMenu::clear); // first of all who fill it
+    return menu;
+}
+
 void MapTools::dress()
 {
     for (const auto &[button, icon] : m_buttons) {
@@ -77,19 +92,13 @@ void MapTools::dress()
         button->setIconSize({ 20, 20 });
         button->setFixedSize(m_look.look().px(32), m_look.look().px(32));
     }
-    adjustSize();
+    fit(m_height);
 }
 
 void MapTools::showTool(MapTool tool)
 {
     m_box->setChecked(tool == MapTool::Rectangle);
     m_lasso->setChecked(tool == MapTool::Lasso);
-}
-
-void MapTools::offerLayers(bool offered)
-{
-    m_layers->setVisible(offered);
-    adjustSize();
 }
 
 void MapTools::showClusters(bool on)

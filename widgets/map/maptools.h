@@ -19,29 +19,31 @@ class MapTools final : public QWidget
 public:
     /// Without `selects` there are no buttons for selection.
     MapTools(LookSource &look, bool selects, QWidget *parent);
+    /// Groups stand side by side where one column would be higher than this.
+    void fit(int height);
     void showTool(MapTool tool);
     void showClusters(bool on);
-    void offerLayers(bool offered);
     /// One more button under the others.
     QToolButton *addTool(const QString &icon, const QString &name);
+    /// A button with a menu; fill it when it is about to be shown.
+    QMenu *addMenu(const QString &icon, const QString &name);
 
 Q_SIGNALS:
     void zoomed(double steps);
     void fitted();
     void toolChosen(signalbox::MapTool tool);
     void clustered(bool on);
-    void layersWanted(QMenu *menu); ///< fill it: it is about to be shown
 
 private:
     QToolButton *add(QWidget *group, const QString &icon, const QString &name, const QString &key);
     void dress();
     LookSource &m_look;
     std::vector<std::pair<QToolButton *, QString>> m_buttons;
+    int m_height = 1 << 20;
     QWidget *m_marks = nullptr;
     QToolButton *m_box = nullptr;
     QToolButton *m_lasso = nullptr;
     QToolButton *m_clusters = nullptr;
-    QToolButton *m_layers = nullptr;
 };
 
 } // namespace signalbox

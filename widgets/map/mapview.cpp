@@ -1,11 +1,13 @@
 #include "map/mapview.h"
 
 #include "look/paint.h"
+#include "map/maplayers.h"
 #include "map/maptools.h"
 #include "map/scalebar.h"
 #include "words/numbers.h"
 #include "words/states.h"
 
+#include <QMenu>
 #include <QPainter>
 
 namespace signalbox {
@@ -49,14 +51,35 @@ MapView::MapView(MapSources sources, QWidget *parent)
     m_clockwork.setInterval(restingMs);
     m_sinceTouch.start();
     m_sincePaint.start();
+    buildLayers();
     dress();
 }
 
 MapView::~MapView() = default;
 
+void MapView::addUnderlay(Underlay *underlay)
+{
+    m_frame.addUnderlay(underlay);
+    m_dirty = true;
+}
+
+void MapView::buildLayers()
+{
+    const MapSources &from = m_sources;
+    m_layers = new MapLayers({ from.fleet, from.clock, from.look, from.atlas, from.areas, from.access, from.viewer, seesPositions() }, from.reader, this);
+    m_frame.addUnderlay(&m_layers->areas());
+    m_frame.addUnderlay(m_layers);
+    connect(m_layers, &MapLayers::changed, this, [this] { m_dirty = true; });
+    if (!m_layers->offers().empty()) {
+        QMenu *menu = m_tools->addMenu(QStringLiteral("layers"), tr("Layers: countries, heat"));
+        connect(menu, &QMenu::aboutToShow, m_layers, [this, menu] { m_layers->fillMenu(menu); });
+    }
+}
+
 void MapView::dress()
 {
     m_frame.setLook(m_sources.look.look(), m_sources.reader, devicePixelRatioF());
+    m_layers->dress();
     m_tools->move(12, 12);
     m_tools->adjustSize();
     moved();
@@ -76,6 +99,7 @@ bool MapView::showsClusters() const
 void MapView::setRows(std::shared_ptr<const RowSet> rows)
 {
     m_rows = std::move(rows);
+    m_layers->areas().setRows(m_rows);
     m_dirty = true;
 }
 
@@ -88,6 +112,7 @@ void MapView::select(Row row)
 void MapView::setReader(const Reader &reader)
 {
     m_sources.reader = reader;
+    m_layers->setReader(reader);
     dress();
 }
 
@@ -101,6 +126,7 @@ void MapView::setClusters(bool on)
 void MapView::setCovered(int pixels)
 {
     m_covered = pixels;
+    m_layers->place(rect().adjusted(0, 0, -m_covered, 0));
     touch();
 }
 
@@ -128,6 +154,7 @@ void MapView::tick()
         m_fitted = true;
         fitRows();
     }
+    m_layers->areas().tick(m_camera, devicePixelRatioF());
     if (m_dirty || due())
         compose(m_dirty);
 }
@@ -137,32 +164,6 @@ bool MapView::due() const
 {
     const double crossing = m_camera.metresPerPixel() / 2 / (truckSpeed * std::max(1.0, m_sources.clock.speed())) * 1000;
     return m_frame.generation() != m_sources.fleet.generation() && double(m_sincePaint.elapsed()) >= std::clamp(crossing, 0.0, 1000.0);
-}
-
-void MapView::compose(bool force)
-{
-    MapFrame::Wish wish;
-    wish.filter = m_rows.get();
-    wish.selected = m_selected;
-    wish.chosen = &m_chosen;
-    wish.clusters = showsClusters();
-    wish.positions = seesPositions();
-    wish.camera = m_camera;
-    wish.covered = m_covered;
-    wish.ratio = devicePixelRatioF();
-    wish.taken = { QRectF(m_tools->geometry()), QRectF(0, height() - 26, 380, 26), QRectF(width() - m_covered - 150, height() - 36, 150, 36) };
-    const MapFrame::Outcome outcome = m_frame.compose(m_sources.fleet, wish, m_sources.clock.now(), force);
-    if (outcome == MapFrame::Outcome::Busy)
-        return;
-    m_dirty = false;
-    m_sincePaint.restart();
-    if (outcome == MapFrame::Outcome::Painted)
-        update();
-}
-
-bool MapView::settled() const
-{
-    return !m_dirty && m_zooming.state() != QAbstractAnimation::Running && const_cast<MapFrame &>(m_frame).ground().complete();
 }
 
 void MapView::paintEvent(QPaintEvent *)
@@ -175,21 +176,6 @@ void MapView::paintEvent(QPaintEvent *)
     paintFurniture(painter);
     if (hasFocus() && m_byKeyboard)
         paintFocusRing(painter, rect(), m_sources.look.look().colour(Token::Focus), 0);
-}
-
-void MapView::paintFurniture(QPainter &painter) const
-{
-    const Look &look = m_sources.look.look();
-    const ScaleLength length = scaleLength(m_camera.metresPerPixel(), look.px(110));
-    const QString text = length.metres >= 1000 ? words::withUnit(length.metres / 1000, 0, u"km", m_sources.reader.locale)
-                                               : words::withUnit(length.metres, 0, u"m", m_sources.reader.locale);
-    paintScaleBar(painter, QPointF(width() - m_covered - 16.5, height() - 15.5), look, text, std::round(length.pixels));
-    QStringList notes { tr("Basemap: Natural Earth"), m_cursor ? positionText() : QString() };
-    notes.removeAll(QString());
-    paintHaloText(painter, QPointF(12, height() - 12), notes.join(QStringLiteral(" · ")), look.font(TextRole::Caption),
-                  look.colour(Token::MLabel), look.colour(Token::Land));
-    if (m_dragging && m_dragTool != MapTool::Pan)
-        paintTrail(painter);
 }
 
 QString MapView::summary() const

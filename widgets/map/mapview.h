@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/fields.h"
+#include "areas/areafields.h"
 #include "look/looksource.h"
 #include "map/mapframe.h"
 
@@ -14,6 +15,7 @@ class QMenu;
 
 namespace signalbox {
 
+class MapLayers;
 class MapTools;
 enum class MapTool : quint8;
 
@@ -27,6 +29,7 @@ struct MapSources
     AccessTable access;
     Viewer viewer;
     Reader reader;
+    std::shared_ptr<const AreaFields> areas = std::make_shared<const AreaFields>(); ///< what layers may tell
 };
 
 /// The fleet on a map, painted in software by a clock: at most 30 pictures a second while it is touched, 20
@@ -47,18 +50,35 @@ public:
     bool clusters() const { return m_clusters; }
     /// What the next drag does; a selection puts the hand back. Refused to roles that see no positions.
     void setTool(MapTool tool);
-    /// The rows that the table has chosen; at most some thousand of them get a ring.
+    /// The rows that the table has chosen, in any order; at most some thousand of them get a ring.
     void setChosen(std::vector<Row> rows);
     void chooseInView(); ///< everything that is shown
     /// Pixels at the right edge that something else stands on; what is shown is brought beside it.
     void setCovered(int pixels);
 
     MapTools *tools() const { return m_tools; }
+    MapLayers &layers() const { return *m_layers; }
     const Camera &camera() const { return m_camera; }
     void setCamera(QPointF centre, double zoom);
     void fitRows(); ///< all rows that are shown
     void showRow(Row row, double leastZoom);
     void zoomBy(double steps); ///< about the middle
+    void panBy(QPointF pixels);
+    void fitFractions(const QRectF &fractions); ///< of the world
+    /// Between the ground and the vehicles, above those before; outlives the map or lives in it.
+    void addUnderlay(Underlay *underlay);
+    void repaintSoon() { touch(); }
+    /// A street map under everything, null = the lines alone. It brings its own names, so ours are left out.
+    void setStreetMap(std::shared_ptr<RasterSource> map);
+    void renewStreetMap(); ///< it has more tiles than before
+    const std::shared_ptr<RasterSource> &streetMap() const { return m_tiles.raster(); }
+    QString attribution() const; ///< of the ground, always shown
+    /// For whoever shows the same once more, on paper or in a file.
+    const MapSources &sources() const { return m_sources; }
+    const std::shared_ptr<const RowSet> &rows() const { return m_rows; }
+    MapFrame::Wish wish() const; ///< points into the map
+    void paintScale(QPainter &painter, QPointF corner, const Look &look) const;
+    bool seesPositions() const;
     /// Everything in view is painted sharp.
     bool settled() const;
     const VehicleLayer &vehicles() const { return m_frame.vehicles(); }
@@ -67,6 +87,8 @@ public:
     const QImage &picture() const { return m_frame.picture(); }
     /// The vehicle at a place of the widget; noRow when there is none.
     Row vehicleAt(QPointF position) const;
+    /// Of the mouse, or of the middle: decimal degrees, "46.90000, 4.90500", as maps and search fields take it.
+    QString positionText() const;
     /// "2,318 vehicles in view: 212 dark, …", for those who cannot see the picture.
     QString summary() const;
     QSize sizeHint() const override { return { 960, 520 }; }
@@ -106,12 +128,12 @@ private:
     QPolygonF trail() const;
     void paintTrail(QPainter &painter) const;
     void paintFurniture(QPainter &painter) const;
-    QString positionText() const;
     QString tipFor(QPointF position) const;
+    QString shownPosition() const;
     const Cluster *clusterAt(QPointF position) const;
     QRectF boundsOf(const FleetState::ReadView &view) const;
-    bool seesPositions() const;
     bool showsClusters() const;
+    void buildLayers();
     void dress();
 
     MapSources m_sources;
@@ -119,6 +141,7 @@ private:
     BasemapTiles m_tiles;
     MapFrame m_frame;
     MapTools *m_tools;
+    MapLayers *m_layers;
     std::shared_ptr<const RowSet> m_rows;
     Row m_selected = noRow;
     Camera m_camera;
@@ -126,7 +149,7 @@ private:
     MapTool m_tool {};
     MapTool m_dragTool {}; // of the present drag
     std::vector<QPointF> m_trail; // of the lasso
-    std::vector<Row> m_chosen;
+    RowSet m_chosen;
     int m_covered = 0;
     bool m_fitted = false; // the first rows have been brought into view
     bool m_dirty = true;
