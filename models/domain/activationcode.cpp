@@ -51,12 +51,12 @@ Result<ActivationCode> ActivationCode::parse(QStringView text)
     while (at < text.size() && text[at].isSpace()) ++at;
     QStringView rest = text.mid(at).trimmed();
     if (rest.isEmpty()) return failure("activation.empty");
-    if (rest.size() > mostCharacters + prefix.size())
-        return failure("activation.length", { { QStringLiteral("length"), qint64(rest.size()) }, { QStringLiteral("most"), qint64(mostCharacters) } });
     if (rest.startsWith(prefix, Qt::CaseInsensitive)) {
         rest = rest.mid(prefix.size());
         at += prefix.size();
     }
+    if (rest.size() > mostCharacters)
+        return failure("activation.length", { { QStringLiteral("length"), qint64(rest.size()) }, { QStringLiteral("most"), qint64(mostCharacters) } });
     if (!rest.startsWith(u"1$")) return wrongAt("activation.prefix", at);
     const QList<QStringView> fields = rest.split(u'$');
     // Fields after the confirmation flag are of later releases and are passed over (SGP.22 4.1).

@@ -53,8 +53,12 @@ private Q_SLOTS:
 
     void tooLong()
     {
-        const auto code = ActivationCode::parse(QStringLiteral("1$smdp.example.com$") + QString(300, u'A'));
-        QCOMPARE(code.error().code, QStringLiteral("activation.length"));
+        const QString begin = QStringLiteral("1$smdp.example.com$");
+        for (const QString &prefix : { QString(), QStringLiteral("LPA:") }) { // it does not count: SGP.22 4.1
+            const QString longest = begin + QString(255 - begin.size(), u'A');
+            QVERIFY(ActivationCode::parse(prefix + longest).has_value());
+            QCOMPARE(ActivationCode::parse(prefix + longest + u'A').error().code, QStringLiteral("activation.length"));
+        }
     }
 
     void showsLittle()
