@@ -128,7 +128,7 @@ FleetSnapshot::Rest FleetSnapshot::restOf(const FleetState &fleet, Row rows, std
     copy("names", namesOf(view));
     std::vector<SharedFacts> shared;
     for (std::uint32_t i = 0; i < c.sharedTable.size(); ++i) shared.push_back(c.sharedTable[i]);
-    copy("shared", shared);
+    copy("shared-facts", shared);
     copy("signalling", traces(c, rows));
     copy("newest-fact", view.newestFact());
     // A fleet that went on meanwhile is put in order by name and place when it is read.

@@ -119,6 +119,7 @@ SectionWriter::~SectionWriter()
 std::size_t SectionWriter::open(std::string_view name, std::uint64_t most)
 {
     Q_ASSERT(m_head.count < SectionHead::mostSections && name.size() < SectionHead::nameLength);
+    for (std::size_t i = 0; i < m_head.count; ++i) Q_ASSERT(m_head.sections[i].title() != name);
     SectionHead::Section &section = m_head.sections[m_head.count];
     std::copy(name.begin(), name.end(), section.name.begin());
     section.offset = m_next;

@@ -29,7 +29,6 @@ void dress(FleetState::Data &data)
     c.sessionOpen.set(row, 1), c.hasStopCause.set(row, 1), c.change.set(row, NetworkChange::Fallback), c.recentRejects.set(row, true), c.onFallback.set(row, true);
     c.previousState.set(row, 5), c.reasonCode.set(row, ReasonCode::Parked), c.state.set(row, 6);
     data.rows.insert(row);
-    data.cells.add(row, c.x.data(), c.y.data());
 }
 
 } // namespace
@@ -49,9 +48,8 @@ std::uint64_t layout()
         else add(name, octets(&value, 1));
     };
     RowTable::parts(data.rows, part);
-    CellIndex::parts(data.cells, part);
     add("texts", { data.columns.vehicleTexts.entry(row), 40 });
-    for (const std::size_t size : { sizeof(SharedFacts), sizeof(Beside), sizeof(Trace), VehicleTexts::blockSize, std::size_t(sliceRows) }) add("size", octets(&size, 1));
+    for (const std::size_t size : { sizeof(SharedFacts), sizeof(Beside), sizeof(Trace), sizeof(CellIndex), CellIndex::run, std::size_t(CellIndex::finestBits), VehicleTexts::blockSize, std::size_t(sliceRows) }) add("size", octets(&size, 1));
     SectionSum sum;
     sum.add(all);
     return sum.value();

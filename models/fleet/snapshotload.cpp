@@ -63,8 +63,8 @@ public:
     {
         names();
         std::vector<SharedFacts> shared;
-        check(list("shared", shared), "shared");
-        for (std::size_t i = 0; i < shared.size() && m_good; ++i) check(m_columns.sharedTable.intern(shared[i]) == i, "shared");
+        check(list("shared-facts", shared), "shared-facts");
+        for (std::size_t i = 0; i < shared.size() && m_good; ++i) check(m_columns.sharedTable.intern(shared[i]) == i, "shared-facts");
         std::vector<Beside> besides;
         check(list("besides", besides), "besides");
         narrow(m_columns, [&](std::uint64_t number, auto &column) {
