@@ -43,6 +43,8 @@ T await(const QFuture<T> &future)
 
 /// The filter language with the books of this desk.
 signalbox::QueryLanguage languageOf(const Desk &desk);
+/// What --filter and the words behind the verb say; both when both are there.
+QString filterText(const Desk &desk);
 
 Exit fleetVerb(const Desk &desk);
 Exit importVerb(const Desk &desk);
@@ -52,3 +54,6 @@ Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);
 Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
+Exit geofenceVerb(const Desk &desk);
+/// Pages of the help; needs no workspace.
+Exit helpVerb(const Options &options, const Terminal &terminal);

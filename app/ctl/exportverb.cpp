@@ -26,7 +26,7 @@ Result<std::vector<Column>> columnsOf(const Desk &desk)
 /// The vehicles that the filter finds now, by name.
 Result<std::function<bool(const VehicleId &)>> filterOf(const Desk &desk)
 {
-    const QString text = (desk.options.flag(QStringLiteral("--filter")) + u' ' + desk.options.verb.mid(2).join(u' ')).trimmed();
+    const QString text = filterText(desk);
     if (text.isEmpty()) return std::function<bool(const VehicleId &)>();
     const auto query = languageOf(desk).parse(text, desk.viewer);
     if (!query) return tl::unexpected(query.error());

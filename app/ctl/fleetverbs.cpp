@@ -1,9 +1,11 @@
 #include "desk.h"
+#include "filterfields.h"
 
 #include "access/fields.h"
 #include "fleet/fleetstate.h"
 #include "fleet/query.h"
 #include "fleet/sortorder.h"
+#include "places/geofencestore.h"
 #include "words/states.h"
 #include "words/times.h"
 
@@ -71,13 +73,21 @@ Exit list(const Desk &desk, const FleetQuery &query, Instant now)
 
 QueryLanguage languageOf(const Desk &desk)
 {
-    const auto &books = desk.reader.books;
-    return { AccessTable::standard(), { books, &books->networks }, { books, &books->countries } };
+    auto geofences = std::make_shared<GeofenceBook>();
+    if (auto list = await(desk.engine.geofences().list(desk.viewer))) geofences->set(std::move(*list));
+    return { AccessTable::standard(), filterFields(desk.reader.books, std::move(geofences)) };
+}
+
+QString filterText(const Desk &desk)
+{
+    const QString flag = desk.options.flag(QStringLiteral("--filter")).trimmed(), words = desk.options.verb.mid(2).join(u' ').trimmed();
+    if (flag.isEmpty() || words.isEmpty()) return flag + words;
+    return QStringLiteral("(%1) (%2)").arg(flag, words); // either may be alternatives
 }
 
 Exit fleetVerb(const Desk &desk)
 {
-    const auto query = languageOf(desk).parse(desk.options.flag(QStringLiteral("--filter")) + QLatin1Char(' ') + desk.options.verb.mid(2).join(QLatin1Char(' ')), desk.viewer);
+    const auto query = languageOf(desk).parse(filterText(desk), desk.viewer);
     if (!query) return desk.terminal.fail(query.error());
     const Instant now = desk.engine.clock().now();
     const QString what = desk.options.verb.value(1);

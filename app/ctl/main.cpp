@@ -22,7 +22,11 @@ constexpr const char *usageText =
     "  operation show|cancel OP-NUMBER\n"
     "  connection test [NAME]\n"
     "  connection refused [FEED]\n"
+    "  geofence list|export\n"
+    "  geofence import FILE|- [--fleet F]\n"
+    "  geofence delete NAME [--fleet F]\n"
     "  store init|migrate|check\n"
+    "  help filter\n"
     "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
 
 using Verb = Exit (*)(const Desk &);
@@ -37,6 +41,7 @@ Verb verbOf(const Options &options)
     if (name == QLatin1String("operation")) return operationVerb;
     if (name == QLatin1String("connection")) return connectionVerb;
     if (name == QLatin1String("store")) return storeVerb;
+    if (name == QLatin1String("geofence")) return geofenceVerb;
     return nullptr;
 }
 
@@ -47,11 +52,11 @@ EngineOptions engineOptions(const Options &options)
     return { .ingest = works, .operate = works };
 }
 
-/// Files go past the live fleet, so it need not be loaded for them unless a filter asks it.
+/// Files and geofences go past the live fleet, so it need not be loaded for them unless a filter asks it.
 bool needsFleet(const Options &options, Verb verb)
 {
     const bool filtered = options.verb.size() > 2 || options.has(QStringLiteral("--filter"));
-    return verb != importVerb && (verb != exportVerb || filtered);
+    return verb != importVerb && verb != geofenceVerb && (verb != exportVerb || filtered);
 }
 
 /// Lets the engine load; false when it could not.
@@ -66,6 +71,7 @@ bool loaded(Engine &engine)
 
 Exit run(const Options &options, const Terminal &terminal)
 {
+    if (options.verb.value(0) == QLatin1String("help")) return helpVerb(options, terminal);
     const Verb verb = verbOf(options);
     if (!verb) return terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), options.verb.join(QLatin1Char(' ')) } }, {} });
     if (options.workspace.isEmpty()) return terminal.fail({ QStringLiteral("usage.workspace-missing"), {}, {} });

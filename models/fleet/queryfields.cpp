@@ -1,43 +1,12 @@
 #include "fleet/queryfields.h"
 
+#include "fleet/standardfields.h"
+
 namespace signalbox {
 
 namespace {
 
-// Signal and session belong with signalling: who may not see causes may not probe them by counting either.
-constexpr FieldSpec specs[] = {
-    { QueryField::State, QLatin1StringView("state"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Country, QLatin1StringView("country"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Operator, QLatin1StringView("operator"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Plmn, QLatin1StringView("plmn"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Rat, QLatin1StringView("rat"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Cohort, QLatin1StringView("cohort"), FieldGroup::Core, ValueKind::Part },
-    { QueryField::Vehicle, QLatin1StringView("vehicle"), FieldGroup::Core, ValueKind::Part },
-    { QueryField::Plate, QLatin1StringView("plate"), FieldGroup::Core, ValueKind::Part },
-    { QueryField::Label, QLatin1StringView("label"), FieldGroup::Core, ValueKind::Part },
-    { QueryField::Type, QLatin1StringView("type"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Last, QLatin1StringView("last"), FieldGroup::Core, ValueKind::Duration },
-    { QueryField::Switch, QLatin1StringView("switch"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Operation, QLatin1StringView("operation"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Battery, QLatin1StringView("battery"), FieldGroup::Core, ValueKind::Number },
-    { QueryField::Speed, QLatin1StringView("speed"), FieldGroup::Position, ValueKind::Number },
-    { QueryField::Rsrp, QLatin1StringView("rsrp"), FieldGroup::Causes, ValueKind::Number },
-    { QueryField::Sinr, QLatin1StringView("sinr"), FieldGroup::Causes, ValueKind::Number },
-    { QueryField::Session, QLatin1StringView("session"), FieldGroup::Causes, ValueKind::Choice },
-    { QueryField::Cause, QLatin1StringView("cause"), FieldGroup::Causes, ValueKind::Choice },
-    { QueryField::Transport, QLatin1StringView("transport"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Ipa, QLatin1StringView("ipa"), FieldGroup::Core, ValueKind::Choice },
-    { QueryField::Vin, QLatin1StringView("vin"), FieldGroup::Identity, ValueKind::Part },
-    { QueryField::Imsi, QLatin1StringView("imsi"), FieldGroup::Identity, ValueKind::Digits },
-    { QueryField::Iccid, QLatin1StringView("iccid"), FieldGroup::Identity, ValueKind::Digits },
-    { QueryField::Eid, QLatin1StringView("eid"), FieldGroup::Identity, ValueKind::Digits },
-    { QueryField::Imei, QLatin1StringView("imei"), FieldGroup::Identity, ValueKind::Digits },
-    { QueryField::Ip, QLatin1StringView("ip"), FieldGroup::Identity, ValueKind::Part },
-    { QueryField::Cell, QLatin1StringView("cell"), FieldGroup::Position, ValueKind::Cell },
-};
-constexpr FieldSpec textSpec { QueryField::Text, QLatin1StringView(""), FieldGroup::Core, ValueKind::Part };
-
-constexpr QLatin1StringView laterFields[] = {
+constexpr QLatin1StringView reserved[] = {
     QLatin1StringView("verdict"), QLatin1StringView("incident"), QLatin1StringView("cost"), QLatin1StringView("tariff"),
     QLatin1StringView("campaign"), QLatin1StringView("rule"), QLatin1StringView("stage"), QLatin1StringView("coverage"),
     QLatin1StringView("risk"), QLatin1StringView("roaming-days"), QLatin1StringView("month"),
@@ -45,28 +14,35 @@ constexpr QLatin1StringView laterFields[] = {
 
 } // namespace
 
-std::span<const FieldSpec> fieldSpecs() { return specs; }
-
-const FieldSpec &fieldSpec(QueryField field)
+QueryFields QueryFields::standard(std::shared_ptr<const NetworkNames> networks, std::shared_ptr<const Countries> countries)
 {
-    for (const FieldSpec &spec : specs)
-        if (spec.field == field) return spec;
-    return textSpec;
+    const auto names = std::make_shared<const QueryNames>(std::move(networks), std::move(countries));
+    QueryFields fields;
+    addCoreFields(fields, names);
+    addSignalFields(fields);
+    addIdentityFields(fields);
+    fields.m_text = std::make_shared<const QueryField>(bareText(names));
+    return fields;
 }
 
-QLatin1StringView code(QueryField field) { return fieldSpec(field).code; }
-FieldGroup fieldGroup(QueryField field) { return fieldSpec(field).group; }
-
-std::optional<QueryField> queryFieldFromCode(QStringView code)
+void QueryFields::add(QueryField field)
 {
-    for (const FieldSpec &spec : specs)
-        if (code == spec.code) return spec.field;
-    return std::nullopt;
+    auto added = std::make_shared<const QueryField>(std::move(field));
+    const auto same = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto &known) { return known->code == added->code; });
+    if (same != m_fields.end()) *same = std::move(added);
+    else m_fields.push_back(std::move(added));
 }
 
-bool isFieldOfLaterPart(QStringView name)
+std::shared_ptr<const QueryField> QueryFields::find(QStringView code) const
 {
-    return std::any_of(std::begin(laterFields), std::end(laterFields), [&](QLatin1StringView later) { return name == later; });
+    for (const auto &field : m_fields)
+        if (field->code == code) return field;
+    return nullptr;
+}
+
+bool QueryFields::isReserved(QStringView code)
+{
+    return std::any_of(std::begin(reserved), std::end(reserved), [&](QLatin1StringView later) { return code == later; });
 }
 
 } // namespace signalbox

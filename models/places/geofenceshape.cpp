@@ -10,7 +10,8 @@ std::optional<LatLon> rounded(LatLon place)
 {
     if (!(std::abs(place.lat) <= 85.05 && std::abs(place.lon) <= 540)) return {};
     const double lon = place.lon - 360 * std::floor((place.lon + 180) / 360);
-    return LatLon { std::round(place.lat * steps) / steps, std::round(lon * steps) / steps };
+    const double east = std::round(lon * steps) / steps;
+    return LatLon { std::round(place.lat * steps) / steps, east >= 180 ? -180 : east };
 }
 
 MapPoint onMap(LatLon place)

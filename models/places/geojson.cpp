@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QUuid>
 
 namespace signalbox::geojson {
 
@@ -82,6 +83,7 @@ Result<std::vector<Geofence>> read(const QByteArray &json, const FleetId &fleet)
     if (features.size() > mostFeatures) return failure("geojson.size", { { QStringLiteral("most"), mostFeatures } });
     std::vector<Geofence> out;
     QSet<QString> names;
+    QSet<QUuid> ids;
     for (qsizetype i = 0; i < features.size(); ++i) {
         auto fence = geofenceOf(features[i].toObject(), fleet);
         if (fence && names.contains(fence->key())) fence = failure("geojson.twice", { { QStringLiteral("name"), fence->name() } });
@@ -89,6 +91,8 @@ Result<std::vector<Geofence>> read(const QByteArray &json, const FleetId &fleet)
             fence.error().parameters.insert(QStringLiteral("feature"), i + 1);
             return tl::unexpected(fence.error());
         }
+        if (ids.contains(fence->id())) fence = Geofence::make({}, fleet, fence->name(), fence->colour(), fence->shape());
+        ids.insert(fence->id());
         names.insert(fence->key());
         out.push_back(std::move(*fence));
     }

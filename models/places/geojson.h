@@ -17,7 +17,7 @@ namespace geojson {
 constexpr qsizetype mostOctets = 32 * 1024 * 1024;
 constexpr qsizetype mostFeatures = 5000;
 
-/// All or none. An id that is not a UUID is given a new one.
+/// All or none. An id that is not a UUID, or is there twice, is given a new one.
 Result<std::vector<Geofence>> read(const QByteArray &json, const FleetId &fleet);
 QByteArray write(const std::vector<Geofence> &geofences);
 

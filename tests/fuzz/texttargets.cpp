@@ -8,6 +8,8 @@
 #include "fleet/query.h"
 #include "interchange/columnmapping.h"
 #include "interchange/csvreader.h"
+#include "places/geofencearea.h"
+#include "places/geojson.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -24,8 +26,8 @@ QString text(std::string_view bytes) { return QString::fromUtf8(octets(bytes)); 
 
 void filter(std::string_view bytes)
 {
-    static const QueryLanguage language(AccessTable::standard(), std::make_shared<NetworkNames>(NetworkNames::load().value()),
-                                        std::make_shared<Countries>(Countries::load().value()));
+    static const QueryLanguage language(AccessTable::standard(), QueryFields::standard(std::make_shared<NetworkNames>(NetworkNames::load().value()),
+                                                                                        std::make_shared<Countries>(Countries::load().value())));
     static const ManualClock clock(instantFromMicros(1'800'000'000'000'000));
     static const FleetState fleet(clock, nullptr);
     const QString said = text(bytes);
@@ -111,9 +113,23 @@ void workspace(std::string_view bytes)
     promise(opened->makeClock() != nullptr, "a workspace has a clock");
 }
 
+void geoJson(std::string_view bytes)
+{
+    static const FleetId fleet = FleetId::parse(u"demo").value();
+    const auto read = geojson::read(octets(bytes), fleet);
+    if (!read) return promise(read.error().code.startsWith(QStringLiteral("geo")), "a refusal is about the file or a geofence");
+    const auto again = geojson::read(geojson::write(*read), fleet);
+    promise(again.has_value() && *again == *read, "geofences read back as themselves");
+    for (const Geofence &fence : *read) {
+        const GeofenceArea area(fence.shape());
+        for (const LatLon point : fence.shape().points()) (void)area.contains(toMercator(point));
+    }
+}
+
 constexpr Target targets[] = {
     { "filter", filter },       { "identifiers", identifiers }, { "activation-code", activationCode },
     { "csv", csv },             { "workspace", workspace },
+    { "geojson", geoJson },
 };
 
 } // namespace

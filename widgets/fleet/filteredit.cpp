@@ -34,7 +34,7 @@ void FilterEdit::colourFields()
     QTextCharFormat format;
     format.setForeground(m_look.look().colour(Token::Accent));
     for (const QuerySpan &span : QueryLanguage::spans(text())) {
-        if (span.kind == QuerySpan::Kind::Field)
+        if (span.kind == QuerySpan::Kind::Field || span.kind == QuerySpan::Kind::Sign)
             attributes.append({ QInputMethodEvent::TextFormat, span.position - cursorPosition(), span.length, format });
     }
     QInputMethodEvent event({}, attributes);
@@ -61,7 +61,10 @@ std::vector<QuerySpan> FilterEdit::terms() const
 {
     std::vector<QuerySpan> terms;
     for (const QuerySpan &span : QueryLanguage::spans(text())) {
-        const bool joins = !terms.empty() && !text().mid(terms.back().position, span.position - terms.back().position).contains(QLatin1Char(' '));
+        if (span.kind == QuerySpan::Kind::Sign)
+            continue;
+        const QString between = terms.empty() ? QString() : text().mid(terms.back().position + terms.back().length, span.position - terms.back().position - terms.back().length);
+        const bool joins = !terms.empty() && std::none_of(between.begin(), between.end(), [](QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); });
         if (joins)
             terms.back().length = span.position + span.length - terms.back().position;
         else

@@ -183,6 +183,9 @@ bool FilterLine::key(const QKeyEvent &event)
 {
     const bool open = m_popup->isVisible();
     switch (event.key()) {
+    case Qt::Key_F1:
+        Q_EMIT helpWanted();
+        return true;
     case Qt::Key_Down:
         if (open)
             m_popup->move(1);
@@ -219,6 +222,10 @@ bool FilterLine::key(const QKeyEvent &event)
 
 bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept(); // here it tells of the filter, elsewhere of the keyboard
+        return true;
+    }
     if (event->type() == QEvent::KeyPress)
         return key(*static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::FocusOut)

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void changed(const signalbox::FleetQuery &query);
     void wrongChanged(bool wrong);
+    void helpWanted(); ///< F1
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

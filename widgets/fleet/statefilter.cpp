@@ -9,7 +9,7 @@ Kept kept(const FleetQuery &query)
     Kept states {};
     bool any = false;
     for (const QueryTerm &term : query.terms()) {
-        if (term.field != QueryField::State)
+        if (term.field->code != u"state")
             continue;
         Kept here {};
         for (const QueryValue &value : term.values) {
@@ -29,7 +29,7 @@ QString withStates(const FleetQuery &query, const Kept &states)
     std::vector<QueryTerm> terms = query.terms();
     std::sort(terms.begin(), terms.end(), [](const QueryTerm &a, const QueryTerm &b) { return a.position > b.position; });
     for (const QueryTerm &term : terms) {
-        if (term.field == QueryField::State)
+        if (term.field->code == u"state")
             rest.remove(term.position, term.length);
     }
     QStringList names;
@@ -38,7 +38,7 @@ QString withStates(const FleetQuery &query, const Kept &states)
             names << code(VehicleState(rank));
     }
     const QString term = names.isEmpty() || names.size() == vehicleStateCount ? QString() : QStringLiteral("state:") + names.join(QLatin1Char(','));
-    return QStringList { rest.simplified(), term }.join(QLatin1Char(' ')).trimmed();
+    return FleetQuery::textWith(rest.simplified(), query.isAlternative(), term);
 }
 
 } // namespace signalbox::statefilter

@@ -1,6 +1,4 @@
-#include "textworld.h"
-
-#include "fleet/query.h"
+#include "queryworld.h"
 
 #include <QRandomGenerator>
 
@@ -11,52 +9,14 @@ class TestQuery : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<TextWorld> m_world;
-    std::unique_ptr<QueryLanguage> m_language;
+    QueryWorld m_here;
 
-    QString found(const QString &text, const Viewer &viewer = {}) const
-    {
-        const auto query = m_language->parse(text, viewer);
-        if (!query) return query.error().code + u' ' + query.error().parameters.value(QStringLiteral("position")).toString();
-        const auto view = m_world->fleet.read();
-        QStringList out;
-        const RowSet rows = query->evaluate(view, m_world->clock.now());
-        for (const Row row : rows.rows())
-            out.append(QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size())));
-        return out.join(u' ');
-    }
-
-    QStringList completions(const QString &text, const Viewer &viewer = {}) const
-    {
-        QStringList out;
-        for (const Completion &c : m_language->complete(text, int(text.size()), m_world->fleet.read(), viewer, 100))
-            out.append(c.count < 0 ? c.text : QStringLiteral("%1=%2").arg(c.text).arg(c.count));
-        return out;
-    }
+    QString found(const QString &text, const Viewer &viewer = {}) const { return m_here.found(text, viewer); }
 
 private Q_SLOTS:
-    void initTestCase()
+    void theWorld()
     {
-        m_language = std::make_unique<QueryLanguage>(AccessTable::standard(), std::make_shared<const NetworkNames>(*NetworkNames::load()),
-                                                     std::make_shared<const Countries>(*Countries::load()));
-        m_world = std::make_unique<TextWorld>();
-        m_world->tell(QStringLiteral(
-            "FR-1 cohort Long-haul at 46.8,4.9 speed 25 radio 20801 lte-m rsrp -91 sinr 12 ago 10s\n"
-            "FR-2 cohort Long-haul at 46.8,4.9 radio 20801 lte-m rsrp -118 ago 3h\n"
-            "FR-3 cohort Parcel at 47.3,5.0 radio 20810 lte rsrp -119 sinr -5 ago 5s\n"
-            "CH-4 cohort Parcel at 46.95,7.44 ignition off radio 22803 lte rsrp -88 ago 1h\n"
-            "XX-5 cohort Reefer plate AB-123-CD vin VF1MA000777456003 type trailer label leased ipa euicc transport coap"));
-        m_world->tell(QStringLiteral(
-            "FR-1 start s1 on 20801 imsi 208014417032281 iccid 89330100190441703251 ago 9m\n"
-            "FR-1 start s2 on 20810 imsi 208101234567890 iccid 89331000000000000017 ago 8m\nFR-1 radio 20801 lte-m rsrp -91 sinr 12 ago 7s\n"
-            "FR-3 start s3 on 20810 imsi 208104417032299\nFR-3 stop s3 on 20810 cause radius:2\nFR-3 radio 20810 lte rsrp -119 sinr -5\nFR-3 battery 10.9\nFR-3 reject emm:17"));
-        OpenOperation open;
-        open.number = 51877;
-        open.kind = OperationKind::Enable;
-        open.state = OperationState::Verifying;
-        m_world->fleet.setOperation(0, open);
-        m_world->judge();
-        QCOMPARE(m_world->states(), QStringLiteral("FR-1 switching, FR-2 dark, FR-3 online, CH-4 quiet, XX-5 unknown"));
+        QCOMPARE(m_here.world.states(), QStringLiteral("FR-1 switching, FR-2 dark, FR-3 online, CH-4 quiet, XX-5 unknown"));
     }
 
     void matches_data()
@@ -123,6 +83,34 @@ private Q_SLOTS:
         row("-type:trailer", "FR-1 FR-2 FR-3 CH-4");
         row("label:leas", "XX-5");
         row("ipa:euicc transport:coap", "XX-5");
+        row("in:macon", "FR-1 FR-2");
+        row("in:\"Mâcon\",dij", "FR-1 FR-2 FR-3");
+        row("in:\"Dijon (north)\"", "FR-3");
+        row("in:on -in:dijon", "FR-1 FR-2");
+        row("in:zero", "");
+        row("-in:zero", "FR-1 FR-2 FR-3 CH-4 XX-5");
+        row("state:dark or state:quiet", "FR-2 CH-4");
+        row("state:dark | state:quiet", "FR-2 CH-4");
+        row("country:FR state:dark OR country:CH", "FR-2 CH-4");
+        row("country:FR (state:dark or rat:lte)", "FR-2 FR-3");
+        row("country:FR -(state:dark or rat:lte)", "FR-1");
+        row("-(country:FR)", "CH-4 XX-5");
+        row("-(state:dark rat:lte-m) country:FR", "FR-1 FR-3");
+        row("-(-state:dark)", "FR-2");
+        row("((fr-1) or (ch-4 or (xx-5)))", "FR-1 CH-4 XX-5");
+        row("(state:dark or state:quiet) (country:CH or country:FR) -fr", "CH-4");
+        row("or", "FR-1 FR-2");
+        row("-or", "FR-3 CH-4 XX-5");
+        row("\"or\" fr-1", "FR-1");
+        row("(label:leas)", "XX-5");
+        row("cohort:(x)", "");
+        row("imei:490154203237518 vehicle:ch-4", "CH-4");
+        row("iccid:8933100000000000001", "FR-1");
+        row("iccid:0017", "FR-1");
+        row("imsi:5", "FR-1");
+        row("imsi:25", "");
+        row("eid:00", "FR-1 FR-2 FR-3 CH-4 XX-5");
+        row("T480", "FR-1 FR-2 FR-3 CH-4 XX-5");
     }
     void matches()
     {
@@ -151,6 +139,20 @@ private Q_SLOTS:
         row("operator:\"Orange", "query.quote 9");
         row("country:Atlantis", "query.value-unknown 8");
         row("operator:zzzzz", "query.value-unknown 9");
+        row("in:nowhere", "query.value-unknown 3");
+        row("-", "query.value-missing 1");
+        row("(state:dark", "query.group 0");
+        row("state:dark )", "query.group 11");
+        row("fr ()", "query.group 3");
+        row("-()", "query.group 0");
+        row("a OR", "query.or 2");
+        row("OR a", "query.or 0");
+        row("a | | b", "query.or 4");
+        row("(a |) b", "query.or 3");
+        row("((((((((((((((((((((((a))))))))))))))))))))))", "query.deep 20");
+        row("rsrp:nan", "query.number 5");
+        row("imsi:\"--\"", "query.digits 5");
+        row("vehicle:\" \"", "query.value-missing 8");
     }
     void refuses()
     {
@@ -171,8 +173,6 @@ private Q_SLOTS:
         QCOMPARE(found(QStringLiteral("456"), finance), QString());
         QCOMPARE(found(QStringLiteral("5600"), finance), QString());
         QCOMPARE(found(QStringLiteral("country:FR"), finance), QStringLiteral("FR-1 FR-2 FR-3"));
-        QVERIFY(!completions({}, finance).contains(QStringLiteral("cause:")));
-        QVERIFY(completions(QStringLiteral("cause:"), finance).isEmpty());
         QVERIFY(found(QStringLiteral("imsi:1234567890"), { Role::FieldTechnician, {}, {} }) == u"FR-1");
     }
 
@@ -181,26 +181,8 @@ private Q_SLOTS:
         Viewer viewer { Role::NocOperator, { {}, { QStringLiteral("Parcel") } }, {} };
         QCOMPARE(found({}, viewer), QStringLiteral("FR-3 CH-4"));
         QCOMPARE(found(QStringLiteral("-state:dark"), viewer), QStringLiteral("FR-3 CH-4"));
-        QCOMPARE(completions(QStringLiteral("country:"), viewer), (QStringList { QStringLiteral("CH=1"), QStringLiteral("FR=1") }));
         viewer.scope.fleets = { QStringLiteral("another") };
         QCOMPARE(found({}, viewer), QString());
-    }
-
-    void completesFieldsAndValues()
-    {
-        QCOMPARE(completions(QStringLiteral("sta")), QStringList { QStringLiteral("state:") });
-        QVERIFY(completions(QStringLiteral("l")).contains(QStringLiteral("last>")));
-        QCOMPARE(completions(QStringLiteral("state:d")), (QStringList { QStringLiteral("dark=1"), QStringLiteral("degraded=0") }));
-        QCOMPARE(completions(QStringLiteral("country:f")), QStringList { QStringLiteral("FR=3") });
-        QCOMPARE(completions(QStringLiteral("country:FR,swi")), QStringList { QStringLiteral("CH=1") });
-        QCOMPARE(completions(QStringLiteral("cohort:")).first(), QStringLiteral("Long-haul=2"));
-        QCOMPARE(completions(QStringLiteral("operation:")).first(), QStringLiteral("open=1"));
-        QCOMPARE(completions(QStringLiteral("cause:")), QStringList { QStringLiteral("emm:17=1") });
-        QVERIFY(completions(QStringLiteral("operator:Or")).first().startsWith(u"Orange"));
-        const QString text = QStringLiteral("state:dark cou");
-        const auto offer = m_language->complete(text, int(text.size()), m_world->fleet.read(), {}, 5).front();
-        QCOMPARE(offer.position, 11);
-        QCOMPARE(offer.length, 3);
     }
 
     void spansForPainting()
@@ -222,7 +204,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             QString text;
             for (int n = random.bounded(24); n > 0; --n) text += alphabet[random.bounded(alphabet.size())];
-            const auto query = m_language->parse(text, {});
+            const auto query = m_here.language.parse(text, {});
             QueryLanguage::spans(text);
             if (query) continue;
             ++refused;

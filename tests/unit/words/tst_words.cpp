@@ -1,3 +1,4 @@
+#include "fleet/queryfields.h"
 #include "operations/notes.h"
 #include "words/causes.h"
 #include "words/ids.h"
@@ -123,7 +124,9 @@ private Q_SLOTS:
         for (int i = 0; i <= int(OperationState::Unknown); ++i) QVERIFY(!words::operationState(OperationState(i)).isEmpty());
         for (int i = 0; i <= int(OperationOutcome::Unreachable); ++i) QVERIFY(!words::operationOutcome(OperationOutcome(i)).isEmpty());
         for (int i = 0; i <= int(Evidence::Verified); ++i) QVERIFY(words::evidenceMeaning(Evidence(i)).endsWith(u'.'));
-        for (int i = 0; i <= int(QueryField::Ipa); ++i) QVERIFY(!words::queryField(QueryField(i)).isEmpty());
+        const auto fields = QueryFields::standard(std::make_shared<const NetworkNames>(*NetworkNames::load()), std::make_shared<const Countries>(*Countries::load()));
+        for (const auto &field : fields.all()) QVERIFY2(!words::queryField(field->code).isEmpty(), qPrintable(field->code));
+        QVERIFY(!words::queryField({}).isEmpty());
         for (int i = 0; i < roleCount; ++i) QVERIFY(!words::roleName(Role(i)).isEmpty());
         for (int i = 0; i <= int(CauseClass::Ask); ++i) QVERIFY(!words::causeClass(CauseClass(i)).isEmpty());
     }

@@ -1,0 +1,84 @@
+#include "bench/bench.h"
+#include "bench/millionfleet.h"
+#include "fleet/geofencefield.h"
+#include "fleet/query.h"
+
+#include <cstdio>
+
+using namespace signalbox;
+
+namespace {
+
+/// Text of any column as a loop over the rows finds it.
+std::size_t rowByRow(const FleetState::ReadView &view, std::string_view part)
+{
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a + 32) : a) == b; };
+    const auto has = [&](std::string_view text) { return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end(); };
+    std::size_t found = 0;
+    for (Row row = 0; row < view.size(); ++row)
+        found += has(view->id[row]) || has(view->plate[row]) || has(view->vin[row]) || has(view.text(view->cohort[row])) || has(view.text(view->hardware[row]))
+            || has(view.text(view->modem[row])) || has(view.text(view->labels[row]));
+    return found;
+}
+
+Geofence around(const char *name, LatLon centre, double degrees, int corners)
+{
+    std::vector<LatLon> ring;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners, r = degrees * (i % 2 == 0 ? 1 : 0.8);
+        ring.push_back({ centre.lat + r * std::sin(angle), centre.lon + r * std::cos(angle) });
+    }
+    return *Geofence::make({}, *FleetId::parse(u"demo"), QString::fromLatin1(name), 0, *GeofenceShape::polygon(ring));
+}
+
+} // namespace
+
+int main()
+{
+    ManualClock clock(bench::MillionFleet::now());
+    FleetState fleet(clock, nullptr);
+    bench::MillionFleet().fill(fleet);
+    auto geofences = std::make_shared<GeofenceBook>();
+    std::vector<LatLon> road;
+    for (int i = 0; i < 200; ++i) road.push_back({ 43 + i * 0.04, 5 + std::sin(i * 0.1) });
+    geofences->set({ around("city", { 48.85, 2.35 }, 0.2, 12), around("continent", { 48, 10 }, 20, 1000),
+                     *Geofence::make({}, *FleetId::parse(u"demo"), QStringLiteral("road"), 0, *GeofenceShape::corridor(road, 5000)) });
+    QueryFields fields = QueryFields::standard(std::make_shared<const NetworkNames>(*NetworkNames::load()), std::make_shared<const Countries>(*Countries::load()));
+    fields.add(geofenceField(geofences));
+    const QueryLanguage language(AccessTable::standard(), std::move(fields));
+
+    bench::Report report;
+    const auto view = fleet.read();
+    report.figure("vehicles", view.size(), "");
+    const auto time = [&](const char *name, const char *text) {
+        const auto query = language.parse(QString::fromUtf8(text), {});
+        if (!query) return std::printf("%s: %s\n", text, qPrintable(query.error().code)), 0.0;
+        std::size_t found = 0;
+        const double ms = bench::medians({ { [&] { found = query->evaluate(view, clock.now()).size(); } } }, 9)[0];
+        std::printf("%-28s %8.2f ms %9zu found  %s\n", name, ms, found, text);
+        return ms;
+    };
+    const double slow = bench::medians({ { [&] { bench::keep(rowByRow(view, "t48")); } } }, 3)[0];
+    report.yardstick("row-by-row", slow, slow);
+    double text = 0;
+    for (const char *part : { "t48", "trk", "qx7", "zzz", "b-1" }) text = std::max(text, time("text", part));
+    double digits = 0;
+    for (const char *part : { "417", "89049", "000" }) digits = std::max(digits, time("digits", part));
+    time("state", "state:dark");
+    time("country", "country:FR");
+    time("operator", "operator:orange");
+    time("cohort", "cohort:a");
+    time("age", "last>2h");
+    time("number", "rsrp<-110");
+    time("cause", "cause:17");
+    time("session", "session:closed");
+    time("imsi", "imsi:4417");
+    time("plate", "plate:12");
+    time("group", "state:dark (rat:lte OR rat:lte-m) -cohort:b");
+    const double inside = std::max({ time("geofence-city", "in:city"), time("geofence-continent", "in:continent"), time("geofence-road", "in:road") });
+    report.atMost("any-column-text", text, "ms", 20);
+    report.atMost("any-column-digits", digits, "ms", 20);
+    report.atMost("geofence", inside, "ms", 20);
+    report.atLeast("text-against-row-by-row", slow / text, "x", 5);
+    return report.exitCode();
+}
