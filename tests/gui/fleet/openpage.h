@@ -21,8 +21,7 @@ struct OpenPage
 
     World world;
     std::unique_ptr<LookSource> look = std::move(*LookSource::create(*qApp));
-    QueryLanguage language { AccessTable::standard(), std::shared_ptr<const NetworkNames>(world.books, &world.books->networks),
-                             std::shared_ptr<const Countries>(world.books, &world.books->countries) };
+    QueryLanguage language { AccessTable::standard(), QueryFields::standard({ world.books, &world.books->networks }, { world.books, &world.books->countries }) };
     std::vector<VehicleId> switched;
     QStringList said;
     std::unique_ptr<FleetPage> page;
