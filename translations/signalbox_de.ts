@@ -904,6 +904,18 @@
         <translation>Vorgänge, die nicht abgeschlossen sind</translation>
     </message>
     <message>
+        <source>%1 of %2 vehicles</source>
+        <translation>%1 von %2 Fahrzeugen</translation>
+    </message>
+    <message>
+        <source>bringing the fleet up to date</source>
+        <translation>die Flotte wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>The fleet is read from the store; you can work meanwhile.</source>
+        <translation>Die Flotte wird aus der Datenbank gelesen; Sie können inzwischen arbeiten.</translation>
+    </message>
+    <message>
         <source>another program works on this workspace</source>
         <translation>ein anderes Programm arbeitet in diesem Arbeitsbereich</translation>
     </message>
