@@ -107,6 +107,32 @@ private Q_SLOTS:
         QTRY_VERIFY(desk->status().connections[0].health == Health::Down);
     }
 
+    /// The second start has a snapshot beside the store; what was done to the store meanwhile counts all the same.
+    void startsAgainFromWhatItKept()
+    {
+        const QString kept = m_workspace.file(QStringLiteral("fleet.snapshot"));
+        engine().reset();
+        QVERIFY(QFile::exists(kept));
+        QCOMPARE(QFile(kept).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        {
+            const auto again = engine();
+            QCOMPARE(again->status().vehicles, 2);
+            QVERIFY(!again->status().filling);
+        }
+        {
+            const WallClock clock;
+            SqliteStoreOptions options;
+            options.path = m_workspace.store.path;
+            const auto store = SqliteStore::open(options, clock);
+            QVERIFY(waitFor((*store)->writer().writeInventory({ vehicle("FR-TRK-3") })));
+            QVERIFY(waitFor((*store)->writer().writeFacts(*FleetId::parse(u"demo"), { { *VehicleId::fromUtf8("FR-TRK-2"), clock.now(), 1, DeviceFact { 12.5f, {}, "9.9", {} } } })));
+        }
+        const auto third = engine();
+        QCOMPARE(third->status().vehicles, 3);
+        const auto view = third->fleet().read();
+        QCOMPARE(view.text(view->firmware[third->fleet().find(*VehicleId::fromUtf8("FR-TRK-2"))]), std::string_view("9.9"));
+    }
+
     void keepsAnIntentThatCannotBeSent()
     {
         QUuid id;
