@@ -18,10 +18,13 @@ Viewer everything()
 
 Result<Counts> namedOf(SqliteStore &store, const VehicleId &vehicle, Instant from, Instant until)
 {
-    auto history = store.reader().history(everything(), vehicle, from, until).result();
+    auto history = store.reader().history(everything(), vehicle, from - std::chrono::days(7), until).result();
     if (!history) return tl::unexpected(history.error());
-    // What was open when the truth begins is known to both; what had ended before is known to the store alone.
-    std::erase_if(history->sessions, [&](const SessionRow &session) { return session.started < from && session.stopped && *session.stopped < from; });
+    // What was before the truth begins tells what the first changes were, but a change into the first session that the
+    // truth knows is known to the store alone.
+    Instant first = Instant::max();
+    for (const SessionRow &session : history->sessions)
+        if (!session.stopped || *session.stopped >= from) first = std::min(first, session.started);
     OperationFilter all;
     all.vehicle = vehicle;
     const auto operations = store.journal().list(everything(), all).result();
@@ -30,7 +33,7 @@ Result<Counts> namedOf(SqliteStore &store, const VehicleId &vehicle, Instant fro
     if (!statements) return tl::unexpected(statements.error());
     Counts counts {};
     for (const NamedChange &change : changesBetween(history->sessions, fallbackProfile(*statements), orderedSwitches(*operations)))
-        if (change.at > from && change.at <= until) ++counts[std::size_t(change.change)];
+        if (change.at > std::max(from, first) && change.at <= until) ++counts[std::size_t(change.change)];
     return counts;
 }
 
