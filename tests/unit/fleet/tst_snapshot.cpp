@@ -21,9 +21,9 @@ QString told(const FleetState::ReadView &view, Row row)
     QStringList out;
     for (const std::string_view value : { c.id[row], c.plate[row], c.vin[row], c.sessionId[row], c.ip[row], view.text(c.fleet[row]), view.text(c.cohort[row]),
                                           view.text(c.hardware[row]), view.text(c.modem[row]), view.text(c.connection[row]), view.text(c.labels[row]), view.text(c.apn[row]),
-                                          view.text(c.firmware[row]), view.text(c.rebootReason[row]), c.eid[row].digits(), c.imei[row].digits(), c.fallbackIccid[row].digits(),
-                                          c.iccid[row].digits(), c.imsi[row].digits() })
+                                          view.text(c.firmware[row]), view.text(c.rebootReason[row]) })
         out << text(value);
+    out << c.eid[row].toString() << c.imei[row].toString() << c.fallbackIccid[row].toString() << c.iccid[row].toString() << c.imsi[row].toString();
     for (const double value : { c.speed[row], c.heading[row], c.rsrp[row], c.rsrq[row], c.sinr[row], c.battery[row], c.temperature[row] }) out << QString::number(value);
     for (const Instant t : { c.positionAt[row], c.radioAt[row], c.sessionAt[row], c.sessionStart[row], c.sessionStop[row], c.changeAt[row], c.rejectAt[row], c.deviceAt[row],
                              c.lastFactAt[row], c.stateSince[row] })
