@@ -1,6 +1,6 @@
 #include "world/eimstore.h"
 
-#include <QSqlError>
+#include "store/sql.h"
 
 namespace signalbox::world {
 
@@ -102,25 +102,20 @@ Result<bool> EimStore::setStrain(const EimStrain &strain)
     return setSetting(QStringLiteral("strain"), QStringLiteral("%1 %2 %3").arg(strain.answerAfter.count()).arg(strain.status).arg(strain.times));
 }
 
-/// Statements are prepared once: ten thousand vehicles must not be noticed when a lab starts.
+/// Prepared once, without Qt's queries: ten thousand vehicles must not be noticed when a lab starts.
 Result<bool> EimStore::seed(const std::vector<EimCard> &wanted)
 {
     return inTransaction([&]() -> Result<bool> {
-        QSqlQuery card(m_database);
-        QSqlQuery profile(m_database);
-        card.prepare(QStringLiteral("INSERT INTO eim_card VALUES(?,?,?,NULL,NULL) ON CONFLICT(eid) DO NOTHING"));
-        profile.prepare(QStringLiteral("INSERT INTO eim_profile VALUES(?,?,?,?)"));
-        const auto add = [](QSqlQuery &query, const QVariantList &values) {
-            for (qsizetype i = 0; i < values.size(); ++i)
-                query.bindValue(int(i), values[i]);
-            return query.exec();
-        };
+        sql::Statements statements(m_database);
         for (const EimCard &one : wanted) {
-            bool good = add(card, { one.eid.toString(), qlonglong(one.counter), qlonglong(one.sequence) });
-            const bool isNew = good && card.numRowsAffected() > 0;
-            for (std::size_t i = 0; isNew && good && i < one.profiles.size(); ++i)
-                good = add(profile, { one.eid.toString(), one.profiles[i].iccid.toString(), one.profiles[i].enabled, one.profiles[i].fallback });
-            if (!good) return failure("eim.store.seed", { { QStringLiteral("eid"), one.eid.toString() } }, card.lastError().text() + profile.lastError().text());
+            const QString eid = one.eid.toString();
+            auto done = statements.run("INSERT INTO eim_card VALUES(?,?,?,NULL,NULL) ON CONFLICT(eid) DO NOTHING",
+                                       { eid, qlonglong(one.counter), qlonglong(one.sequence) });
+            const bool isNew = done && *done > 0;
+            for (std::size_t i = 0; isNew && done && i < one.profiles.size(); ++i)
+                done = statements.run("INSERT INTO eim_profile VALUES(?,?,?,?)",
+                                      { eid, one.profiles[i].iccid.toString(), one.profiles[i].enabled, one.profiles[i].fallback });
+            if (!done) return failure("eim.store.seed", { { QStringLiteral("eid"), eid } }, done.error().technical);
         }
         return true;
     });

@@ -9,13 +9,13 @@ using namespace sgp32;
 /// What becomes of an answer: it arrives late, or never, as the way to this modem is.
 EsipaTransport::Done IpaFleet::onTheWay(CardIndex index, Then then)
 {
-    m_agents[index].busy = true;
+    agentOf(index).busy = true;
     ++m_inFlight;
     const Instant sent = m_clock.now();
     return [this, alive = m_alive, index, then, sent](std::optional<QByteArray> answer) {
         if (!*alive) return;
         --m_inFlight;
-        Agent &agent = m_agents[index];
+        Agent &agent = agentOf(index);
         agent.busy = false;
         const std::uint64_t draw = keyed(keyOf("exchange"), index, ++agent.exchanges);
         if (fraction(draw) < agent.access.loss) answer.reset();
@@ -34,7 +34,7 @@ void IpaFleet::arrive(CardIndex index, const std::optional<QByteArray> &answer, 
         (this->*then)(index, *answer);
         return;
     }
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     agent.download.reset();
     scheduleBefore(index, m_clock.now() + (agent.rollbackAt ? m_settings.retry : m_settings.afterFailure));
 }
@@ -46,7 +46,7 @@ void IpaFleet::send(CardIndex index, const QByteArray &message, Then then)
 
 void IpaFleet::ask(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     ++m_polls;
     agent.tellsNews = agent.card->hasNews();
     const auto news = agent.tellsNews ? std::optional(StateChange::Fallback) : std::nullopt;
@@ -55,13 +55,13 @@ void IpaFleet::ask(CardIndex index)
 
 void IpaFleet::deliver(CardIndex index)
 {
-    const Euicc &card = *m_agents[index].card;
+    const Euicc &card = *agentOf(index).card;
     send(index, encode(ProvideResultRequest { card.eid(), EuiccPackageBody { card.undelivered().front().der } }), &IpaFleet::delivered);
 }
 
 void IpaFleet::taken(CardIndex index, const QByteArray &answer)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const auto response = parseGetPackageResponse(answer);
     agent.supplierLater = false;
     if (response && std::exchange(agent.tellsNews, false)) {
@@ -91,7 +91,7 @@ void IpaFleet::taken(CardIndex index, const QByteArray &answer)
 
 void IpaFleet::run(CardIndex index, const QByteArray &package)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const CardExecution execution = agent.card->load(package);
     m_world.changed(index);
     m_world.executed(index, execution);
@@ -116,7 +116,7 @@ void IpaFleet::refusalDelivered(CardIndex index, const QByteArray &)
 
 void IpaFleet::delivered(CardIndex index, const QByteArray &answer)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const auto response = parseProvideResultResponse(answer);
     if (!response || response->error) {
         scheduleBefore(index, m_clock.now() + m_settings.afterFailure);

@@ -5,7 +5,7 @@ namespace signalbox::world {
 /// SGP.32 leaves to the device when connectivity counts as lost.
 bool IpaFleet::fallsBack(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const Instant now = m_clock.now();
     if (!m_world.searches(index)) {
         agent.fallbackAt.reset();
@@ -25,7 +25,7 @@ bool IpaFleet::fallsBack(CardIndex index)
 
 bool IpaFleet::goesHome(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const Instant now = m_clock.now();
     if (!agent.card->onFallback()) {
         agent.homeAt.reset();
@@ -46,7 +46,7 @@ bool IpaFleet::goesHome(CardIndex index)
 
 void IpaFleet::changedAlone(CardIndex index, const CardExecution &execution, bool home)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     m_world.changed(index);
     m_world.fellBack(index, execution, home);
     m_world.refresh(index, agent.card->enabled());

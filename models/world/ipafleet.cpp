@@ -33,20 +33,28 @@ const CardNotice *firstNotice(const Euicc &card, bool CardNotice::*whom)
 
 CardIndex IpaFleet::add(Euicc *card, Span pollEvery, Instant firstPoll, const CardAccess &access)
 {
-    const auto index = CardIndex(m_agents.size());
-    Agent agent;
-    agent.card = card;
-    agent.every = pollEvery;
-    agent.access = access;
-    agent.homeAfter = m_settings.homeAfter;
+    const auto index = CardIndex(m_places.size());
+    m_places.push_back({ card, pollEvery, access });
+    m_calendar.grow(index + 1);
     if (card && owesEim(*card)) {
         firstPoll = m_clock.now();
-        if (card->mayRollBack()) agent.rollbackAt = rollbackTime();
+        if (card->mayRollBack()) agentOf(index).rollbackAt = rollbackTime();
     }
-    m_agents.push_back(std::move(agent));
-    m_calendar.grow(index + 1);
     schedule(index, firstPoll);
     return index;
+}
+
+IpaFleet::Agent &IpaFleet::agentOf(CardIndex index)
+{
+    const auto [made, fresh] = m_agents.try_emplace(index);
+    Agent &agent = made->second;
+    if (!fresh) return agent;
+    Place &place = m_places[index];
+    agent.card = place.card ? place.card : &m_world.cardOf(index);
+    agent.every = place.every;
+    agent.access = place.access;
+    agent.homeAfter = m_settings.homeAfter;
+    return agent;
 }
 
 Instant IpaFleet::rollbackTime() const
@@ -62,20 +70,19 @@ void IpaFleet::schedule(CardIndex index, Instant when)
 
 void IpaFleet::pollNow(CardIndex card)
 {
-    if (!m_agents[card].busy) schedule(card, m_clock.now());
+    if (!agentOf(card).busy) schedule(card, m_clock.now());
 }
 
 void IpaFleet::step()
 {
     const Instant now = m_clock.now();
     while (const auto due = m_calendar.take(now))
-        if (!m_agents[due->second].busy) act(due->second);
+        if (!agentOf(due->second).busy) act(due->second);
 }
 
 void IpaFleet::act(CardIndex index)
 {
-    Agent &agent = m_agents[index];
-    if (!agent.card) agent.card = &m_world.cardOf(index);
+    Agent &agent = agentOf(index);
     if (agent.arrived) {
         std::exchange(agent.arrived, nullptr)();
         return;
@@ -96,7 +103,7 @@ void IpaFleet::act(CardIndex index)
 
 void IpaFleet::talk(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const CardNotice *notice = firstNotice(*agent.card, &CardNotice::forEim);
     const CardNotice *forSupplier = agent.supplierLater ? nullptr : firstNotice(*agent.card, &CardNotice::forSupplier);
     if (agent.download) goOn(index);
@@ -110,7 +117,7 @@ void IpaFleet::talk(CardIndex index)
 /// Not later than what the agent has to do at a certain moment.
 void IpaFleet::scheduleBefore(CardIndex index, Instant when)
 {
-    const Agent &agent = m_agents[index];
+    const Agent &agent = agentOf(index);
     for (const auto &deadline : { agent.rollbackAt, agent.fallbackAt })
         if (deadline) when = std::min(when, *deadline);
     schedule(index, when);
@@ -131,7 +138,7 @@ void IpaFleet::giveUpWaiting(Agent &agent, CardIndex index)
 
 void IpaFleet::rollBack(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const auto execution = agent.card->rollBack();
     if (execution) {
         m_world.changed(index);

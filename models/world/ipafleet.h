@@ -6,6 +6,7 @@
 #include "world/specs.h"
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace signalbox::world {
@@ -65,6 +66,7 @@ public:
     /// `card` must outlive this; without one IpaWorld is asked for it later. A card with undelivered results (after a
     /// restart) is due at once.
     CardIndex add(Euicc *card, Span pollEvery, Instant firstPoll, const CardAccess &access = {});
+    void expect(std::size_t cards) { m_places.reserve(cards); }
     /// Does what is due; call it some times a second.
     void step();
     void pollNow(CardIndex card);
@@ -73,6 +75,13 @@ public:
     std::size_t inFlight() const { return m_inFlight; }
 
 private:
+    /// What is known of a vehicle that has not polled yet.
+    struct Place
+    {
+        Euicc *card = nullptr;
+        Span every {};
+        CardAccess access {};
+    };
     struct Agent
     {
         Euicc *card = nullptr;
@@ -92,6 +101,7 @@ private:
     };
     using Then = void (IpaFleet::*)(CardIndex, const QByteArray &);
 
+    Agent &agentOf(CardIndex index);
     void schedule(CardIndex index, Instant when);
     void scheduleBefore(CardIndex index, Instant when);
     void act(CardIndex index);
@@ -125,7 +135,8 @@ private:
     EsipaTransport &m_transport;
     IpaWorld &m_world;
     IpaSettings m_settings;
-    std::vector<Agent> m_agents;
+    std::vector<Place> m_places;
+    std::unordered_map<CardIndex, Agent> m_agents; ///< made with the first poll; references to them stay good
     Calendar m_calendar;
     std::uint64_t m_polls = 0;
     std::size_t m_inFlight = 0;

@@ -19,7 +19,7 @@ QString spoken(const QString &host, const Es9Status &status)
 /// The next step of the download, or its end.
 void IpaFleet::goOn(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     IpaDownload &download = *agent.download;
     if (download.package()) {
         install(index);
@@ -38,7 +38,7 @@ void IpaFleet::goOn(CardIndex index)
 
 void IpaFleet::supplierAnswered(CardIndex index, const QByteArray &answer)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     if (!agent.download) return schedule(index, m_clock.now() + m_settings.afterFailure);
     agent.download->take(answer);
     const auto &package = agent.download->package();
@@ -48,7 +48,7 @@ void IpaFleet::supplierAnswered(CardIndex index, const QByteArray &answer)
 
 void IpaFleet::install(CardIndex index)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const std::unique_ptr<IpaDownload> download = std::move(agent.download);
     const auto done = agent.card->install(*download->package(), download->transaction());
     if (done) {
@@ -61,12 +61,12 @@ void IpaFleet::install(CardIndex index)
 void IpaFleet::deliverNotice(CardIndex index, const CardNotice &notice)
 {
     const DownloadReport report { notice.eimTransaction, notice.der, {} };
-    send(index, encode(ProvideResultRequest { m_agents[index].card->eid(), report }), &IpaFleet::noticeDelivered);
+    send(index, encode(ProvideResultRequest { agentOf(index).card->eid(), report }), &IpaFleet::noticeDelivered);
 }
 
 void IpaFleet::noticeDelivered(CardIndex index, const QByteArray &answer)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const auto response = parseProvideResultResponse(answer);
     const auto first = std::find_if(agent.card->notices().begin(), agent.card->notices().end(), [](const CardNotice &one) { return one.forEim; });
     if (!response || response->error || first == agent.card->notices().end()) {
@@ -81,7 +81,7 @@ void IpaFleet::noticeDelivered(CardIndex index, const QByteArray &answer)
 void IpaFleet::tellSupplier(CardIndex index, const CardNotice &notice)
 {
     const QJsonObject message { { QStringLiteral("pendingNotification"), es9Base64(notice.der) } };
-    m_agents[index].supplierLater = true; // unless it answers
+    agentOf(index).supplierLater = true; // unless it answers
     m_transport.postToSupplier(notice.host, QStringLiteral("handleNotification"), QJsonDocument(message).toJson(QJsonDocument::Compact),
                                onTheWay(index, &IpaFleet::supplierTold));
 }
@@ -89,7 +89,7 @@ void IpaFleet::tellSupplier(CardIndex index, const CardNotice &notice)
 /// Answered with "no content" (SGP.22 5.6.4), whatever the SM-DP+ makes of it.
 void IpaFleet::supplierTold(CardIndex index, const QByteArray &)
 {
-    Agent &agent = m_agents[index];
+    Agent &agent = agentOf(index);
     const auto first = std::find_if(agent.card->notices().begin(), agent.card->notices().end(), [](const CardNotice &one) { return one.forSupplier; });
     if (first != agent.card->notices().end()) {
         agent.card->noticeTaken(first->sequence, false);

@@ -91,6 +91,7 @@ void VehicleCards::connectTo(EsipaTransport &transport)
 {
     m_ipas = std::make_unique<IpaFleet>(m_clock, transport, *this);
     const Instant now = m_clock.now();
+    m_ipas->expect(m_model.fleet().vehicles().size());
     for (const VehicleSpec &spec : m_model.fleet().vehicles()) {
         const double share = fraction(keyed(spec.seed, keyOf("first poll")));
         const auto made = m_cards.find(spec.index);

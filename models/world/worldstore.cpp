@@ -1,5 +1,7 @@
 #include "world/worldstore.h"
 
+#include "store/sql.h"
+
 #include <QSqlError>
 #include <QUuid>
 
@@ -77,19 +79,16 @@ Result<void> WorldStore::eachVehicle(const std::function<void(std::uint32_t, con
 Result<void> WorldStore::write(const QString &table, const Blobs &rows)
 {
     if (rows.empty()) return {};
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return tl::unexpected(begun.error());
-    QSqlQuery query(m_database);
-    bool good = query.prepare(QStringLiteral("INSERT INTO %1 VALUES(?,?) ON CONFLICT(vehicle) DO UPDATE SET state=excluded.state").arg(table));
-    for (auto row = rows.begin(); good && row != rows.end(); ++row) {
-        query.bindValue(0, row->first);
-        query.bindValue(1, row->second);
-        good = query.exec();
+    const auto told = [this](const Error &error) { return failure("world.store", { { QStringLiteral("file"), m_database.databaseName() } }, error.technical); };
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction) return told(transaction.error());
+    const QByteArray statement = QStringLiteral("INSERT INTO %1 VALUES(?,?) ON CONFLICT(vehicle) DO UPDATE SET state=excluded.state").arg(table).toLatin1();
+    {
+        sql::Statements statements(m_database);
+        for (const auto &[vehicle, state] : rows)
+            if (const auto done = statements.run(statement.constData(), { vehicle, state }); !done) return told(done.error());
     }
-    const QString words = query.lastError().text();
-    query.finish();
-    const auto ended = run(good ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
-    if (!good) return failure("world.store", { { QStringLiteral("file"), m_database.databaseName() } }, words);
-    if (!ended) return tl::unexpected(ended.error());
+    if (const auto ended = transaction->commit(); !ended) return told(ended.error());
     return {};
 }
 
