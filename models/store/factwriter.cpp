@@ -10,6 +10,7 @@ namespace {
 using namespace values;
 
 constexpr std::size_t mostSamples = 1'000'000; // held open; some 80 octets each
+constexpr std::size_t mostLast = 100'000; // newest facts held between flushes; some 500 octets each
 constexpr std::size_t unknownFleet = 1024; // vehicles to expect where no inventory was given
 
 std::size_t hashOf(std::initializer_list<std::string_view> parts)
@@ -166,7 +167,7 @@ Result<void> FactWriter::row(const std::string &fleet, const Fact &fact, const D
 bool FactWriter::flushDue() const
 {
     return std::chrono::steady_clock::now() - m_flushed >= m_flushEvery
-        || m_open.positions.samples() + m_open.radio.samples() > mostSamples;
+        || m_last.size() > mostLast || m_open.positions.samples() + m_open.radio.samples() > mostSamples;
 }
 
 Result<void> FactWriter::flush(bool all)
