@@ -95,6 +95,34 @@
         <source>%1: %2 messages refused, %3 understood and of no use</source>
         <translation>%1: %2 Nachrichten abgewiesen, %3 verstanden und ohne Nutzen</translation>
     </message>
+    <message>
+        <source>GEOFENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHAPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POINTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIDTH (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLEET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGED BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -480,6 +508,61 @@
     <message>
         <source>Hide this notice</source>
         <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::BasemapDialog</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and places (Natural Earth)</source>
+        <translation>Küsten, Grenzen und Orte (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>A street map from a file (.mbtiles with pictures)</source>
+        <translation>Eine Straßenkarte aus einer Datei (.mbtiles mit Bildern)</translation>
+    </message>
+    <message>
+        <source>A street map from a tile server</source>
+        <translation>Eine Straßenkarte von einem Kachelserver</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Address, such as https://tiles.example.net/{z}/{x}/{y}.png</source>
+        <translation>Adresse, etwa https://tiles.example.net/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>Attribution that its owner asks for; always shown</source>
+        <translation>Quellenangabe, die der Eigentümer verlangt; immer sichtbar</translation>
+    </message>
+    <message>
+        <source>Only a server that you may use: it learns which places you look at. Pictures are kept for a week, at most 512 MB.</source>
+        <translation>Nur ein Server, den Sie benutzen dürfen: Er erfährt, welche Orte Sie betrachten. Bilder werden eine Woche aufbewahrt, höchstens 512 MB.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this map</source>
+        <translation>Diese Karte verwenden</translation>
+    </message>
+    <message>
+        <source>Street map</source>
+        <translation>Straßenkarte</translation>
+    </message>
+    <message>
+        <source>Raster tiles (*.mbtiles)</source>
+        <translation>Rasterkacheln (*.mbtiles)</translation>
     </message>
 </context>
 <context>
@@ -885,6 +968,81 @@
             <numerusform>%Ln Fahrzeuge exportiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help on the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::DeskMap</name>
+    <message>
+        <source>The street map is not shown</source>
+        <translation>Die Straßenkarte wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Geofences</source>
+        <translation>Geofences</translation>
+    </message>
+    <message>
+        <source>Street map, picture, print</source>
+        <translation>Straßenkarte, Bild, Druck</translation>
+    </message>
+    <message>
+        <source>Choose the map…</source>
+        <translation>Karte wählen…</translation>
+    </message>
+    <message>
+        <source>Keep the map as a picture…</source>
+        <translation>Karte als Bild aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Print the map…</source>
+        <translation>Karte drucken…</translation>
+    </message>
+    <message>
+        <source>Map layer, %1</source>
+        <translation>Kartenebene, %1</translation>
+    </message>
+    <message>
+        <source>Map layer, none</source>
+        <translation>Kartenebene, keine</translation>
+    </message>
+    <message>
+        <source>List the geofences</source>
+        <translation>Geofences auflisten</translation>
+    </message>
+    <message>
+        <source>Draw a geofence: polygon</source>
+        <translation>Geofence zeichnen: Vieleck</translation>
+    </message>
+    <message>
+        <source>Draw a geofence: corridor</source>
+        <translation>Geofence zeichnen: Korridor</translation>
+    </message>
+    <message>
+        <source>Bring back the geofence that was deleted last</source>
+        <translation>Den zuletzt gelöschten Geofence zurückholen</translation>
+    </message>
+    <message>
+        <source>Copy the position of the map</source>
+        <translation>Position der Karte kopieren</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskStatus</name>
@@ -1077,10 +1235,6 @@
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Save this filter under a name, or remove one</source>
-        <translation>Diesen Filter unter einem Namen speichern oder einen entfernen</translation>
-    </message>
-    <message>
         <source>filter of %1</source>
         <translation>Filter von %1</translation>
     </message>
@@ -1124,10 +1278,6 @@
         <translation>Name von „%1“</translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
         <source>Open connections</source>
         <translation>Verbindungen öffnen</translation>
     </message>
@@ -1158,6 +1308,54 @@
     <message>
         <source>Cohorts</source>
         <translation>Kohorten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Views menu brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation type="unfinished">Filter „%1“</translation>
+    </message>
+    <message>
+        <source>Removed the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view: filter, columns, order and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter or the whole view under a name, or remove one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1415,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Writes the rows of the filter and the columns shown to a CSV file</source>
-        <translation>Schreibt die gefilterten Zeilen und gezeigten Spalten in eine CSV-Datei</translation>
-    </message>
-    <message>
         <source>Vehicles</source>
         <translation>Fahrzeuge</translation>
     </message>
@@ -1274,6 +1468,214 @@
     <message>
         <source>Takes vehicles, devices, cards and profiles from a CSV file, after a dry run</source>
         <translation>Nimmt Fahrzeuge, Geräte, Karten und Profile aus einer CSV-Datei, nach einem Probelauf</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts vehicles together by country, network or something else, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the rows of the filter and the columns shown to a CSV file or a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting %1 vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GeofenceBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Geofence</source>
+        <translation>Geofence</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Name des Ortes</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Width of the corridor</source>
+        <translation>Breite des Korridors</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a double click ends. Keys: Space adds, N and P choose, Del removes.</source>
+        <translation>Klicken Sie die Ecken auf der Karte an; ein Doppelklick beendet. Tasten: Leertaste fügt an, N und P wählen, Entf entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GeofenceDesk</name>
+    <message>
+        <source>%1 is on the map</source>
+        <translation>%1 ist auf der Karte</translation>
+    </message>
+    <message>
+        <source>Filters say it as in:&quot;%1&quot;.</source>
+        <translation>Filter nennen ihn in:&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>“Undo” in the list of geofences brings it back.</source>
+        <translation>„Löschen rückgängig“ in der Liste der Geofences holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Draw a polygon</source>
+        <translation>Vieleck zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a corridor</source>
+        <translation>Korridor zeichnen</translation>
+    </message>
+    <message>
+        <source>Geofences…</source>
+        <translation>Geofences…</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Show them on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GeofenceList</name>
+    <message>
+        <source>Geofences</source>
+        <translation>Geofences</translation>
+    </message>
+    <message>
+        <source>Undo the delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Polygon, %n corner(s)</source>
+        <translation>
+            <numerusform>Vieleck, %n Ecke</numerusform>
+            <numerusform>Vieleck, %n Ecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corridor, %1 m wide</source>
+        <translation>Korridor, %1 m breit</translation>
+    </message>
+    <message>
+        <source>No geofences yet. Draw one on the map: the button with the polygon, or “Draw a geofence” in the commands (Ctrl+K).</source>
+        <translation>Noch keine Geofences. Zeichnen Sie einen auf der Karte: die Schaltfläche mit dem Vieleck oder „Geofence zeichnen“ in den Befehlen (Strg+K).</translation>
+    </message>
+    <message>
+        <source>This role may not change geofences. An administrator can.</source>
+        <translation>Diese Rolle darf Geofences nicht ändern. Ein Administrator kann es.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GeofenceOverlay</name>
+    <message>
+        <source>Drawing on the map: Space adds a corner at the cross, N and P choose one, Ctrl and arrows move it, Del removes it, Enter saves</source>
+        <translation>Zeichnen auf der Karte: Leertaste setzt eine Ecke am Kreuz, N und P wählen eine, Strg und Pfeile bewegen sie, Entf entfernt sie, Eingabe speichert</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GroupMenu</name>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And inside by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1751,21 @@
     </message>
 </context>
 <context>
+    <name>signalbox::Legend</name>
+    <message>
+        <source>Remove the layer</source>
+        <translation>Ebene entfernen</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 in six steps. %4</source>
+        <translation>%1, von %2 bis %3 in sechs Stufen. %4</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::LinkCard</name>
     <message>
         <source>Test</source>
@@ -1365,6 +1782,102 @@
     <message>
         <source>Testing</source>
         <translation>Test läuft</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapExport</name>
+    <message>
+        <source>Map of the fleet</source>
+        <translation>Karte der Flotte</translation>
+    </message>
+    <message>
+        <source>The map was not kept</source>
+        <translation>Die Karte wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep the map as a picture</source>
+        <translation>Karte als Bild aufbewahren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The map is kept as a picture</source>
+        <translation>Die Karte ist als Bild aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The map is printed</source>
+        <translation>Die Karte ist gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapLayers</name>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Länder: %1</translation>
+    </message>
+    <message>
+        <source>Heat: %1</source>
+        <translation>Dichte: %1</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>Keine Ebene</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Wird ausgerechnet</translation>
+    </message>
+    <message>
+        <source>No vehicle has a value.</source>
+        <translation>Kein Fahrzeug hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Blank: no vehicle with a value.</source>
+        <translation>Leer: kein Fahrzeug mit Wert.</translation>
+    </message>
+    <message>
+        <source>%1 As of %2.</source>
+        <translation>%1 Stand %2.</translation>
+    </message>
+    <message>
+        <source>%1 This role sees countries, not positions. As of %2.</source>
+        <translation>%1 Diese Rolle sieht Länder, keine Positionen. Stand %2.</translation>
+    </message>
+    <message>
+        <source>%1: no vehicle with a value</source>
+        <translation>%1: kein Fahrzeug mit Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapSheet</name>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>as seen by %1</source>
+        <translation>aus Sicht von %1</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1937,6 @@
         </translation>
     </message>
     <message>
-        <source>Copy position</source>
-        <translation>Position kopieren</translation>
-    </message>
-    <message>
         <source>Centre here</source>
         <translation>Hier zentrieren</translation>
     </message>
@@ -1442,6 +1951,18 @@
     <message>
         <source>Select what is in view</source>
         <translation>Auswählen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Layers: countries, heat</source>
+        <translation>Ebenen: Länder, Dichte</translation>
+    </message>
+    <message>
+        <source>Copy position %1</source>
+        <translation>Position %1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2726,30 @@
     <message>
         <source>Columns; click sorts, Shift adds a column</source>
         <translation>Spalten; Klick sortiert, Umschalt fügt eine Spalte hinzu</translation>
+    </message>
+    <message>
+        <source>Sort up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3667,61 @@
     <message>
         <source>On air</source>
         <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n vehicle(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fact UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished">Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,6 +6225,398 @@
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused; %5 with a warning</source>
         <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt; %5 mit Warnung</translation>
+    </message>
+    <message>
+        <source>Point {point} is not a place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitudes are -85.05 to 85.05 degrees, longitudes -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geofence has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set at least {least} that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geofence has more than {most} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplify it, or make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides {side} and {other} of the polygon cross or touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a corner so that they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corners lie on one line and enclose nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a corner off the line, or draw a corridor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geofence goes all the way round the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corridor&apos;s width is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a name for a geofence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {most} characters without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such colour for a geofence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are numbered 1 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another geofence named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; case and accents do not count. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such geofence any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON from character {at} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again as GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 32 MiB and {most} features at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a GeoJSON FeatureCollection or Feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{type}” cannot become a geofence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Polygon, or LineString with the property width_m. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygon has a hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geofence is one area: take the hole out. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not pairs of longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the file again as GeoJSON. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line needs a width to become a corridor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the property width_m in metres. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each geofence its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map file {path} cannot be read.</source>
+        <translation>Die Kartendatei {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it. The map stays as it was.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen. Die Karte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{path} is not a map in the MBTiles format.</source>
+        <translation>{path} ist keine Karte im MBTiles-Format.</translation>
+    </message>
+    <message>
+        <source>Choose a .mbtiles file with raster tiles. The map stays as it was.</source>
+        <translation>Wählen Sie eine .mbtiles-Datei mit Rasterkacheln. Die Karte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{path} holds vector tiles, which are not drawn here.</source>
+        <translation>{path} enthält Vektorkacheln, die hier nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a .mbtiles file with PNG, JPEG or WebP pictures. The map stays as it was.</source>
+        <translation>Wählen Sie eine .mbtiles-Datei mit PNG-, JPEG- oder WebP-Bildern. Die Karte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{path} holds no tiles.</source>
+        <translation>{path} enthält keine Kacheln.</translation>
+    </message>
+    <message>
+        <source>Make the file anew. The map stays as it was.</source>
+        <translation>Erzeugen Sie die Datei neu. Die Karte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The tiles in {path} are no pictures that can be read here.</source>
+        <translation>Die Kacheln in {path} sind keine Bilder, die hier gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Choose a file with square PNG, JPEG or WebP tiles. The map stays as it was.</source>
+        <translation>Wählen Sie eine Datei mit quadratischen PNG-, JPEG- oder WebP-Kacheln. Die Karte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{value} is not the address of a tile server.</source>
+        <translation>{value} ist keine Adresse eines Kachelservers.</translation>
+    </message>
+    <message>
+        <source>It needs {z}, {x} and {y}, such as https://tiles.example.net/{z}/{x}/{y}.png.</source>
+        <translation>Sie braucht {z}, {x} und {y}, etwa https://tiles.example.net/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>{value} would tell everybody on the way which places you look at.</source>
+        <translation>{value} würde jedem unterwegs verraten, welche Orte Sie betrachten.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https. Plain http is for servers on this computer alone.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https beginnt. Einfaches http ist nur für Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The attribution of the tile server is missing.</source>
+        <translation>Die Quellenangabe des Kachelservers fehlt.</translation>
+    </message>
+    <message>
+        <source>Write what its owner asks to be shown, such as the names of the mapmakers.</source>
+        <translation>Schreiben Sie, was der Eigentümer zu zeigen verlangt, etwa die Namen der Kartografen.</translation>
+    </message>
+    <message>
+        <source>The picture {path} could not be written.</source>
+        <translation>Das Bild {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Nothing was kept.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf der Platte. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>At {at}: this parenthesis has no partner, or nothing is between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the other one, or put quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at}: an alternative is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a term on both sides of OR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at}: more than {most} groups are in one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some parentheses out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no geofence “{argument}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signalboxctl geofence list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed back, facts still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after the session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after a low battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent since its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geofence: its name or a part of it, in:&quot;Port of Calais&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Share of vehicles that are %1</source>
+        <translation>Anteil der Fahrzeuge im Zustand %1</translation>
+    </message>
+    <message>
+        <source>Number of vehicles</source>
+        <translation>Anzahl Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Mean RSRP</source>
+        <translation>Mittlerer RSRP</translation>
+    </message>
+    <message>
+        <source>Mean SINR</source>
+        <translation>Mittlerer SINR</translation>
+    </message>
+    <message>
+        <source>Data today</source>
+        <translation>Daten heute</translation>
+    </message>
+    <message>
+        <source>Mean battery voltage</source>
+        <translation>Mittlere Batteriespannung</translation>
+    </message>
+    <message>
+        <source>%1, %2 per 100 km²</source>
+        <translation>%1, %2 je 100 km²</translation>
+    </message>
+    <message>
+        <source>%1 vehicles</source>
+        <translation>%1 Fahrzeuge</translation>
     </message>
 </context>
 </TS>

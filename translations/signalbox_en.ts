@@ -137,6 +137,23 @@
             <numerusform>New order available: %n rows moved  F5</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GeofenceList</name>
+    <message numerus="yes">
+        <source>Polygon, %n corner(s)</source>
+        <translation>
+            <numerusform>Polygon, %n corner</numerusform>
+            <numerusform>Polygon, %n corners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ImportDialog</name>
@@ -145,6 +162,16 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MapLayers</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +317,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message numerus="yes">
+        <source>%1, %n vehicle(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
