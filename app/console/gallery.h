@@ -29,6 +29,7 @@ private:
     void renderTheme(const QString &theme);
     bool renderFleet(const QString &theme);
     bool renderClusters(const QString &theme);
+    bool renderLayer(const QString &theme);
     bool renderPage(const QString &page, const QString &theme);
     bool renderWizard(const QString &theme);
     void save(const QImage &picture, const QString &name, const QString &theme);

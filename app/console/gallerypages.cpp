@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "fleet/fleetpage.h"
 #include "fleet/fleetpane.h"
+#include "map/maplayers.h"
 #include "map/mapview.h"
 #include "operations/operationspage.h"
 #include "operations/switchwizard.h"
@@ -46,6 +47,7 @@ void Gallery::renderTheme(const QString &theme)
     };
     page("fleet", renderFleet(theme));
     page("clusters", renderClusters(theme));
+    page("layer", renderLayer(theme));
     page("operations", renderPage(QStringLiteral("operations"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("connections")))
         page("connections", renderPage(QStringLiteral("connections"), theme));
@@ -103,6 +105,27 @@ bool Gallery::renderClusters(const QString &theme)
     save(m_desk.window().grab().toImage(), QStringLiteral("clusters"), theme);
     page.select(selected, false);
     page.map()->setCamera(centre, zoom);
+    return ready;
+}
+
+/// A heat map, or countries for a role that sees no more.
+bool Gallery::renderLayer(const QString &theme)
+{
+    FleetPage &page = m_desk.fleet();
+    MapView &map = *page.map();
+    const Row selected = page.selected();
+    const QPointF centre = map.camera().centre();
+    const double zoom = map.camera().zoom();
+    page.select(noRow, false);
+    map.fitRows();
+    const AreaChoice choice { map.seesPositions() ? AreaChoice::Kind::Heat : AreaChoice::Kind::Countries, QStringLiteral("vehicles") };
+    map.layers().choose(choice);
+    const bool ready = waitFor([&] { return map.settled() && map.layers().areas().picture() != nullptr; }, pageLimit);
+    waitFor([] { return false; }, 150ms);
+    save(m_desk.window().grab().toImage(), QStringLiteral("layer"), theme);
+    map.layers().choose({});
+    page.select(selected, false);
+    map.setCamera(centre, zoom);
     return ready;
 }
 

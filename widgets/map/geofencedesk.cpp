@@ -93,6 +93,8 @@ void GeofenceDesk::judge()
 
 void GeofenceDesk::save()
 {
+    if (m_overlay == nullptr || m_saving)
+        return; // Enter in the name's field reaches the overlay as well
     m_tried = true;
     const Result<Geofence> geofence = m_overlay->draft().shape().and_then(
         [this](const GeofenceShape &shape) { return Geofence::make(m_editing, *m_fleet, m_bar->name(), m_bar->colour(), shape); });
@@ -100,6 +102,7 @@ void GeofenceDesk::save()
         m_bar->show(m_overlay->draft(), words::error(geofence.error()).sentence());
         return;
     }
+    m_saving = true;
     m_bar->setBusy(true);
     put(*geofence, tr("%1 is on the map").arg(geofence->name()));
 }
@@ -107,6 +110,7 @@ void GeofenceDesk::save()
 void GeofenceDesk::put(const Geofence &geofence, const QString &title)
 {
     deliver(m_parts.store.put(m_parts.viewer, { geofence }), this, [this, title, name = geofence.name()](const Result<std::vector<Geofence>> &stored) {
+        m_saving = false;
         if (stored) {
             if (m_overlay != nullptr)
                 end();

@@ -73,6 +73,7 @@ private:
     GeofenceBar *m_bar = nullptr;
     QUuid m_editing;
     std::optional<FleetId> m_fleet;
+    bool m_saving = false;
     bool m_tried = false; // to save: from then on what is wrong is said
     std::vector<Geofence> m_removed;
 };

@@ -1,6 +1,7 @@
 #include "map/geofenceoverlay.h"
 
 #include "map/geofencepath.h"
+#include "map/maptools.h"
 #include "map/mapview.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ GeofenceOverlay::GeofenceOverlay(GeofenceDraft draft, bool open, MapView &map, L
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setGeometry(map.rect());
+    stackUnder(map.tools());
     map.installEventFilter(this);
     show();
 }

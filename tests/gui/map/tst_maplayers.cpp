@@ -174,10 +174,10 @@ void TestMapLayers::menuOffersWhatTheRoleSees()
     const auto texts = [this](Role role) {
         QMenu menu;
         open(role)->layers().fillMenu(&menu);
-        QStringList texts;
+        QStringList found;
         for (const QAction *action : menu.actions())
-            texts << action->text();
-        return texts.join(u'\n');
+            found << action->text();
+        return found.join(u'\n');
     };
     const QString all = texts(Role::NocOperator), finance = texts(Role::Finance);
     QVERIFY(all.contains(QStringLiteral("Heat: Mean RSRP")));

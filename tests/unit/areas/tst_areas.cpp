@@ -221,7 +221,7 @@ void TestAreas::scalesAreRound()
 
 void TestAreas::scalesStay()
 {
-    const std::vector<double> before { 2, 5, 31 }, little { 2.2, 5.1, 30 }, more { 2, 5, 58 };
+    const std::vector<double> before { 2, 5, 31 }, little { 2.2, 5.1, 30 }, more { 2, 5, 75 };
     const AreaScale scale(before, AreaField::Total::Share);
     QCOMPARE(AreaScale::renewed(scale, little, AreaField::Total::Share), scale);
     QVERIFY(!(AreaScale::renewed(scale, more, AreaField::Total::Share) == scale));
