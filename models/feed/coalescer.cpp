@@ -14,22 +14,24 @@ std::size_t hashOf(const Fact &fact)
 }
 
 /// Where the newest of this vehicle and kind is noted, or would be.
-std::uint32_t &Coalescer::placeOf(const Fact &fact)
+Coalescer::Place &Coalescer::placeOf(const Fact &fact)
 {
-    const std::size_t mask = m_places.size() - 1;
-    for (std::size_t at = hashOf(fact) & mask;; at = (at + 1) & mask) {
-        std::uint32_t &place = m_places[at];
-        if (place == 0) return place;
-        const Fact &held = m_batch[place - 1];
+    const std::size_t mask = m_places.size() - 1, hash = hashOf(fact);
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+        Place &place = m_places[at];
+        if (place.index == 0) place.hash = std::uint32_t(hash);
+        if (place.index == 0) return place;
+        if (place.hash != std::uint32_t(hash)) continue;
+        const Fact &held = m_batch[place.index - 1];
         if (held.kind() == fact.kind() && held.vehicle.view() == fact.vehicle.view()) return place;
     }
 }
 
 void Coalescer::makeRoom()
 {
-    m_places.assign(std::max(fewest, m_places.size() * 2), 0);
+    m_places.assign(std::max(fewest, m_places.size() * 2), {});
     for (std::uint32_t i = 0; i < m_batch.size(); ++i)
-        if (m_batch[i].kind() == FactKind::Position || m_batch[i].kind() == FactKind::Radio) placeOf(m_batch[i]) = i + 1;
+        if (m_batch[i].kind() == FactKind::Position || m_batch[i].kind() == FactKind::Radio) placeOf(m_batch[i]).index = i + 1;
 }
 
 void Coalescer::add(const Fact &fact)
@@ -39,14 +41,14 @@ void Coalescer::add(const Fact &fact)
         return;
     }
     if (2 * (m_kept + 1) > m_places.size()) makeRoom();
-    std::uint32_t &place = placeOf(fact);
-    if (place == 0) {
+    Place &place = placeOf(fact);
+    if (place.index == 0) {
         m_batch.push_back(fact);
-        place = std::uint32_t(m_batch.size());
+        place.index = std::uint32_t(m_batch.size());
         ++m_kept;
         return;
     }
-    Fact &held = m_batch[place - 1];
+    Fact &held = m_batch[place.index - 1];
     if (std::pair(held.t, held.seq) <= std::pair(fact.t, fact.seq)) held = fact;
 }
 
@@ -54,7 +56,7 @@ void Coalescer::take(std::vector<Fact> &out)
 {
     out.clear();
     out.swap(m_batch);
-    std::fill(m_places.begin(), m_places.end(), 0);
+    std::fill(m_places.begin(), m_places.end(), Place());
     m_kept = 0;
 }
 

@@ -17,11 +17,16 @@ public:
     bool empty() const { return m_batch.empty(); }
 
 private:
+    struct Place
+    {
+        std::uint32_t hash = 0; ///< spares a look at most of the others
+        std::uint32_t index = 0; ///< in m_batch, plus one; 0: free
+    };
     void makeRoom();
-    std::uint32_t &placeOf(const Fact &fact);
+    Place &placeOf(const Fact &fact);
 
     std::vector<Fact> m_batch;
-    std::vector<std::uint32_t> m_places; // open addressing: index in m_batch plus one, by vehicle and kind; a power of two
+    std::vector<Place> m_places; // open addressing by vehicle and kind; a power of two
     std::size_t m_kept = 0; // places taken
 };
 

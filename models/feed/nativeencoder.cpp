@@ -69,7 +69,17 @@ private:
     bool m_first = true;
 };
 
-std::string text(const Plmn &plmn) { return plmn.toString().toStdString(); }
+/// As Plmn::toString(), without asking for memory: it is in every radio sample.
+std::string text(const Plmn &plmn)
+{
+    std::string digits(std::size_t(3 + plmn.mncDigits()), '0');
+    const auto put = [&digits](std::size_t end, int value) {
+        for (; value > 0; value /= 10) digits[--end] = char('0' + value % 10);
+    };
+    put(3, plmn.mcc());
+    put(digits.size(), plmn.mnc());
+    return digits;
+}
 std::string text(const Cause &cause) { return cause.toString().toStdString(); }
 
 void write(Members &m, const PositionFact &p)

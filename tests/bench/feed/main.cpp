@@ -4,6 +4,8 @@
 #include "feed/nativedecoder.h"
 #include "feed/nativeencoder.h"
 
+#include <cstdio>
+
 using namespace signalbox;
 using namespace signalbox::bench;
 
@@ -61,5 +63,7 @@ int main()
     report.atMost("decode", times[0], "ms", 100);
     report.atMost("coalesce", times[1], "ms", 50);
     report.figure("encode", times[2], "ms");
+    for (const Refusal &refusal : refusals.last())
+        std::fprintf(stderr, "refused: %s %s: %s\n", refusal.reason.c_str(), refusal.member.c_str(), refusal.excerpt.c_str());
     return decoded.size() == count && refusals.count() == 0 ? report.exitCode() : 1;
 }

@@ -1,5 +1,6 @@
 #include "store/chunkbuffer.h"
 #include "store/chunkcodec.h"
+#include "store/lastsaid.h"
 #include "testfleet.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void thinning();
     void radioKeepsEveryChangeOfNetwork();
     void bucketsAreStable();
+    void manySamplesAreTakenAsTheyCome();
+    void whatWasSaidIsRemembered();
 
 private:
     static PositionSample drive(int second, std::mt19937 &random)
@@ -185,6 +188,38 @@ void tst_Chunks::bucketsAreStable()
     for (int i = 0; i < 6400; ++i)
         ++counts[std::size_t(bucketOf("V-" + std::to_string(i), 64))];
     QVERIFY(*std::min_element(counts.begin(), counts.end()) > 50 && *std::max_element(counts.begin(), counts.end()) < 160);
+}
+
+void tst_Chunks::manySamplesAreTakenAsTheyCome()
+{
+    const auto sample = [](double s) { return RadioSample { at(s), { Plmn::from(208, 1, 2).value(), Rat::Lte, 7, -90, -10, 5 } }; };
+    ChunkBuffer<RadioSample> buffer(QStringLiteral("radio_chunk"));
+    for (const int second : { 0, 5, 10 }) buffer.add("F", 4096, "V-1", sample(second));
+    QCOMPARE(buffer.samples(), std::size_t(1));
+    QCOMPARE(buffer.track("F", "V-1", at(0), at(100)).size(), std::size_t(2)); // the first, and the newest that waits
+    for (int i = 2; i <= 201'000; ++i) buffer.add("F", 4096, "V-" + std::to_string(i), sample(20));
+    const std::size_t before = buffer.samples();
+    for (const int second : { 30, 35, 40 }) buffer.add("F", 4096, "V-1", sample(second));
+    QCOMPARE(buffer.samples(), before + 3);
+    const auto track = buffer.track("F", "V-1", at(0), at(100));
+    QVERIFY(track.size() >= 4);
+    QVERIFY(std::is_sorted(track.begin(), track.end(), [](const auto &a, const auto &b) { return a.t < b.t; }));
+}
+
+void tst_Chunks::whatWasSaidIsRemembered()
+{
+    LastSaid said;
+    said.makeRoom(5000);
+    std::mt19937_64 random(3);
+    std::vector<std::uint64_t> who(5000);
+    for (auto &one : who) one = random();
+    int forgotten = 0;
+    for (const auto one : who) QVERIFY(said.news(one, one * 3));
+    for (const auto one : who) forgotten += said.news(one, one * 3);
+    QVERIFY2(forgotten < 5, qPrintable(QString::number(forgotten)));
+    for (const auto one : who) QVERIFY(said.news(one, one * 5));
+    said.forget();
+    for (const auto one : who) QVERIFY(said.news(one, one * 5));
 }
 
 QTEST_APPLESS_MAIN(tst_Chunks)
