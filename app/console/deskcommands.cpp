@@ -1,16 +1,22 @@
 #include "desk.h"
 
+#include "fleet/filterline.h"
 #include "fleet/fleetpage.h"
 #include "fleet/fleetpane.h"
 #include "fleet/savedfilters.h"
+#include "fleet/savedviews.h"
 #include "look/tornpane.h"
 #include "map/maptools.h"
 #include "map/mapview.h"
 #include "operations/operationspage.h"
+#include "shell/helpdialog.h"
+#include "tables/groupline.h"
 #include "tables/operationtablemodel.h"
 #include "vehicle/vehiclecard.h"
+#include "words/filterhelp.h"
 #include "words/numbers.h"
 #include "words/operations.h"
+#include "words/queries.h"
 #include "words/states.h"
 
 #include <QApplication>
@@ -45,6 +51,9 @@ void Desk::addCommands()
     fleet(tr("Switch the selected vehicles…"), "operations", [this] { m_fleet->switchSelected(); }, QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     addFileCommands();
     fleet(tr("Filter the fleet"), "filter", [this] { m_fleet->focusFilter(); });
+    m_window->addCommand({ tr("Help on the filter"), QStringLiteral("help"), {}, {}, [this] { openFilterHelp(); } });
+    connect(m_fleet->filter(), &FilterLine::helpWanted, this, &Desk::openFilterHelp);
+    connect(&m_geofenceFollower, &GeofenceFollower::changed, m_fleet->filter(), &FilterLine::readAgain);
     fleet(tr("Show every vehicle"), "fleet", [this] { m_fleet->setFilter({}); });
     for (const VehicleState state : { VehicleState::Dark, VehicleState::Degraded, VehicleState::Switching }) {
         fleet(tr("Show vehicles that are %1").arg(words::stateName(state)), "filter",
@@ -57,6 +66,10 @@ void Desk::addCommands()
         fleet(tr("Select with a lasso on the map"), "select-lasso", [this] { m_fleet->map()->setTool(MapTool::Lasso); });
     }
     fleet(tr("Choose columns"), "columns", [this] { m_fleet->pane()->chooseColumns(); });
+    fleet(tr("Save this view…"), "star", [this] { m_fleet->saveView(); });
+    for (const GroupField field : groupFieldsFor(m_sources))
+        fleet(tr("Group by %1").arg(words::groupField(field)), "group", [this, field] { m_fleet->pane()->setGrouping({ field }); });
+    fleet(tr("No groups"), "group", [this] { m_fleet->pane()->setGrouping({}); });
     fleet(tr("Export the filtered vehicles…"), "export", [this] { m_fleet->pane()->exportRows(); });
     fleet(tr("Copy the vehicle's card"), "copy", [this] { QApplication::clipboard()->setText(m_fleet->card()->asText()); });
     const std::array panes { std::pair(tr("Map in a window of its own, or back"), m_fleet->tornMap()), std::pair(tr("Table in a window of its own, or back"), m_fleet->tornTable()),
@@ -69,6 +82,20 @@ void Desk::addCommands()
     m_window->addCommandSource([this](const QString &typed) { return filtersLike(typed); });
     m_window->addCommandSource([this](const QString &typed) { return operationsLike(typed); });
     m_window->addCommandSource([this](const QString &typed) { return vehiclesLike(typed); });
+}
+
+void Desk::openFilterHelp()
+{
+    const auto page = words::filterHelp(m_language, m_sources.reader.locale, words::HelpForm::Markdown);
+    if (!m_help && page) {
+        m_help = new HelpDialog(*page, m_look, m_window.get());
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!m_help)
+        return;
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 /// By name, by plate, then by the digits of an identifier.
@@ -106,8 +133,8 @@ std::vector<Command> Desk::vehiclesLike(const QString &typed) const
     return found;
 }
 
-/// Saved filters and cohorts by name, and what was typed as a filter where it is one.
-std::vector<Command> Desk::filtersLike(const QString &typed) const
+/// Saved views, filters and cohorts by name, and what was typed as a filter where it is one.
+std::vector<Command> Desk::filtersLike(const QString &typed)
 {
     std::vector<Command> found;
     const auto offer = [&](const QString &text, const QString &filter, const QString &note) {
@@ -119,6 +146,10 @@ std::vector<Command> Desk::filtersLike(const QString &typed) const
     };
     if (typed.isEmpty())
         return found;
+    for (const SavedViews::View &view : m_fleet->savedViews().views()) {
+        if (view.name.contains(typed, Qt::CaseInsensitive) && int(found.size()) < mostFilters)
+            found.push_back({ tr("View “%1”").arg(view.name), QStringLiteral("star"), {}, view.filter, onFleet([this, name = view.name] { m_fleet->showView(name); }) });
+    }
     for (const SavedFilters::Saved &saved : m_fleet->savedFilters()->filters()) {
         if (saved.name.contains(typed, Qt::CaseInsensitive))
             offer(tr("Filter “%1”").arg(saved.name), saved.text, {});
@@ -128,7 +159,7 @@ std::vector<Command> Desk::filtersLike(const QString &typed) const
             offer(tr("Cohort %1").arg(cohort.text), QStringLiteral("cohort:") + cohort.text, words::count(cohort.count, m_sources.reader.locale));
     }
     const auto query = m_language.parse(typed, m_sources.viewer);
-    if (query && std::any_of(query->terms().begin(), query->terms().end(), [](const QueryTerm &term) { return term.field != QueryField::Text; }))
+    if (query && std::any_of(query->terms().begin(), query->terms().end(), [](const QueryTerm &term) { return !term.field->isText(); }))
         offer(tr("Filter the fleet by %1").arg(typed), typed, {});
     return found;
 }

@@ -66,14 +66,35 @@ FleetGroups::FleetGroups(std::vector<GroupField> fields) : m_fields(std::move(fi
     m_fields.resize(std::min(m_fields.size(), mostLevels));
 }
 
-std::uint32_t FleetGroups::numberOf(std::uint32_t parent, std::uint32_t key, std::uint32_t level)
+/// Where the number of a group stands, or would stand. A million look-ups a second and more: std::unordered_map takes
+/// five times as long.
+std::size_t FleetGroups::placeOf(std::uint32_t parent, std::uint32_t key) const
 {
-    const auto [it, isNew] = m_numbers.try_emplace(std::uint64_t(parent + 1) << 32 | key, std::uint32_t(m_groups.size()));
-    if (isNew) m_groups.push_back({ key, parent, level, 0, {} });
-    return it->second;
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t place = ((std::uint64_t(parent + 1) << 32 | key) * 0x9e3779b97f4a7c15ull >> 32) & mask;
+    for (; m_table[place] != FleetGroup::none; place = (place + 1) & mask)
+        if (const FleetGroup &group = m_groups[m_table[place]]; group.key == key && group.parent == parent) break;
+    return place;
 }
 
-void FleetGroups::count(const FleetState &fleet, const std::vector<Row> &rows)
+void FleetGroups::makeRoom()
+{
+    if (m_groups.size() * 2 < m_table.size()) return;
+    m_table.assign(m_table.size() * 2, FleetGroup::none);
+    for (std::uint32_t number = 0; number < m_groups.size(); ++number) m_table[placeOf(m_groups[number].parent, m_groups[number].key)] = number;
+}
+
+std::uint32_t FleetGroups::numberOf(std::uint32_t parent, std::uint32_t key, std::uint32_t level)
+{
+    const std::size_t place = placeOf(parent, key);
+    if (m_table[place] != FleetGroup::none) return m_table[place];
+    m_table[place] = std::uint32_t(m_groups.size());
+    m_groups.push_back({ key, parent, level, 0, {} });
+    makeRoom();
+    return std::uint32_t(m_groups.size() - 1);
+}
+
+void FleetGroups::count(const FleetState &fleet, const RowSet &rows)
 {
     for (FleetGroup &group : m_groups) group = { group.key, group.parent, group.level, 0, {} };
     const Row size = fleet.size();
@@ -86,12 +107,12 @@ void FleetGroups::count(const FleetState &fleet, const std::vector<Row> &rows)
         for (std::size_t i = 0; i < m_fields.size(); ++i) readKeys(view, m_fields[i], first, end, keys[i].data());
     }
     m_groupOf.assign(size, FleetGroup::none);
-    for (const Row row : rows) {
+    rows.each([&](Row row) {
         std::uint32_t group = FleetGroup::none;
         for (std::size_t i = 0; i < m_fields.size(); ++i) group = numberOf(group, keys[i][row], std::uint32_t(i));
         m_groupOf[row] = group;
         if (group != FleetGroup::none) ++m_groups[group].counts[states[row]];
-    }
+    });
     // Inner groups were made after the ones around them.
     for (std::size_t i = m_groups.size(); i-- > 0;) {
         FleetGroup &group = m_groups[i];

@@ -2,6 +2,7 @@
 
 #include "access/fields.h"
 #include "fleet/fleetstate.h"
+#include "fleet/rowset.h"
 
 #include <span>
 
@@ -45,18 +46,20 @@ public:
     /// The innermost group of a row, as of the last count(); only for rows that were counted.
     std::uint32_t groupOf(Row row) const { return m_groupOf[row]; }
 
-    /// Counts `rows` anew. Reads the columns under shared locks of less than a millisecond; for a worker thread.
-    void count(const FleetState &fleet, const std::vector<Row> &rows);
+    /// Counts `rows` anew, about 20 ns each and level. Reads the columns under shared locks of less than a millisecond; for a worker thread.
+    void count(const FleetState &fleet, const RowSet &rows);
     /// The groups with vehicles inside `parent` (none: the outermost): most in the worst state first, then in the next
     /// worst one, then the largest.
     std::vector<std::vector<std::uint32_t>> ordered() const; ///< by parent + 1
 
 private:
     std::uint32_t numberOf(std::uint32_t parent, std::uint32_t key, std::uint32_t level);
+    std::size_t placeOf(std::uint32_t parent, std::uint32_t key) const;
+    void makeRoom();
 
     std::vector<GroupField> m_fields;
     std::vector<FleetGroup> m_groups;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_numbers; ///< by parent + 1 and key
+    std::vector<std::uint32_t> m_table = std::vector<std::uint32_t>(256, FleetGroup::none); ///< numbers by a hash of parent and key
     std::vector<std::uint32_t> m_groupOf; ///< by Row
 };
 

@@ -139,6 +139,7 @@ bool KeptOrder::place(const Field &field, std::uint64_t code, std::uint64_t &pla
 
 void KeptOrder::makeAnew(const FleetState &fleet, Instant now)
 {
+    m_generation = fleet.generation();
     rankVehicles(fleet);
     m_fields.clear();
     m_lasts = true;
@@ -184,24 +185,42 @@ bool KeptOrder::keepUp(const FleetState &fleet, Instant now)
     return std::visit([&](auto &words) { return keepUp(words, fleet, now); }, m_words);
 }
 
+/// The rows whose values may have changed; nothing when that is not known.
+std::optional<std::vector<Row>> KeptOrder::touched(const FleetState &fleet)
+{
+    const auto view = fleet.read();
+    const std::uint64_t since = std::exchange(m_generation, view.generation());
+    // The octets of today are gone at midnight, without a change.
+    const bool byTime = std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.key.field == SortField::Today; });
+    return byTime ? std::nullopt : view.changedSince(since);
+}
+
 template<typename Word>
 bool KeptOrder::keepUp(OrderWords<Word> &words, const FleetState &fleet, Instant now)
 {
+    const auto rows = touched(fleet);
+    const std::size_t count = rows ? rows->size() : m_size;
     std::vector<Row> changed;
     std::vector<Codes> codes(m_fields.size(), Codes(slice));
     bool fits = true;
-    for (Row first = 0; first < m_size && fits; first += slice) {
-        const Row end = std::min(m_size, first + slice);
+    for (std::size_t first = 0; first < count && fits; first += slice) {
+        const std::size_t end = std::min(count, first + slice);
         {
             const auto view = fleet.read();
-            for (std::size_t i = 0; i < m_fields.size(); ++i)
-                if (m_fields[i].key.field != SortField::Vehicle) sortCodes(view, m_fields[i].key.field, first, end, now, codes[i].data());
+            for (std::size_t i = 0; i < m_fields.size(); ++i) {
+                const SortField field = m_fields[i].key.field;
+                if (field == SortField::Vehicle) continue;
+                if (!rows) sortCodes(view, field, Row(first), Row(end), now, codes[i].data());
+                for (std::size_t at = first; rows && at < end; ++at) sortCodes(view, field, (*rows)[at], (*rows)[at] + 1, now, &codes[i][at - first]);
+            }
         }
-        for (Row row = first; row < end; ++row) {
+        for (std::size_t at = first; at < end; ++at) {
+            const Row row = rows ? (*rows)[at] : Row(at);
+            if (row >= m_size) continue; // came meanwhile
             Word key = 0;
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
                 const Field &field = m_fields[i];
-                std::uint64_t code = field.key.field == SortField::Vehicle ? m_nameRank[row] : codes[i][row - first], placed = 0;
+                std::uint64_t code = field.key.field == SortField::Vehicle ? m_nameRank[row] : codes[i][at - first], placed = 0;
                 if (field.kind == SortKind::Name && code != noSortCode) code = code < field.ranks.size() ? field.ranks[code] : ~0u;
                 fits = place(field, code, placed) && fits;
                 key = key << field.bits | placed;
@@ -221,19 +240,19 @@ bool KeptOrder::keepUp(OrderWords<Word> &words, const FleetState &fleet, Instant
 
 std::vector<Row> KeptOrder::rows(const RowSet &set) const
 {
-    std::vector<Row> out(set.size());
+    const std::size_t wanted = set.size();
+    std::vector<Row> out(wanted);
     std::visit(
         [&](const auto &words) {
             std::size_t count = 0;
-            if (set.size() == words.order.size()) {
+            if (wanted == words.order.size()) {
                 for (const auto word : words.order) out[count++] = words.row(word);
                 return;
             }
             out.push_back(noRow); // room for the write after the last match
-            for (const auto word : words.order) {
-                out[count] = words.row(word);
+            for (auto word = words.order.begin(); word != words.order.end() && count < wanted; ++word) {
+                out[count] = words.row(*word);
                 count += set.contains(out[count]);
-                if (count == set.size()) break;
             }
             out.resize(count);
         },

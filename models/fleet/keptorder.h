@@ -42,10 +42,12 @@ private:
     static void fit(Field &field, const Codes &codes);
     static void narrow(Field &field, Codes &codes);
     static bool place(const Field &field, std::uint64_t code, std::uint64_t &placed);
+    std::optional<std::vector<Row>> touched(const FleetState &fleet);
     template<typename Word> bool keepUp(OrderWords<Word> &words, const FleetState &fleet, Instant now);
 
     SortOrder m_order { {} };
     Row m_size = 0;
+    std::uint64_t m_generation = 0; ///< of the values in the keys, or before
     std::vector<Field> m_fields;
     std::vector<Row> m_byName;
     std::vector<std::uint32_t> m_nameRank; ///< by Row

@@ -14,7 +14,7 @@ std::shared_ptr<const FleetTableJob::Outcome> FleetTableJob::run() const
     GroupedView view;
     auto counted = std::make_shared<FleetGroups>(*groups);
     if (groups->levels() > 0) {
-        counted->count(fleet, rows);
+        counted->count(fleet, *out->matches);
         view = { counted.get(), open };
     }
     out->groups = counted;

@@ -80,6 +80,8 @@ void FleetTableModel::start(Wanted wanted)
         return;
     }
     m_busy = true;
+    m_doing = wanted;
+    m_since.start();
     Q_EMIT busyChanged(true);
     const bool sameGroups = m_groups->fields() == m_grouping;
     FleetTableJob job { m_sources.fleet, m_query, m_order, m_kept, sameGroups ? m_groups : std::make_shared<const FleetGroups>(m_grouping),
@@ -106,6 +108,7 @@ void FleetTableModel::take(const FleetTableJob::Outcome &outcome)
         if (outcome.lines != m_lines) show(outcome);
     }
     m_busy = false;
+    m_effort = m_since.elapsed();
     const Wanted next = std::exchange(m_next, Wanted::Nothing);
     if (m_movedRows != outcome.moved) {
         m_movedRows = outcome.moved;

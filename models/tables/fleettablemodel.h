@@ -9,6 +9,7 @@
 #include "tables/tablecell.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QFuture>
 
 namespace signalbox {
@@ -78,6 +79,10 @@ public:
     /// What the filter matched, for the map; never null.
     std::shared_ptr<const RowSet> matches() const { return m_matches; }
     bool isBusy() const { return m_busy; }
+    /// Since when a new order is being made, in ms; 0 when none is.
+    qint64 orderingFor() const { return m_busy && m_doing == Wanted::Reorder ? m_since.elapsed() : 0; }
+    /// How long the last errand took, in ms: refresh() the less often, the longer it is.
+    qint64 effort() const { return m_effort; }
     Instant filteredAt() const { return m_filteredAt; } ///< world time of the result that is shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -114,6 +119,9 @@ private:
     QFuture<std::shared_ptr<const FleetTableJob::Outcome>> m_running;
     Wanted m_next = Wanted::Nothing;
     bool m_busy = false;
+    Wanted m_doing = Wanted::Nothing;
+    QElapsedTimer m_since;
+    qint64 m_effort = 0;
     int m_movedRows = 0;
     Instant m_filteredAt {};
 

@@ -3,7 +3,9 @@
 #include "fleet/filterline.h"
 #include "fleet/fleetpane.h"
 #include "fleet/savedfilters.h"
+#include "fleet/savedviews.h"
 #include "fleet/statefilter.h"
+#include "look/desktable.h"
 #include "look/severitystrip.h"
 #include "look/tornpane.h"
 #include "map/mapview.h"
@@ -13,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSplitter>
 
@@ -22,6 +23,8 @@ namespace signalbox {
 namespace {
 constexpr int narrowPage = 1340; // below this, map and card side by side would leave the table half its columns
 }
+
+FleetPage::~FleetPage() = default;
 
 void FleetPage::setFilter(const QString &text)
 {
@@ -52,7 +55,7 @@ void FleetPage::takeMatches()
     else
         m_filter->setResult(tr("%1 of %2").arg(words::count(qint64(model.matches()->size()), reader.locale),
                                               words::count(m_parts.sources.fleet.size(), reader.locale)));
-    m_pane->select(m_selected);
+    m_pane->follow(m_selected);
 }
 
 void FleetPage::countStates()
@@ -145,48 +148,21 @@ void FleetPage::addActions(QMenu *menu, Row row)
 {
     if (row == noRow)
         return;
-    const std::vector<Row> chosen = m_pane->selection();
-    const bool several = chosen.size() > 1 && std::find(chosen.begin(), chosen.end(), row) != chosen.end();
-    const std::vector<VehicleId> ids = idsOf(several ? chosen : std::vector<Row> { row });
+    // Who is meant is asked for when something is done with them: a selection may be a million vehicles.
+    const int place = m_pane->model().rowOf(row);
+    const bool several = m_pane->selectedCount() > 1 && place >= 0 && m_pane->table()->selectionModel()->isRowSelected(place);
+    const auto meant = [this, several, row] { return idsOf(several ? m_pane->selection() : std::vector<Row> { row }); };
     menu->addAction(m_parts.look.icon(QStringLiteral("operations")),
-                    several ? tr("Switch %n vehicle(s)…", nullptr, int(ids.size())) : tr("Switch %1…").arg(ids.front().toString()), this,
-                    [this, ids] { m_parts.openSwitch(ids); });
+                    several ? tr("Switch %n vehicle(s)…", nullptr, m_pane->selectedCount()) : tr("Switch %1…").arg(idsOf({ row }).front().toString()), this,
+                    [this, meant] { m_parts.openSwitch(meant()); });
     menu->addAction(tr("Show on the map"), this, [this, row] { select(row, true); });
-    menu->addAction(tr("Copy name"), this, [ids] {
+    menu->addAction(tr("Copy name"), this, [meant] {
         QStringList names;
-        for (const VehicleId &id : ids)
+        for (const VehicleId &id : meant())
             names << id.toString();
         QApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
     });
     menu->addSeparator();
-}
-
-std::vector<Completion> FleetPage::cohorts() const
-{
-    constexpr int most = 40;
-    const QString field = QStringLiteral("cohort:");
-    return m_parts.language.complete(field, int(field.size()), m_parts.sources.fleet.read(), m_parts.sources.viewer, most);
-}
-
-void FleetPage::fillViews(QMenu *menu)
-{
-    menu->clear();
-    const QString text = m_filter->query().text();
-    QAction *save = menu->addAction(tr("Save this filter…"), this, [this, text] {
-        const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name of “%1”").arg(text)).trimmed();
-        if (!name.isEmpty())
-            m_saved->save(name, text);
-    });
-    save->setEnabled(!text.isEmpty() && !m_filter->isWrong());
-    menu->addSeparator();
-    QMenu *cohorts = menu->addMenu(tr("Cohorts"));
-    for (const Completion &cohort : this->cohorts())
-        cohorts->addAction(QStringLiteral("%1\t%2").arg(cohort.text, words::count(cohort.count, m_parts.sources.reader.locale)), this,
-                           [this, text = cohort.text] { setFilter(QStringLiteral("cohort:") + text); });
-    cohorts->setEnabled(!cohorts->isEmpty());
-    menu->addSeparator();
-    for (const SavedFilters::Saved &saved : m_saved->filters())
-        menu->addAction(tr("Remove “%1”").arg(saved.name), this, [this, name = saved.name] { m_saved->remove(name); });
 }
 
 void FleetPage::resizeEvent(QResizeEvent *)

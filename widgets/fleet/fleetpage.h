@@ -1,5 +1,6 @@
 #pragma once
 
+#include "areas/areafields.h"
 #include "basemap/basemapatlas.h"
 #include "fleet/history.h"
 #include "look/looksource.h"
@@ -21,6 +22,7 @@ class FilterLine;
 class FleetPane;
 class MapView;
 class SavedFilters;
+class SavedViews;
 class SeverityStrip;
 class TornPane;
 class VehicleCard;
@@ -40,6 +42,7 @@ struct FleetPageParts
     /// Says what became of something that the reader started: title and text.
     std::function<void(const QString &, const QString &)> say;
     std::function<void()> importFile {}; ///< empty where the role may not
+    std::shared_ptr<const AreaFields> areas = std::make_shared<const AreaFields>(); ///< what layers of the map may tell
 };
 
 /// The fleet: filter, seven counts, map, table and card of one selection. GUI thread.
@@ -48,6 +51,7 @@ class FleetPage final : public QWidget
     Q_OBJECT
 public:
     explicit FleetPage(FleetPageParts parts, QWidget *parent = nullptr);
+    ~FleetPage() override;
 
     void setFilter(const QString &text);
     void select(Row row, bool bringIntoView);
@@ -64,6 +68,9 @@ public:
     VehicleCard *card() const { return m_card; }
     FilterLine *filter() const { return m_filter; }
     SavedFilters *savedFilters() const { return m_saved; }
+    SavedViews &savedViews() { return *m_savedViews; }
+    void showView(const QString &name);
+    void saveView(); ///< asks for a name
     /// The cohorts of the fleet with how many vehicles each has, most first.
     std::vector<Completion> cohorts() const;
     TornPane *tornMap() const { return m_tornMap; }
@@ -87,12 +94,14 @@ private:
     void takeMatches();
     void addActions(QMenu *menu, Row row);
     void fillViews(QMenu *menu);
+    void filterBy(const QString &field);
     std::vector<VehicleId> idsOf(const std::vector<Row> &rows) const;
 
     FleetPageParts m_parts;
     NetworkSeries m_series;
     FilterLine *m_filter;
     SavedFilters *m_saved;
+    std::unique_ptr<SavedViews> m_savedViews;
     SeverityStrip *m_strip;
     BannerList *m_troubles;
     QPushButton *m_views = nullptr;

@@ -3,6 +3,7 @@
 #include "fleet/filterline.h"
 #include "fleet/fleetpane.h"
 #include "fleet/savedfilters.h"
+#include "fleet/savedviews.h"
 #include "look/bannerlist.h"
 #include "look/severitystrip.h"
 #include "look/text.h"
@@ -36,7 +37,8 @@ std::array<QString, StateRanks> stateNames()
 
 FleetPage::FleetPage(FleetPageParts parts, QWidget *parent)
     : QWidget(parent), m_parts(std::move(parts)), m_filter(new FilterLine(m_parts.language, m_parts.sources, m_parts.look, this)),
-      m_saved(new SavedFilters(m_parts.settingsPath, m_parts.look, this)), m_strip(new SeverityStrip(stateNames(), m_parts.look, this)),
+      m_saved(new SavedFilters(m_parts.settingsPath, m_parts.look, this)),
+      m_savedViews(std::make_unique<SavedViews>(m_parts.settingsPath, m_parts.sources.viewer.account)), m_strip(new SeverityStrip(stateNames(), m_parts.look, this)),
       m_troubles(new BannerList(tr("Open connections"), m_parts.look, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -49,6 +51,8 @@ FleetPage::FleetPage(FleetPageParts parts, QWidget *parent)
     column->addWidget(m_across, 1);
     m_filter->setRecent(m_saved->recent());
     connectParts();
+    if (const auto last = m_savedViews->last())
+        m_pane->arrange(*last);
     m_second.start(500);
     countStates();
 }
@@ -68,7 +72,7 @@ QWidget *FleetPage::buildTopBar()
     line->addWidget(m_saved);
     line->addStretch(1);
     m_views = newButton(tr("Views"), "default", bar);
-    m_views->setToolTip(tr("Save this filter under a name, or remove one"));
+    m_views->setToolTip(tr("Save this filter or the whole view under a name, or remove one"));
     auto *menu = new QMenu(m_views);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillViews(menu); });
     m_views->setMenu(menu);
@@ -89,7 +93,7 @@ void FleetPage::buildBody()
     m_down = new QSplitter(Qt::Vertical, m_across);
     m_down->setObjectName(QStringLiteral("fleetDown"));
     m_down->setChildrenCollapsible(false);
-    m_map = new MapView({ sources.fleet, sources.clock, m_parts.look, m_parts.atlas, sources.access, sources.viewer, sources.reader }, m_down);
+    m_map = new MapView({ sources.fleet, sources.clock, m_parts.look, m_parts.atlas, sources.access, sources.viewer, sources.reader, m_parts.areas }, m_down);
     m_pane = new FleetPane(sources, m_parts.look, m_down);
     m_pane->setMinimumHeight(look.px(36 + 28) + 8 * look.rowHeight());
     m_down->addWidget(m_map);
@@ -142,6 +146,12 @@ void FleetPage::connectParts()
     connect(m_pane, &FleetPane::opened, this, [this](Row row) { m_map->showRow(row, 9); });
     connect(m_pane, &FleetPane::clearFilterWanted, this, [this] { setFilter({}); });
     connect(m_pane, &FleetPane::said, this, m_parts.say);
+    connect(m_pane, &FleetPane::filterWanted, this, &FleetPage::filterBy);
+    connect(m_pane, &FleetPane::arranged, this, [this] {
+        TableArrangement table = m_pane->arrangement();
+        table.columns.clear(); // LayoutMemory keeps those
+        m_savedViews->setLast(table);
+    });
     m_pane->offerImport(bool(m_parts.importFile));
     connect(m_pane, &FleetPane::importWanted, this, [this] { m_parts.importFile(); });
     connect(m_map, &MapView::chosen, this, [this](Row row) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fleet/savedviews.h"
 #include "look/looksource.h"
 #include "tables/fleettablemodel.h"
 
@@ -15,9 +16,10 @@ class QStackedLayout;
 namespace signalbox {
 
 class ColumnChooser;
-class CsvExport;
 class DeskTable;
 class EmptyState;
+class ExportJob;
+class GroupMenu;
 class ProgressLine;
 
 /// The table of the filtered fleet under its pane head: how many, new order, columns, export. GUI thread.
@@ -31,8 +33,13 @@ public:
     FleetTableModel &model() { return m_model; }
     DeskTable *table() const { return m_table; }
     void setReader(const Reader &reader);
+    TableArrangement arrangement() const;
+    void arrange(const TableArrangement &table);
+    void setGrouping(const std::vector<GroupField> &fields);
     /// Makes `row` the only selected one and brings it into view; noRow clears.
     void select(Row row);
+    /// As select(), unless the reader is at a group.
+    void follow(Row row);
     /// Beside what is selected when `add`; the rest of the page follows.
     void selectAll(const std::vector<Row> &rows, bool add = false);
     std::vector<Row> selection(int most = std::numeric_limits<int>::max()) const;
@@ -42,16 +49,18 @@ public:
     void chooseColumns();
     ColumnChooser *columnChooser() const { return m_chooser; }
     QWidget *head() const { return m_head; } ///< to which the page adds its tools
-    /// Asks for a file and writes the filtered rows; `path` skips the question.
+    /// Asks for a file and writes the filtered rows, as a workbook where it ends in .xlsx; `path` skips the question.
     void exportRows(QString path = {});
     void offerImport(bool offered);
-    CsvExport *runningExport() const { return m_export; }
+    ExportJob *runningExport() const { return m_export; }
 
 Q_SIGNALS:
     void currentChanged(signalbox::Row row);
     void opened(signalbox::Row row);
     void selectionChanged();
     void clearFilterWanted();
+    void filterWanted(const QString &field); ///< of the filter language
+    void arranged(); ///< another order or other groups, by the reader's hand
     void menuWanted(QMenu *menu, signalbox::Row row);
     /// What became of an export, in words.
     void said(const QString &title, const QString &text);
@@ -64,26 +73,31 @@ protected:
 private:
     QWidget *buildHead();
     void buildTable();
+    void connectTable();
+    void takeOrder(const SortOrder &order);
+    std::vector<FleetTableModel::Column> shownColumns() const;
+    void open(const QModelIndex &index);
     void tick();
     void describe();
     bool mayReorder() const;
     int firstWidth(FleetTableModel::Column column) const;
     void showFirstColumns();
     void showMenu(const QPoint &at);
-    void finishExport(bool finished, const QString &path, qint64 rows);
+    void finishExport(const Result<bool> &complete);
 
     TableSources m_sources;
     LookSource &m_look;
     FleetTableModel m_model;
     QLabel *m_count;
-    QPushButton *m_newOrder, *m_columns, *m_exportButton, *m_importButton;
+    QPushButton *m_newOrder, *m_groupButton, *m_columns, *m_exportButton, *m_importButton;
+    GroupMenu *m_groupMenu;
     ProgressLine *m_progress;
     DeskTable *m_table;
     QWidget *m_head = nullptr;
     ColumnChooser *m_chooser = nullptr;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    CsvExport *m_export = nullptr;
+    ExportJob *m_export = nullptr;
     QTimer m_clockwork;
     int m_ticks = 0;
     bool m_loading = false;

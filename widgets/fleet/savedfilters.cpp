@@ -65,9 +65,21 @@ void SavedFilters::save(const QString &name, const QString &text)
 
 void SavedFilters::remove(const QString &name)
 {
-    std::erase_if(m_filters, [&](const Saved &saved) { return saved.name == name; });
+    const auto found = std::find_if(m_filters.begin(), m_filters.end(), [&](const Saved &saved) { return saved.name == name; });
+    if (found == m_filters.end())
+        return;
+    m_removed = *found;
+    m_filters.erase(found);
     store();
     build();
+}
+
+void SavedFilters::bringBack()
+{
+    if (m_removed) {
+        const Saved saved = *std::exchange(m_removed, std::nullopt);
+        save(saved.name, saved.text);
+    }
 }
 
 void SavedFilters::showCurrent(const QString &text)

@@ -3,6 +3,7 @@
 #include "look/looksource.h"
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -28,6 +29,8 @@ public:
     const std::vector<Saved> &filters() const { return m_filters; }
     void save(const QString &name, const QString &text); ///< renews one of the same name
     void remove(const QString &name);
+    const std::optional<Saved> &removed() const { return m_removed; } ///< the last one
+    void bringBack();
     /// Turns on the chip whose text this is.
     void showCurrent(const QString &text);
     QStringList recent() const;
@@ -43,6 +46,7 @@ private:
     LookSource &m_look;
     QHBoxLayout *m_line;
     std::vector<Saved> m_filters;
+    std::optional<Saved> m_removed;
     std::vector<Chip *> m_chips;
 };
 

@@ -2,7 +2,9 @@
 
 #include "look/paint.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 
 namespace signalbox {
@@ -32,20 +34,53 @@ SortOrder SortHead::clicked(const SortOrder &order, int column, bool add)
 {
     const auto &specs = FleetTableModel::columns();
     const auto spec = std::find_if(specs.begin(), specs.end(), [column](const auto &each) { return each.column == column; });
-    if (spec == specs.end() || !spec->sort)
+    if (spec == specs.end())
         return order;
     SortOrder wanted = order;
-    const auto present = std::find_if(wanted.keys.begin(), wanted.keys.end(), [&](const SortKey &key) { return key.field == *spec->sort; });
+    const auto present = std::find_if(wanted.keys.begin(), wanted.keys.end(), [&](const SortKey &key) { return key.field == spec->sort; });
     if (present != wanted.keys.end() && (add || wanted.keys.size() == 1)) {
         present->descending = !present->descending;
         return wanted;
     }
     // Numbers, ages and states are asked for from their worst end, names from A.
-    const bool fromWorst = *spec->sort == SortField::State || *spec->sort == SortField::LastFact || *spec->sort == SortField::Today;
+    const bool fromWorst = spec->sort == SortField::State || spec->sort == SortField::LastFact || spec->sort == SortField::Today;
     if (!add)
         wanted.keys.clear();
-    wanted.keys.push_back({ *spec->sort, fromWorst });
+    if (wanted.keys.size() < SortOrder::mostKeys)
+        wanted.keys.push_back({ spec->sort, fromWorst });
     return wanted;
+}
+
+void SortHead::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int column = logicalIndexAt(event->pos());
+    if (column < 0)
+        return;
+    QMenu menu(this);
+    fillMenu(menu, column);
+    menu.exec(event->globalPos());
+}
+
+void SortHead::fillMenu(QMenu &menu, int column)
+{
+    const FleetTableModel::ColumnSpec &spec = FleetTableModel::columns()[std::size_t(column)];
+    const bool sees = m_model.maySort(spec.sort);
+    const auto sort = [&](const QString &text, bool descending) {
+        menu.addAction(text, this, [this, &spec, descending] { Q_EMIT orderWanted({ { { spec.sort, descending } } }); })->setEnabled(sees);
+    };
+    sort(tr("Sort up"), false);
+    sort(tr("Sort down"), true);
+    const auto &keys = m_model.order().keys;
+    const bool inside = std::any_of(keys.begin(), keys.end(), [&](const SortKey &key) { return key.field == spec.sort; });
+    menu.addAction(tr("Then by this column"), this, [this, column] { Q_EMIT orderWanted(clicked(m_model.order(), column, true)); })
+        ->setEnabled(sees && !inside && keys.size() < SortOrder::mostKeys);
+    menu.addSeparator();
+    menu.addAction(tr("Filter by this column…"), this, [this, &spec] { Q_EMIT filterWanted(spec.filter); })->setEnabled(sees);
+    if (spec.group)
+        menu.addAction(tr("Group by this column"), this, [this, &spec] { Q_EMIT groupWanted(*spec.group); })->setEnabled(sees);
+    menu.addSeparator();
+    menu.addAction(tr("Hide this column"), this, [this, column] { setSectionHidden(column, true); })
+        ->setEnabled(column != FleetTableModel::State && column != FleetTableModel::Vehicle);
 }
 
 void SortHead::paintSection(QPainter *painter, const QRect &rect, int column) const

@@ -16,9 +16,10 @@ public:
     TableDelegate(LookSource &look, CellRoles roles, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What lies under a cell: selection or hover, separator, bar.
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     LookSource &m_look;
     CellRoles m_roles;

@@ -6,10 +6,13 @@
 #include "bench/millionfleet.h"
 #include "fleet/keptorder.h"
 #include "fleet/query.h"
-#include "tables/fleettablejob.h"
+#include "fleet/queryfields.h"
+#include "tables/fleettablemodel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
+#include <QTableView>
 
 using namespace signalbox;
 using namespace signalbox::bench;
@@ -31,9 +34,8 @@ struct Desk
     }
     FleetQuery query(const QString &text) const
     {
-        const QueryLanguage language(AccessTable::standard(), std::make_shared<const NetworkNames>(*NetworkNames::load()),
-                                     std::make_shared<const Countries>(*Countries::load()));
-        return *language.parse(text, {});
+        const auto fields = QueryFields::standard(std::make_shared<const NetworkNames>(*NetworkNames::load()), std::make_shared<const Countries>(*Countries::load()));
+        return *QueryLanguage(AccessTable::standard(), fields).parse(text, {});
     }
 
     MillionFleet million;
@@ -118,17 +120,56 @@ void tellRefresh(Report &report, Desk &desk)
     report.figure("group-by-country-and-network", grouped, "ms");
 }
 
+/// The longest that the GUI thread does not come back to its events until the table has what was asked for.
+double longestPause(FleetTableModel &model)
+{
+    double longest = 0;
+    while (model.isBusy()) longest = std::max(longest, once([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); }));
+    return longest;
+}
+
+/// What the window feels of it: a table over all vehicles, in view.
+void tellWindow(Report &report, Desk &desk)
+{
+    FleetTableModel model({ desk.fleet, desk.clock, AccessTable::standard(), {}, { *Books::load(), QLocale::c(), ZoneChoice::Utc, QTimeZone::utc() } });
+    QTableView table;
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(24);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.resize(1800, 500);
+    table.setModel(&model);
+    table.show();
+    report.figure("window-pause-first-list", longestPause(model), "ms");
+    const auto changed = [&](std::uint64_t draw, auto &&ask) {
+        desk.clock.advance(std::chrono::seconds(2));
+        desk.fleet.apply(desk.million.updates(200'000, desk.clock.now(), draw));
+        ask();
+        return longestPause(model);
+    };
+    report.figure("window-pause-new-order", changed(300, [&] { model.reorder(); }), "ms");
+    report.figure("window-pause-refresh", changed(301, [&] { model.refresh(); }), "ms");
+    QItemSelection some;
+    for (int row = 0; row < 1000; ++row) some.select(model.index(row * 997, 0), model.index(row * 997, model.columnCount() - 1));
+    table.selectionModel()->select(some, QItemSelectionModel::Select);
+    report.figure("window-pause-new-order-1000-selected", changed(302, [&] { model.reorder(); }), "ms");
+    table.selectAll();
+    report.figure("window-pause-new-order-all-selected", changed(303, [&] { model.reorder(); }), "ms");
+    model.setQuery(desk.query(threeLetters));
+    report.figure("window-pause-filter-all-selected", longestPause(model), "ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     Report report;
     Desk desk;
     const RowSet all = desk.all();
     report.figure("vehicles", double(all.size()), "vehicles");
     report.figure("names-once", once([&] { keep(desk.ordered({ SortField::Operation, false }, all)); }), "ms");
     tellRefresh(report, desk);
+    tellWindow(report, desk);
 
     PlainModel plain(desk.fleet);
     QSortFilterProxyModel proxy;

@@ -1,6 +1,6 @@
 #include "openpage.h"
 
-#include "fleet/csvexport.h"
+#include "fleet/exportjob.h"
 #include "fleet/filterline.h"
 #include "fleet/fleetpage.h"
 #include "fleet/fleetpane.h"
