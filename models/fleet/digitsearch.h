@@ -62,9 +62,9 @@ void findDigits(const BcdColumn<Id, Octets> &column, std::string_view digits, bo
     if (digits.empty() || column.block().empty()) return;
     const DigitNeedle needle(digits);
     const auto *all = column.block()[0].data();
-    scanPairs(std::span(all, column.block().size() * Octets), needle.pairs(), [&](std::size_t place) {
+    scanPairs<false>(std::span(all, column.block().size() * Octets), needle.pairs(), [&](std::size_t place) {
         const std::size_t row = place / Octets;
-        if (needle.standsAt({ all + row * Octets, Octets }, place % Octets, atEnd)) rows.add(Row(row));
+        if (!rows.contains(Row(row)) && needle.standsAt({ all + row * Octets, Octets }, place % Octets, atEnd)) rows.add(Row(row));
     });
 }
 

@@ -16,11 +16,6 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-bool isSeparator(char c)
-{
-    return c == ' ' || c == '-' || c == '.';
-}
-
 bool standsAt(std::string_view text, std::size_t at, std::string_view folded)
 {
     if (at + folded.size() > text.size()) return false;
@@ -34,7 +29,7 @@ bool standsBare(std::string_view plate, std::size_t at, std::string_view bare)
 {
     for (std::size_t i = 0; i < bare.size(); ++at) {
         if (at == plate.size()) return false;
-        if (i > 0 && isSeparator(plate[at])) continue;
+        if (i > 0 && isSeparator(std::uint8_t(plate[at]))) continue;
         if (lower(plate[at]) != bare[i++]) return false;
     }
     return true;
@@ -62,8 +57,8 @@ public:
     {
         const char first = m_needle[0];
         const auto second = m_needle.size() > 1 ? std::optional(m_needle[1]) : std::nullopt;
-        if (m_parts.plate && second) runPairs(std::array { pairOf(first, second), pairOf(first, ' '), pairOf(first, '-'), pairOf(first, '.') });
-        else runPairs(std::array { pairOf(first, second) });
+        const OctetPair pair = pairOf(first, second);
+        m_parts.plate && second ? scan<true>(pair) : scan<false>(pair);
         m_moved.each([this](Row row) {
             for (int part = 0; part < 3; ++part) {
                 const std::string_view text = part == 0 ? m_texts.id(row) : part == 1 ? m_texts.plate(row) : m_texts.vin(row);
@@ -74,19 +69,19 @@ public:
     }
 
 private:
-    template<std::size_t Count>
-    void runPairs(const std::array<OctetPair, Count> &pairs)
+    template<bool PastSeparators>
+    void scan(const OctetPair &pair)
     {
         Row next = 0; // the first row behind the place
         for (std::size_t number = 0; number < m_texts.blockCount(); ++number) {
             const auto block = m_texts.block(number);
             const auto base = std::uint32_t(number * VehicleTexts::blockSize);
-            scanPairs(std::span(reinterpret_cast<const std::uint8_t *>(block.data()), block.size()), pairs, [&](std::size_t at) {
+            scanPairs<PastSeparators>(std::span(reinterpret_cast<const std::uint8_t *>(block.data()), block.size()), std::array { pair }, [&](std::size_t at) {
                 const auto place = std::uint32_t(base + at);
-                while (next < m_texts.size() && (m_moved.contains(next) || m_texts.position(next) <= place)) ++next;
+                while (next < m_texts.size() && (m_texts.position(next) <= place || m_moved.contains(next))) ++next;
                 Row row = next;
                 while (row > 0 && m_moved.contains(row - 1)) --row; // what they left stands behind an earlier one
-                if (row > 0) look(row - 1, place);
+                if (row > 0 && !m_rows.contains(row - 1)) look(row - 1, place);
             });
         }
     }
@@ -128,7 +123,7 @@ private:
 void findText(const VehicleTexts &texts, const std::string &folded, TextParts parts, RowSet &rows)
 {
     std::string bare;
-    std::copy_if(folded.begin(), folded.end(), std::back_inserter(bare), [](char c) { return !isSeparator(c); });
+    std::copy_if(folded.begin(), folded.end(), std::back_inserter(bare), [](char c) { return !isSeparator(std::uint8_t(c)); });
     if (folded.empty() || texts.size() == 0) return;
     const bool other = bare != folded; // then plates are looked through with another needle
     if (other && parts.plate && !bare.empty()) Search(texts, bare, { .plate = true }, rows).run();

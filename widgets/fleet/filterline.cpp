@@ -78,6 +78,12 @@ void FilterLine::setText(const QString &text)
     run(true);
 }
 
+void FilterLine::readAgain()
+{
+    if (!m_edit->text().isEmpty() && !m_pause.isActive())
+        run(m_wrong);
+}
+
 void FilterLine::setResult(const QString &result)
 {
     m_result->setText(result);

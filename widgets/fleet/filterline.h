@@ -24,6 +24,8 @@ public:
     QString text() const;
     /// Takes the text over and runs it.
     void setText(const QString &text);
+    /// What its words stand for has changed: geofences were renamed, or came.
+    void readAgain();
     const FleetQuery &query() const { return m_query; } ///< the last valid one
     bool isWrong() const { return m_wrong; }
     /// "2,318 of 10,000", or what the result on the screen belongs to while the text is wrong.
