@@ -97,31 +97,31 @@
     </message>
     <message>
         <source>GEOFENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOFENCE</translation>
     </message>
     <message>
         <source>SHAPE</source>
-        <translation type="unfinished"></translation>
+        <translation>FORM</translation>
     </message>
     <message>
         <source>POINTS</source>
-        <translation type="unfinished"></translation>
+        <translation>PUNKTE</translation>
     </message>
     <message>
         <source>WIDTH (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>BREITE (m)</translation>
     </message>
     <message>
         <source>FLEET</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOTTE</translation>
     </message>
     <message>
         <source>CHANGED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT VON</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Help on the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zum Filter</translation>
     </message>
     <message>
         <source>Save this view…</source>
@@ -6228,151 +6228,151 @@
     </message>
     <message>
         <source>Point {point} is not a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {point} ist kein Ort auf der Karte.</translation>
     </message>
     <message>
         <source>Latitudes are -85.05 to 85.05 degrees, longitudes -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten gehen von -85,05 bis 85,05 Grad, Längen von -180 bis 180.</translation>
     </message>
     <message>
         <source>The geofence has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geofence hat zu wenige Punkte.</translation>
     </message>
     <message>
         <source>Set at least {least} that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mindestens {least} verschiedene.</translation>
     </message>
     <message>
         <source>The geofence has more than {most} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geofence hat mehr als {most} Punkte.</translation>
     </message>
     <message>
         <source>Simplify it, or make two of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie ihn, oder machen Sie zwei daraus.</translation>
     </message>
     <message>
         <source>The sides {side} and {other} of the polygon cross or touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten {side} und {other} des Polygons kreuzen oder berühren sich.</translation>
     </message>
     <message>
         <source>Move a corner so that they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie eine Ecke, damit sie es nicht tun.</translation>
     </message>
     <message>
         <source>The corners lie on one line and enclose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ecken liegen auf einer Linie und schließen nichts ein.</translation>
     </message>
     <message>
         <source>Move a corner off the line, or draw a corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie eine Ecke von der Linie weg, oder zeichnen Sie einen Korridor.</translation>
     </message>
     <message>
         <source>The geofence goes all the way round the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geofence reicht um die ganze Welt.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn kleiner.</translation>
     </message>
     <message>
         <source>The corridor&apos;s width is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite des Korridors liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Write {least} to {most} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {least} bis {most} Meter.</translation>
     </message>
     <message>
         <source>“{value}” is not a name for a geofence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Name für einen Geofence.</translation>
     </message>
     <message>
         <source>Use 1 to {most} characters without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis {most} Zeichen ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no such colour for a geofence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Farbe gibt es für Geofences nicht.</translation>
     </message>
     <message>
         <source>Colours are numbered 1 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben haben die Nummern 1 bis 8.</translation>
     </message>
     <message>
         <source>There is another geofence named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Geofence namens „{name}“.</translation>
     </message>
     <message>
         <source>Choose another name; case and accents do not count. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; Groß- und Kleinschreibung und Akzente zählen nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no such geofence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Geofence gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Somebody else has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat ihn gelöscht.</translation>
     </message>
     <message>
         <source>The file is not JSON from character {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ab Zeichen {at} kein JSON.</translation>
     </message>
     <message>
         <source>Export it again as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal als GeoJSON.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>Take 32 MiB and {most} features at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie höchstens 32 MiB und {most} Objekte.</translation>
     </message>
     <message>
         <source>The file is not a GeoJSON FeatureCollection or Feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine FeatureCollection und kein Feature in GeoJSON.</translation>
     </message>
     <message>
         <source>“{type}” cannot become a geofence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{type}“ kann kein Geofence werden.</translation>
     </message>
     <message>
         <source>Take Polygon, or LineString with the property width_m. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Polygon, oder LineString mit der Eigenschaft width_m. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The polygon has a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon hat ein Loch.</translation>
     </message>
     <message>
         <source>A geofence is one area: take the hole out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geofence ist eine Fläche: Nehmen Sie das Loch heraus. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The coordinates are not pairs of longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten sind keine Paare aus Länge und Breite.</translation>
     </message>
     <message>
         <source>Export the file again as GeoJSON. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei noch einmal als GeoJSON. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A line needs a width to become a corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie braucht eine Breite, um ein Korridor zu werden.</translation>
     </message>
     <message>
         <source>Add the property width_m in metres. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Eigenschaft width_m in Metern hinzu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The name “{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen „{name}“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>Give each geofence its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Geofence seinen eigenen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The map file {path} cannot be read.</source>
@@ -6448,35 +6448,35 @@
     </message>
     <message>
         <source>At {at}: this parenthesis has no partner, or nothing is between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {at}: Diese Klammer hat kein Gegenstück, oder zwischen beiden steht nichts.</translation>
     </message>
     <message>
         <source>Write the other one, or put quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die andere, oder setzen Sie sie in Anführungszeichen.</translation>
     </message>
     <message>
         <source>At {at}: an alternative is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {at}: Eine Alternative fehlt.</translation>
     </message>
     <message>
         <source>Write a term on both sides of OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf beiden Seiten von OR einen Begriff.</translation>
     </message>
     <message>
         <source>At {at}: more than {most} groups are in one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {at}: Mehr als {most} Gruppen stecken ineinander.</translation>
     </message>
     <message>
         <source>Take some parentheses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Klammern heraus.</translation>
     </message>
     <message>
         <source>There is no geofence “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Geofence „{argument}“.</translation>
     </message>
     <message>
         <source>signalboxctl geofence list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>signalboxctl geofence list zeigt sie.</translation>
     </message>
     <message>
         <source>Feed lost</source>
@@ -6532,55 +6532,55 @@
     </message>
     <message>
         <source>a value of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert einer Liste</translation>
     </message>
     <message>
         <source>a part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Teil eines Textes</translation>
     </message>
     <message>
         <source>digits in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern in Folge</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alter</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rollen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar für</translation>
     </message>
     <message>
         <source>Feature %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt %1: %2</translation>
     </message>
     <message>
         <source>geofence: its name or a part of it, in:&quot;Port of Calais&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Geofence: sein Name oder ein Teil davon, in:&quot;Hafen Calais&quot;</translation>
     </message>
     <message>
         <source>vehicles</source>
