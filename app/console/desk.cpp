@@ -1,6 +1,8 @@
 #include "desk.h"
 
+#include "deskmap.h"
 #include "deskstatus.h"
+#include "filterfields.h"
 
 #include "connections/connectionspage.h"
 #include "fleet/fleetpage.h"
@@ -43,19 +45,12 @@ Viewer viewerFor(const Options &options)
     viewer.account = code(options.role);
     return viewer;
 }
-
-/// The books as one of their tables, sharing the ownership.
-template<typename T>
-std::shared_ptr<const T> part(const std::shared_ptr<const Books> &books, const T Books::*member)
-{
-    return { books, &((*books).*member) };
-}
 } // namespace
 
 Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books)
     : m_look(look), m_engine(std::move(engine)),
       m_sources { m_engine->fleet(), m_engine->clock(), AccessTable::standard(), viewerFor(options), readerFor(options, books) },
-      m_language(m_sources.access, part(books, &Books::networks), part(books, &Books::countries)),
+      m_geofenceFollower(m_engine->geofences(), m_sources.viewer, m_geofences), m_language(m_sources.access, filterFields(books, m_geofences)),
       m_atlas(std::make_shared<BasemapAtlas>()), m_unattended(options.unattended())
 {
     m_window = std::make_unique<DeskWindow>(m_look, m_unattended ? QString() : settingsPath());
@@ -66,9 +61,13 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
     addPages();
     m_status = std::make_unique<DeskStatus>(*m_engine, m_window->status(), *m_fleet->troubles(), m_sources.reader);
     addCommands();
+    addMap();
     connect(m_status.get(), &DeskStatus::connectionsWanted, this, [this] { m_window->showPage(QStringLiteral("connections")); });
     connect(&m_window->status(), &StatusLine::zoneChosen, this, &Desk::chooseZone);
-    connect(m_engine.get(), &Engine::ready, m_fleet, [this] { m_fleet->setLoading(false); });
+    connect(m_engine.get(), &Engine::shown, m_fleet, [this] {
+        m_shown = true;
+        m_fleet->setLoading(false);
+    });
     m_window->restoreLayout(!m_unattended);
     m_engine->start();
 }
@@ -80,6 +79,7 @@ Desk::~Desk()
     m_exportCancel->store(true);
     m_export.waitForFinished();
     m_status.reset();
+    m_map.reset();
     m_window.reset();
 }
 
@@ -98,6 +98,7 @@ void Desk::addPages()
     FleetPageParts parts { m_sources, m_look, m_engine->history(), m_engine->operationsDesk(), m_language, m_atlas,
                            m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
                            [this](const QString &title, const QString &text) { say(title, text); } };
+    parts.areas = std::make_shared<const AreaFields>(AreaFields::standard());
     if (mayImport()) parts.importFile = [this] { openImport(); };
     m_fleet = new FleetPage(std::move(parts));
     m_fleet->setLoading(true);
@@ -113,6 +114,13 @@ void Desk::addPages()
         return;
     m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_sources.reader, m_look);
     m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
+}
+
+void Desk::addMap()
+{
+    m_map = std::make_unique<DeskMap>(DeskMap::Parts { *m_fleet, *m_window, m_look, m_sources, m_engine->geofences(), m_geofences, m_geofenceFollower,
+        m_unattended ? QString() : settingsPath(), m_engine->workspace().file(QStringLiteral("tiles")),
+        [this](const QString &title, const QString &text) { say(title, text); } });
 }
 
 SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
