@@ -5,8 +5,8 @@ namespace signalbox {
 void NetworkSeries::rank(const FleetState::ReadView &view)
 {
     QHash<std::uint32_t, int> vehicles;
-    for (const std::uint32_t key : view->plmn)
-        ++vehicles[key];
+    for (Row row = 0; row < view.size(); ++row)
+        ++vehicles[view->plmn[row]];
     std::vector<std::pair<int, std::uint32_t>> order;
     for (auto it = vehicles.cbegin(); it != vehicles.cend(); ++it)
         order.emplace_back(-it.value(), it.key());

@@ -43,6 +43,9 @@ SignalChart::SignalChart(LookSource &look, Reader reader, QWidget *parent)
     m_time->setVisible(false);
     m_level->setVisible(false); // labels are painted: Qt Charts cannot place them beside the Gantt's
     m_level->setRange(bottom, top);
+    m_time->setRange(0, 1);
+    m_limitLine->replace(QList<QPointF> { { 0, limit }, { 1, limit } });
+    m_floor->replace(QList<QPointF> { { 0, bottom }, { 1, bottom } });
     for (QAbstractSeries *series : { static_cast<QAbstractSeries *>(m_weak), static_cast<QAbstractSeries *>(m_last) }) {
         drawing->addSeries(series);
         series->attachAxis(m_time);
@@ -121,32 +124,30 @@ void SignalChart::showRuns(const std::vector<TimeSeries::Run> &runs)
     }
 }
 
+/// The axis of Qt Charts stays 0 to 1, the share of the window: a new range would lay out every series once more.
 void SignalChart::renew()
 {
     if (m_to <= m_from)
         return;
     const TimeAxis axis = this->axis();
-    const double first = double(toMillis(m_from)), last = double(toMillis(m_to));
-    chart()->setPlotArea(QRectF(axis.left, 6, axis.width, height() - 12));
-    m_time->setRange(first, last);
-    m_limitLine->replace(QList<QPointF> { { first, limit }, { last, limit } });
-    m_floor->replace(QList<QPointF> { { first, bottom }, { last, bottom } });
+    const QRectF plot(axis.left, 6, axis.width, height() - 12);
+    if (chart()->plotArea() != plot)
+        chart()->setPlotArea(plot);
     // Three pixels that nothing stands in are a gap, however far out.
     const Span gap = std::max(Span(4min), Span(std::int64_t(double(axis.span().count()) * 3 / axis.width)));
     std::vector<TimeSeries::Run> runs = m_data->signal.reduced({ m_from, m_to, int(axis.width), gap });
     if (runs.size() > mostRuns)
         runs.erase(runs.begin(), runs.end() - std::ptrdiff_t(mostRuns));
-    for (TimeSeries::Run &run : runs) {
-        for (QPointF &point : run)
-            point.setY(std::clamp(point.y(), bottom, top));
-    }
+    const double from = double(m_from.time_since_epoch().count()) / 1000, whole = double(axis.span().count()) / 1000; // ms
+    const auto placed = [&](QPointF point) { return QPointF((point.x() - from) / whole, std::clamp(point.y(), bottom, top)); };
+    for (TimeSeries::Run &run : runs)
+        std::transform(run.cbegin(), run.cend(), run.begin(), placed);
     showRuns(runs);
-    m_last->clear();
     const std::size_t after = m_data->signal.firstAtOrAfter(m_to + Span(1));
-    if (after > 0 && m_data->signal.at(after - 1).t >= m_from) {
-        const TimedValue newest = m_data->signal.at(after - 1);
-        m_last->append(double(toMillis(newest.t)), std::clamp(newest.value, bottom, top));
-    }
+    m_newest.reset();
+    if (after > 0 && m_data->signal.at(after - 1).t >= m_from)
+        m_newest = m_data->signal.at(after - 1);
+    m_last->replace(m_newest ? QList<QPointF> { placed({ double(toMicros(m_newest->t)) / 1000, m_newest->value }) } : QList<QPointF>());
     viewport()->update();
 }
 
@@ -176,14 +177,14 @@ void SignalChart::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(QPen(look.colour(Token::Accent), 1.5));
         painter->drawLine(QPointF(axis.x(m_data->now), 0), QPointF(axis.x(m_data->now), height()));
     }
-    if (m_last->count() > 0) {
-        const QPointF last = m_last->at(0);
-        const Instant at = instantFromMicros(std::int64_t(last.x()) * 1000);
-        const QString text = words::withUnit(last.y(), 0, u"dBm", m_reader.locale) + QLatin1Char(' ')
+    if (m_newest) {
+        const Instant at = m_newest->t;
+        const double level = std::clamp(m_newest->value, bottom, top);
+        const QString text = words::withUnit(m_newest->value, 0, u"dBm", m_reader.locale) + QLatin1Char(' ')
             + words::time(at, m_data->now, m_data->zone, m_reader.locale);
         const double width = painter->fontMetrics().horizontalAdvance(text) + 8;
         const double x = axis.x(at) + 8;
-        const QRectF box(x + width > plot.right() ? x - 16 - width : x, std::clamp(y(last.y()) - 24, 0.0, height() - 18.0), width, 16);
+        const QRectF box(x + width > plot.right() ? x - 16 - width : x, std::clamp(y(level) - 24, 0.0, height() - 18.0), width, 16);
         painter->fillRect(box, look.colour(Token::Base));
         painter->setPen(look.colour(Token::Text));
         painter->drawText(box, Qt::AlignCenter, text);

@@ -54,6 +54,7 @@ private:
     Reader m_reader;
     std::shared_ptr<const CardHistory> m_data;
     Instant m_from {}, m_to {};
+    std::optional<TimedValue> m_newest; // in view
     QValueAxis *m_time;
     QValueAxis *m_level;
     QLineSeries *m_limitLine, *m_floor;
