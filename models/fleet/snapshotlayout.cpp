@@ -48,6 +48,11 @@ std::uint64_t layout()
         else add(name, octets(&value, 1));
     };
     RowTable::parts(data.rows, part);
+    CellIndex::parts(data.cells, [&add]<typename Part>(std::string_view name, const Part &value) { // empty; of its squares the roots
+        std::size_t size = sizeof value;
+        if constexpr (requires { value.size(); }) size = value.size();
+        add(name, octets(&size, 1));
+    });
     add("texts", { data.columns.vehicleTexts.entry(row), 40 });
     for (const std::size_t size : { sizeof(SharedFacts), sizeof(Beside), sizeof(Trace), sizeof(CellIndex), CellIndex::run, std::size_t(CellIndex::finestBits), VehicleTexts::blockSize, std::size_t(sliceRows) }) add("size", octets(&size, 1));
     SectionSum sum;
