@@ -5,37 +5,27 @@ namespace signalbox::world {
 Result<std::unique_ptr<EimState>> EimState::load(std::unique_ptr<EimStore> store)
 {
     std::unique_ptr<EimState> state(new EimState(std::move(store)));
-    const auto cards = state->m_store->cards();
-    if (!cards) return tl::unexpected(cards.error());
     const auto orders = state->m_store->openOrders();
     if (!orders) return tl::unexpected(orders.error());
-    for (const EimCard &card : *cards)
-        state->adopt(card);
     for (const EimOrder &order : *orders)
         state->m_open.insert(order.eid, order);
     return state;
 }
 
-void EimState::adopt(const EimCard &card)
-{
-    if (const EimCard *old = this->card(card.eid))
-        for (const EimProfile &profile : old->profiles)
-            m_home.remove(profile.iccid);
-    for (const EimProfile &profile : card.profiles)
-        m_home.insert(profile.iccid, card.eid);
-    m_cards.insert(card.eid, card);
-}
-
 EimCard *EimState::card(const Eid &eid)
 {
-    const auto found = m_cards.find(eid);
-    return found == m_cards.end() ? nullptr : &*found;
+    if (const auto found = m_cards.find(eid); found != m_cards.end()) return &found->second;
+    auto read = m_store->card(eid);
+    if (!read) qWarning("eim: card not read: %s", qPrintable(read.error().technical));
+    if (!read || !*read) return nullptr;
+    return &m_cards.emplace(eid, std::move(**read)).first->second;
 }
 
 EimCard *EimState::cardWith(const Iccid &iccid)
 {
-    const auto home = m_home.constFind(iccid);
-    return home == m_home.cend() ? nullptr : card(*home);
+    const auto home = m_store->home(iccid);
+    if (!home) qWarning("eim: profile not found: %s", qPrintable(home.error().technical));
+    return home && *home ? card(**home) : nullptr;
 }
 
 EimOrder *EimState::open(const Eid &eid)
@@ -58,7 +48,7 @@ Result<bool> EimState::update(const EimOrder &order, const EimCard &card)
     const EimCard newCard = card;
     auto done = m_store->write({ &newOrder, &newCard, nullptr });
     if (!done) return done;
-    adopt(newCard);
+    m_cards.insert_or_assign(newCard.eid, newCard);
     const bool runs = m_open.contains(newOrder.eid) && m_open[newOrder.eid].id == newOrder.id;
     if (runs && newOrder.state == EimOrderState::Done) m_open.remove(newOrder.eid);
     else if (runs) m_open.insert(newOrder.eid, newOrder);
@@ -69,7 +59,7 @@ Result<bool> EimState::update(const EimCard &card)
 {
     const EimCard newCard = card;
     auto done = m_store->write({ nullptr, &newCard, nullptr });
-    if (done) adopt(newCard);
+    if (done) m_cards.insert_or_assign(newCard.eid, newCard);
     return done;
 }
 

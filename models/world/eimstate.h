@@ -4,16 +4,18 @@
 #include "world/eimstore.h"
 
 #include <QHash>
+#include <unordered_map>
 
 namespace signalbox::world {
 
-/// The eIM's picture in memory, loaded once and kept in step with its tables: a poll without work touches no
-/// disk. Both sides of the eIM change it, in one thread.
+/// The eIM's picture in memory, kept in step with its tables: a card is read with its first poll, and further polls
+/// without work touch no disk. Both sides of the eIM change it, in one thread.
 class EimState
 {
 public:
     static Result<std::unique_ptr<EimState>> load(std::unique_ptr<EimStore> store);
 
+    /// Null when there is none, or the disk fails; lives until the card is updated.
     EimCard *card(const Eid &eid);
     EimCard *cardWith(const Iccid &iccid);
     EimOrder *open(const Eid &eid); ///< the one order that runs on this card, or null
@@ -32,11 +34,9 @@ public:
 
 private:
     explicit EimState(std::unique_ptr<EimStore> store) : m_store(std::move(store)) { }
-    void adopt(const EimCard &card);
-
     std::unique_ptr<EimStore> m_store;
-    QHash<Eid, EimCard> m_cards;
-    QHash<Iccid, Eid> m_home; ///< which card an ICCID is on
+    struct Hash { std::size_t operator()(const Eid &eid) const { return std::hash<std::string_view>()(eid.digits()); } };
+    std::unordered_map<Eid, EimCard, Hash> m_cards; ///< read so far
     QHash<Eid, EimOrder> m_open;
     EimStrain m_strain;
 };

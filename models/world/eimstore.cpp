@@ -15,6 +15,7 @@ const QString tables[] = {
                    "sequence INTEGER NOT NULL, maker_certificate BLOB, card_certificate BLOB) WITHOUT ROWID"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_profile(eid TEXT NOT NULL, iccid TEXT NOT NULL, enabled INTEGER NOT NULL, "
                    "fallback INTEGER NOT NULL, PRIMARY KEY(eid, iccid)) WITHOUT ROWID"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS eim_profile_home ON eim_profile(iccid)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_order(id TEXT PRIMARY KEY, operation TEXT NOT NULL, eid TEXT NOT NULL, "
                    "iccid TEXT NOT NULL, previous TEXT, state INTEGER NOT NULL, counter INTEGER NOT NULL, package BLOB, "
                    "accepted_at INTEGER NOT NULL, completed_at INTEGER, succeeded INTEGER NOT NULL, reason TEXT)"),

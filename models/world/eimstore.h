@@ -30,7 +30,8 @@ public:
 
     /// Adds the cards that are not there yet: what the fleet operator tells the eIM when vehicles are built.
     Result<bool> seed(const std::vector<EimCard> &cards);
-    Result<std::vector<EimCard>> cards();
+    Result<std::optional<EimCard>> card(const Eid &eid);
+    Result<std::optional<Eid>> home(const Iccid &iccid); ///< the card that it is on
     Result<std::vector<EimOrder>> openOrders();
     Result<std::optional<EimOrder>> order(const QString &id);
     /// The order whose package had this counter.

@@ -69,22 +69,29 @@ Result<std::optional<EimOrder>> EimStore::orderOf(const Eid &eid, std::int64_t c
     return first(orders(QStringLiteral("WHERE eid=? AND counter=?"), { eid.toString(), qlonglong(counter) }));
 }
 
-Result<std::vector<EimCard>> EimStore::cards()
+Result<std::optional<EimCard>> EimStore::card(const Eid &eid)
 {
-    auto query = run(QStringLiteral("SELECT c.eid, c.counter, c.sequence, c.maker_certificate, c.card_certificate, p.iccid, p.enabled, "
-                                    "p.fallback FROM eim_card c LEFT JOIN eim_profile p ON p.eid=c.eid ORDER BY c.eid, p.iccid"));
+    auto query = run(QStringLiteral("SELECT c.counter, c.sequence, c.maker_certificate, c.card_certificate, p.iccid, p.enabled, "
+                                    "p.fallback FROM eim_card c LEFT JOIN eim_profile p ON p.eid=c.eid WHERE c.eid=? ORDER BY p.iccid"),
+                     { eid.toString() });
     if (!query) return tl::unexpected(query.error());
-    std::vector<EimCard> found;
+    std::optional<EimCard> found;
     while (query->next()) {
-        const auto eid = Eid::parse(query->value(0).toString());
-        if (!eid) return tl::unexpected(eid.error());
-        if (found.empty() || found.back().eid != *eid)
-            found.push_back({ *eid, {}, query->value(1).toLongLong(), query->value(2).toLongLong(),
-                              query->value(3).toByteArray(), query->value(4).toByteArray() });
-        if (const auto iccid = Iccid::parse(query->value(5).toString()))
-            found.back().profiles.push_back({ *iccid, query->value(6).toBool(), query->value(7).toBool() });
+        if (!found)
+            found = EimCard { eid, {}, query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toByteArray(), query->value(3).toByteArray() };
+        if (const auto iccid = Iccid::parse(query->value(4).toString()))
+            found->profiles.push_back({ *iccid, query->value(5).toBool(), query->value(6).toBool() });
     }
     return found;
+}
+
+Result<std::optional<Eid>> EimStore::home(const Iccid &iccid)
+{
+    auto query = run(QStringLiteral("SELECT eid FROM eim_profile WHERE iccid=?"), { iccid.toString() });
+    if (!query) return tl::unexpected(query.error());
+    if (!query->next()) return std::nullopt;
+    const auto eid = Eid::parse(query->value(0).toString());
+    return eid ? std::optional(*eid) : std::nullopt;
 }
 
 Result<EimStrain> EimStore::strain()
