@@ -12,7 +12,7 @@ constexpr std::size_t window = 400; // letters on their way at once
 constexpr std::size_t sampleWindow = 20'000; // QoS 0 messages that the kernel has not taken; of batches fewer
 constexpr std::size_t sampleBatches = 128;
 constexpr std::size_t batchBytes = 48 * 1024;
-constexpr double batchFrom = 10'000, batchUntil = 5'000; // facts a second
+constexpr double batchFrom = 6'000, batchUntil = 3'000; // facts a second
 constexpr std::size_t outboxLimit = 256 * 1024 * 1024; // octets
 }
 
