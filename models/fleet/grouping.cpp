@@ -26,7 +26,7 @@ void readKeys(const FleetState::ReadView &view, GroupField field, Row first, Row
     case GroupField::Hardware: return each([&](Row row) { return std::uint32_t(c.hardware[row]); });
     case GroupField::Modem: return each([&](Row row) { return std::uint32_t(c.modem[row]); });
     case GroupField::Firmware: return each([&](Row row) { return std::uint32_t(c.firmware[row]); });
-    case GroupField::Reason: return each([&](Row row) { return std::uint32_t(Reason(c.reason[row]).code); });
+    case GroupField::Reason: return each([&](Row row) { return std::uint32_t(ReasonCode(c.reasonCode[row])); });
     case GroupField::Connection: return each([&](Row row) { return std::uint32_t(c.connection[row]); });
     }
 }

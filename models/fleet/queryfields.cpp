@@ -21,6 +21,7 @@ QueryFields QueryFields::standard(std::shared_ptr<const NetworkNames> networks, 
     addCoreFields(fields, names);
     addSignalFields(fields);
     addIdentityFields(fields);
+    addInventoryFields(fields);
     fields.m_text = std::make_shared<const QueryField>(bareText(names));
     return fields;
 }

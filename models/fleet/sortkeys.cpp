@@ -79,7 +79,7 @@ void sortCodes(const FleetState::ReadView &view, SortField field, Row first, Row
     case SortField::LastFact: return each([&](Row row) { return age(c.lastFactAt[row]); });
     case SortField::Session: return each([&](Row row) { return millis(c.sessionOpen[row] ? c.sessionStart[row] : c.sessionStop[row]); });
     case SortField::Today: return each([&](Row row) { return view.rxToday(row, now) + view.txToday(row, now); });
-    case SortField::Reason: return each([&](Row row) { return whenPositive(std::uint64_t(Reason(c.reason[row]).code)); });
+    case SortField::Reason: return each([&](Row row) { return whenPositive(std::uint64_t(ReasonCode(c.reasonCode[row]))); });
     case SortField::Cell: return each([&](Row row) { return whenPositive(CellId(c.cell[row])); });
     case SortField::Operation:
         return each([&](Row row) {

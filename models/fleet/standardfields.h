@@ -9,6 +9,7 @@ namespace signalbox {
 void addCoreFields(QueryFields &fields, const std::shared_ptr<const QueryNames> &names);
 void addSignalFields(QueryFields &fields);
 void addIdentityFields(QueryFields &fields);
+void addInventoryFields(QueryFields &fields);
 QueryField openOperations();
 QueryField bareText(const std::shared_ptr<const QueryNames> &names);
 

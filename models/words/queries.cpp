@@ -42,6 +42,11 @@ constexpr FieldSentence sentences[] = {
     { "transport", QT_TRANSLATE_NOOP("words", "how orders reach the card: https, coap, bip, sms") },
     { "ipa", QT_TRANSLATE_NOOP("words", "place of the IPA: device or euicc") },
     { "operation", QT_TRANSLATE_NOOP("words", "operation: open, none, a kind, a state or a number") },
+    { "hardware", QT_TRANSLATE_NOOP("words", "part of the hardware's name") },
+    { "modem", QT_TRANSLATE_NOOP("words", "part of the modem's name") },
+    { "firmware", QT_TRANSLATE_NOOP("words", "part of the firmware's version") },
+    { "today", QT_TRANSLATE_NOOP("words", "megabytes since midnight UTC: today>500") },
+    { "reason", QT_TRANSLATE_NOOP("words", "why it has its state: silent, rejects, weak-signal, parked …") },
     { "in", QT_TRANSLATE_NOOP("words", "geofence: its name or a part of it, in:\"Port of Calais\"") },
 };
 
@@ -51,6 +56,25 @@ QString queryField(const QString &code)
 {
     for (const FieldSentence &sentence : sentences)
         if (code == QLatin1StringView(sentence.code)) return QCoreApplication::translate("words", sentence.about);
+    return {};
+}
+
+QString groupField(GroupField field)
+{
+    using App = QCoreApplication;
+    switch (field) {
+    case GroupField::State: return App::translate("words", "state");
+    case GroupField::Country: return App::translate("words", "country");
+    case GroupField::Network: return App::translate("words", "network");
+    case GroupField::Rat: return App::translate("words", "radio technology");
+    case GroupField::Cohort: return App::translate("words", "cohort");
+    case GroupField::Type: return App::translate("words", "vehicle type");
+    case GroupField::Hardware: return App::translate("words", "hardware");
+    case GroupField::Modem: return App::translate("words", "modem");
+    case GroupField::Firmware: return App::translate("words", "firmware");
+    case GroupField::Reason: return App::translate("words", "reason");
+    case GroupField::Connection: return App::translate("words", "connection");
+    }
     return {};
 }
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("offers");
         const auto row = [](const char *text, const char *offers) { QTest::newRow(text) << QString::fromUtf8(offers); };
         row("", "state: country: operator: plmn: rat: cohort: vehicle: plate: label: type: last> switch: operation: battery> transport: ipa: speed> rsrp> sinr> "
-                "session: cause: cell: vin: imsi: iccid: eid: imei: ip: in:");
+                "session: cause: cell: vin: imsi: iccid: eid: imei: ip: hardware: modem: firmware: today> reason: in:");
         row("sta", "state:");
         row("state:dark cou", "country:");
         row("-(ra", "rat:");
