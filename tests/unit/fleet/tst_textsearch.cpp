@@ -57,9 +57,12 @@ private Q_SLOTS:
     void findsTexts()
     {
         VehicleTexts texts;
-        for (int i = 0; i < 50'000; ++i) texts.append('V' + text("aBc-1\r ", 20), text("AB-1. ", 9), text("abC12", 17));
-        for (int i = 0; i < 500; ++i) texts.change(Row(m_random.bounded(50'000)), text("AB-1. ", 9), text("abC12", 17));
-        texts.change(0, "B-1", "ab"), texts.change(49'999, "C-1", "ab"), texts.change(49'998, "", "");
+        const auto add = [&] { texts.append('V' + text("aBc-1\r ", 20), text("AB-1. ", 9), text("abC12", 17)); };
+        for (int i = 0; i < 8000; ++i) add();
+        while (texts.blockCount() < 2) texts.append(std::string(200, 'x') + text("aBc", 50), {}, text("abC12", 17));
+        for (int i = 0; i < 8000; ++i) add();
+        for (int i = 0; i < 300; ++i) texts.change(Row(m_random.bounded(int(texts.size()))), text("AB-1. ", 9), text("abC12", 17));
+        texts.change(0, "B-1", "ab"), texts.change(texts.size() - 1, "C-1", "ab"), texts.change(texts.size() - 2, "", "");
         QVERIFY(texts.blockCount() > 1);
         std::size_t found = 0;
         for (const char *needle : { "a", "ab", "b1", "abc", "b-1", "1", "-", "--", "c12ab", "aaaaaaaaaaaaaaaaaaaaa", "\r", "v", "b1b", " a" }) {
@@ -71,7 +74,7 @@ private Q_SLOTS:
                 QVERIFY2(rows.rows() == expected(texts, needle, parts), qPrintable(QStringLiteral("%1 in %2").arg(QLatin1StringView(needle)).arg(mask)));
             }
         }
-        QVERIFY(found > 100'000);
+        QVERIFY(found > 50'000);
     }
 
     void noVehiclesNoHarm()
