@@ -6559,6 +6559,10 @@
         <translation>alle Rollen</translation>
     </message>
     <message>
+        <source>all but %1</source>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>

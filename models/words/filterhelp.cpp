@@ -27,10 +27,11 @@ QString taken(ValueKind kind)
 
 QString seenBy(const QueryLanguage &language, const QueryField &field)
 {
-    QStringList roles;
+    QStringList roles, others;
     for (int role = 0; role < roleCount; ++role)
-        if (language.isVisible(field, Role(role))) roles.append(roleName(Role(role)));
-    return roles.size() == roleCount ? App::translate("words", "all roles") : roles.join(QStringLiteral(", "));
+        (language.isVisible(field, Role(role)) ? roles : others).append(roleName(Role(role)));
+    if (others.isEmpty()) return App::translate("words", "all roles");
+    return others.size() == 1 ? App::translate("words", "all but %1").arg(others.first()) : roles.join(QStringLiteral(", "));
 }
 
 using Lines = std::vector<std::array<QString, 4>>;

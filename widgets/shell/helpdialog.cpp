@@ -2,7 +2,9 @@
 
 #include "look/text.h"
 
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QTextTable>
 #include <QVBoxLayout>
 
@@ -33,6 +35,20 @@ void dressTables(QTextFrame &frame, const QColor &line)
     }
 }
 
+/// Room above headings and below paragraphs; cells have their own.
+void dressText(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable() != nullptr)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.headingLevel() > 1 ? 18 : 0);
+        format.setBottomMargin(block.textList() != nullptr ? 3 : 8);
+        cursor.setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(const QString &page, LookSource &look, QWidget *parent) : QDialog(parent), m_look(look), m_browser(new QTextBrowser(this))
@@ -60,6 +76,8 @@ void HelpDialog::dress(const QString &page)
     document.setDocumentMargin(4);
     document.setMarkdown(page, QTextDocument::MarkdownDialectGitHub);
     dressTables(*document.rootFrame(), m_look.look().colour(Token::Border));
+    dressText(document);
+    m_browser->moveCursor(QTextCursor::Start); // reading a page leaves it at its end
 }
 
 } // namespace signalbox
