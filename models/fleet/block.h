@@ -1,5 +1,7 @@
 #pragma once
 
+#include "fleet/pages.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
@@ -10,9 +12,9 @@
 
 namespace signalbox {
 
-/// A growing array of plain values, zero where nothing was written. It grows by realloc, which maps more pages behind
-/// a large block instead of copying it, so that a million rows are not copied under the lock; what is reserved and
-/// not used takes no memory. Eight octets behind the last value may be read.
+/// A growing array of plain values, zero where nothing was written. Large ones have pages of their own, so that growing
+/// copies nothing under the lock; what is reserved and not used takes no memory. Eight octets behind the last value may
+/// be read.
 template<typename T>
 class Block
 {
@@ -20,7 +22,11 @@ class Block
 
 public:
     Block() = default;
-    ~Block() { std::free(m_data); }
+    ~Block()
+    {
+        if (mapped(m_capacity)) pages::leave(m_data, octets(m_capacity));
+        else std::free(m_data);
+    }
     Block(const Block &) = delete;
     Block &operator=(const Block &) = delete;
 
@@ -35,8 +41,17 @@ public:
     void reserve(std::size_t size)
     {
         if (size <= m_capacity) return;
-        void *place = std::realloc(static_cast<void *>(m_data), size * sizeof(T) + Slack);
-        if (!place) throw std::bad_alloc();
+        void *place = nullptr;
+        if (mapped(m_capacity)) {
+            place = pages::grow(m_data, octets(m_capacity), octets(size));
+        } else if (mapped(size)) {
+            place = pages::take(octets(size));
+            if (m_size > 0) std::memcpy(place, m_data, m_size * sizeof(T));
+            std::free(m_data);
+        } else {
+            place = std::realloc(static_cast<void *>(m_data), octets(size));
+            if (!place) throw std::bad_alloc();
+        }
         m_data = static_cast<T *>(place);
         m_capacity = size;
     }
@@ -60,7 +75,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t Slack = 8;
+    static constexpr std::size_t octets(std::size_t size) { return size * sizeof(T) + 8; }
+    static constexpr bool mapped(std::size_t size) { return octets(size) >= pages::least; }
+
     T *m_data = nullptr;
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;

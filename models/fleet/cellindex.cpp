@@ -2,14 +2,29 @@
 
 namespace signalbox {
 
+namespace {
+
+/// std::find, sixteen at a time: a square of a city may hold thousands.
+Row *placeOf(Row row, Row *first, Row *last)
+{
+    constexpr std::ptrdiff_t step = 16;
+    for (; last - first >= step; first += step) {
+        std::uint32_t found = 0;
+        for (std::ptrdiff_t i = 0; i < step; ++i) found |= std::uint32_t(first[i] == row);
+        if (found != 0) break;
+    }
+    return std::find(first, last, row);
+}
+
+} // namespace
+
 CellIndex::CellIndex()
 {
     m_squares.resize(RootSide * RootSide);
 }
 
-CellIndex::Found CellIndex::find(std::uint32_t x, std::uint32_t y) const
+CellIndex::Found CellIndex::find(Found found, std::uint32_t x, std::uint32_t y) const
 {
-    Found found { (y >> RootBits) * RootSide + (x >> RootBits), RootBits };
     while (m_squares[found.square].room == Cut) {
         --found.bits;
         found.square = m_squares[found.square].first + quarter(x, y, found.bits);
@@ -17,36 +32,50 @@ CellIndex::Found CellIndex::find(std::uint32_t x, std::uint32_t y) const
     return found;
 }
 
-bool CellIndex::stays(std::uint32_t fromX, std::uint32_t fromY, std::uint32_t x, std::uint32_t y) const
-{
-    const std::uint32_t changed = (fromX ^ x) | (fromY ^ y);
-    return changed >> finestBits == 0 || changed >> find(fromX, fromY).bits == 0;
-}
-
 void CellIndex::add(Row row, const std::uint32_t *xs, const std::uint32_t *ys)
 {
-    Found found = find(xs[row], ys[row]);
-    while (m_squares[found.square].count >= run && found.bits > finestBits) {
-        cut(found.square, found.bits, xs, ys);
-        found = find(xs[row], ys[row]);
-    }
-    push(found.square, row);
+    addBelow(rootOf(xs[row], ys[row]), row, xs, ys);
     ++m_size;
 }
 
-void CellIndex::remove(Row row, const std::uint32_t *xs, const std::uint32_t *ys)
+void CellIndex::addBelow(Found from, Row row, const std::uint32_t *xs, const std::uint32_t *ys)
 {
-    const std::uint32_t number = find(xs[row], ys[row]).square;
+    Found found = find(from, xs[row], ys[row]);
+    while (m_squares[found.square].count >= run && found.bits > finestBits) {
+        cut(found.square, found.bits, xs, ys);
+        found = find(found, xs[row], ys[row]);
+    }
+    push(found.square, row);
+}
+
+void CellIndex::cross(Row row, std::uint32_t fromX, std::uint32_t fromY, const std::uint32_t *xs, const std::uint32_t *ys)
+{
+    const std::uint32_t changed = (fromX ^ xs[row]) | (fromY ^ ys[row]);
+    Found both = rootOf(fromX, fromY);
+    if (changed >> both.bits == 0) {
+        while (m_squares[both.square].room == Cut && changed >> (both.bits - 1) == 0) {
+            --both.bits;
+            both.square = m_squares[both.square].first + quarter(fromX, fromY, both.bits);
+        }
+        if (m_squares[both.square].room != Cut) return; // it stays in its square
+    }
+    const std::uint32_t left = find(both, fromX, fromY).square;
+    removeFrom(left, row);
+    const bool joins = m_squares[left].count <= roomOf(1) && join(fromX, fromY);
+    const bool within = changed >> both.bits == 0 && !joins;
+    addBelow(within ? both : rootOf(xs[row], ys[row]), row, xs, ys);
+}
+
+void CellIndex::removeFrom(std::uint32_t number, Row row)
+{
     Square &square = m_squares[number];
     Row *const first = m_rows.data() + square.first, *const last = first + square.count;
-    Row *const place = std::find(first, last, row);
+    Row *const place = placeOf(row, first, last);
     if (place == last) return;
     *place = *(last - 1);
     --square.count;
-    --m_size;
     if (square.count == 0) resizeRoom(number, 0);
     else if (square.room > 1 && square.count <= roomOf(square.room) / 4) resizeRoom(number, std::uint8_t(square.room - 1));
-    if (square.count <= roomOf(1)) join(xs[row], ys[row]);
 }
 
 void CellIndex::push(std::uint32_t number, Row row)
@@ -103,23 +132,23 @@ void CellIndex::cut(std::uint32_t number, int bits, const std::uint32_t *xs, con
 }
 
 /// Puts the four squares of which one holds this place together again when little is left in them.
-void CellIndex::join(std::uint32_t x, std::uint32_t y)
+bool CellIndex::join(std::uint32_t x, std::uint32_t y)
 {
-    Found found { (y >> RootBits) * RootSide + (x >> RootBits), RootBits };
+    Found found = rootOf(x, y);
     std::uint32_t around = found.square;
     while (m_squares[found.square].room == Cut) {
         around = found.square;
         --found.bits;
         found.square = m_squares[found.square].first + quarter(x, y, found.bits);
     }
-    if (around == found.square) return;
+    if (around == found.square) return false;
     const std::uint32_t four = m_squares[around].first;
     std::uint32_t total = 0;
     for (std::uint32_t q = four; q < four + 4; ++q) {
-        if (m_squares[q].room == Cut) return;
+        if (m_squares[q].room == Cut) return false;
         total += m_squares[q].count;
     }
-    if (total > run / 4) return;
+    if (total > run / 4) return false;
     m_squares[around] = {};
     for (std::uint32_t q = four; q < four + 4; ++q) {
         for (std::uint32_t i = 0; i < m_squares[q].count; ++i) push(around, m_rows[m_squares[q].first + i]);
@@ -127,6 +156,7 @@ void CellIndex::join(std::uint32_t x, std::uint32_t y)
         m_squares[q] = {};
     }
     m_leftFours.push_back(four);
+    return true;
 }
 
 } // namespace signalbox

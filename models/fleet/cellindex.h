@@ -17,13 +17,13 @@ class RowSet;
 /// The x of a column value as the rectangle counts it, which may span the antimeridian.
 double unwrappedX(std::uint32_t x, const MercatorRect &rect);
 
-/// Rows by place: 64 x 64 squares of the Mercator square, each cut into four, and those again, where more than a run of
+/// Rows by place: 128 x 128 squares of the Mercator square, each cut into four, and those again, where more than a run of
 /// rows is in it, down to squares of 2.4 km at the equator. FleetState keeps it up to date with every position, and
 /// its lock guards it.
 class CellIndex
 {
 public:
-    static constexpr int finestBits = 18; ///< a move that changes none of the higher bits of x and y leaves its square for none
+    static constexpr int finestBits = 18; ///< of the side of a square that is not cut any more
     static constexpr std::size_t run = 128; ///< rows in a square that can still be cut, at most
 
     CellIndex();
@@ -38,11 +38,13 @@ public:
     std::size_t size() const { return m_size; }
     std::size_t bytes() const { return m_squares.bytes() + m_rows.bytes(); }
 
-    /// For the writer. `xs` and `ys` are the columns, which hold the row's own place already, or still when it leaves.
+    /// For the writer, which has put the row's new place into the columns `xs` and `ys`.
     void add(Row row, const std::uint32_t *xs, const std::uint32_t *ys);
-    void remove(Row row, const std::uint32_t *xs, const std::uint32_t *ys);
-    /// A row is about to move: true when it stays in its square, and neither call is needed.
-    bool stays(std::uint32_t fromX, std::uint32_t fromY, std::uint32_t x, std::uint32_t y) const;
+    void move(Row row, std::uint32_t fromX, std::uint32_t fromY, const std::uint32_t *xs, const std::uint32_t *ys)
+    {
+        const std::uint32_t changed = (fromX ^ xs[row]) | (fromY ^ ys[row]);
+        if (changed >> finestBits != 0) cross(row, fromX, fromY, xs, ys);
+    }
     /// What a snapshot keeps of it: visit(name, part).
     template<typename Index, typename Visit> static void parts(Index &index, Visit &&visit)
     {
@@ -51,8 +53,8 @@ public:
     }
 
 private:
-    static constexpr int RootBits = 26; // 64 x 64 squares of 2^26 units
-    static constexpr int RootSide = 64;
+    static constexpr int RootBits = 25; // 128 x 128 squares of 2^25 units
+    static constexpr int RootSide = 128;
     static constexpr std::uint8_t Cut = 0xff;
 
     struct Square
@@ -74,11 +76,16 @@ private:
     static int spansOf(const MercatorRect &rect, std::array<Span, 2> &spans);
     static unsigned quarter(std::uint32_t x, std::uint32_t y, int bits) { return (y >> bits & 1) << 1 | (x >> bits & 1); }
 
-    Found find(std::uint32_t x, std::uint32_t y) const;
+    Found find(std::uint32_t x, std::uint32_t y) const { return find(rootOf(x, y), x, y); }
+    Found find(Found from, std::uint32_t x, std::uint32_t y) const;
+    static Found rootOf(std::uint32_t x, std::uint32_t y) { return { (y >> RootBits) * RootSide + (x >> RootBits), RootBits }; }
+    void cross(Row row, std::uint32_t fromX, std::uint32_t fromY, const std::uint32_t *xs, const std::uint32_t *ys);
+    void addBelow(Found from, Row row, const std::uint32_t *xs, const std::uint32_t *ys);
+    void removeFrom(std::uint32_t square, Row row);
     void push(std::uint32_t square, Row row);
     void resizeRoom(std::uint32_t square, std::uint8_t room);
     void cut(std::uint32_t square, int bits, const std::uint32_t *xs, const std::uint32_t *ys);
-    void join(std::uint32_t x, std::uint32_t y);
+    bool join(std::uint32_t x, std::uint32_t y);
     std::uint32_t takeRoom(std::uint8_t room);
     void leaveRoom(std::uint32_t first, std::uint8_t room);
     struct Walk

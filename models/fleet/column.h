@@ -4,6 +4,8 @@
 #include "fleet/codecs.h"
 #include "fleet/row.h"
 
+#include <array>
+
 namespace signalbox {
 
 /// One value a row as it is, side by side in memory: `data()` is what a loop over many rows reads.
@@ -30,14 +32,28 @@ public:
     using Raw = typename Codec::Raw;
 
     Value operator[](Row row) const { return Codec::decode(m_raw[row]); }
-    /// The packed values order like the values do; 0 = not known.
-    const Raw *raw() const { return m_raw.data(); }
     void set(Row row, Value value) { m_raw[row] = Codec::encode(value); }
     Block<Raw> &block() { return m_raw; }
     const Block<Raw> &block() const { return m_raw; }
 
 private:
     Block<Raw> m_raw;
+};
+
+/// One of several values of 16 bits a row that lie side by side, because they are written together.
+template<typename Codec, std::size_t Count, std::size_t Place>
+class PartColumn
+{
+public:
+    using Value = typename Codec::Value;
+    using Parts = Block<std::array<std::uint16_t, Count>>;
+
+    explicit PartColumn(Parts &parts) : m_parts(&parts) { }
+    Value operator[](Row row) const { return Codec::decode((*m_parts)[row][Place]); }
+    void set(Row row, Value value) { (*m_parts)[row][Place] = Codec::encode(value); }
+
+private:
+    Parts *m_parts;
 };
 
 /// Some bits of a word that several columns share, so that what is written together lies together.

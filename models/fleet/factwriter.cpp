@@ -1,7 +1,5 @@
 #include "fleet/factwriter.h"
 
-#include "places/mercator.h"
-
 #include <array>
 
 namespace signalbox {
@@ -9,9 +7,9 @@ namespace signalbox {
 namespace {
 constexpr std::size_t UnknownKept = 1000;
 constexpr std::size_t RejectsKept = 32;
-// The country is looked up again when a vehicle enters another square of so many bits: 1.2 km at the equator, less
-// further north.
-constexpr int CountryBits = 17;
+// The country is looked up again when a vehicle enters another square of so many bits: 2.4 km at the equator, 1.6 km in
+// the middle of Europe.
+constexpr int CountryBits = 18;
 } // namespace
 
 FactWriter::FactWriter(FleetState::Data &data, Instant now) : m_data(data), m_columns(data.columns), m_now(now) { }
@@ -21,39 +19,53 @@ std::int32_t FactWriter::dayOf(Instant t)
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(t).time_since_epoch().count());
 }
 
+/// Rows are anywhere in memory, so finding and writing them is mostly waiting. Therefore facts go through the steps in
+/// groups, a step a group: what one step asks the memory for has come when the next one needs it.
 void FactWriter::write(std::span<const Fact> facts)
 {
-    std::array<std::string_view, together> ids;
+    constexpr std::size_t group = 16, steps = 4;
+    std::array<std::uint64_t, together> hashes;
     std::array<Row, together> rows;
-    for (std::size_t i = 0; i < facts.size(); ++i) ids[i] = facts[i].vehicle.view();
-    m_data.rows.find(std::span(ids).first(facts.size()), rows);
-    for (std::size_t i = 0; i < facts.size(); ++i)
-        if (rows[i] != noRow) prefetch(rows[i], facts[i].kind());
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        if (rows[i] == noRow) noteUnknown(facts[i].vehicle);
-        else write(rows[i], facts[i]);
+    const auto each = [&](std::size_t number, auto &&step) {
+        for (std::size_t i = number * group; i < std::min(facts.size(), (number + 1) * group); ++i) step(i);
+    };
+    const std::size_t groups = (facts.size() + group - 1) / group;
+    for (std::size_t at = 0; at < groups + steps - 1; ++at) {
+        each(at, [&](std::size_t i) {
+            hashes[i] = m_data.rows.begin(facts[i].vehicle.view());
+            __builtin_prefetch(reinterpret_cast<const char *>(&facts[i]) + sizeof(Fact) / 2);
+            __builtin_prefetch(reinterpret_cast<const char *>(&facts[i]) + sizeof(Fact) - 1);
+        });
+        if (at >= 1) each(at - 1, [&](std::size_t i) {
+            rows[i] = m_data.rows.probe(hashes[i]);
+            if (rows[i] != noRow) prefetch(rows[i], facts[i].kind());
+        });
+        if (at >= 2) each(at - 2, [&](std::size_t i) {
+            m_data.rows.guess(rows[i]);
+            if (rows[i] != noRow && facts[i].kind() == FactKind::Session) m_columns.sessionTexts.prefetchText(rows[i]);
+        });
+        if (at >= 3) each(at - 3, [&](std::size_t i) {
+            const Row row = m_data.rows.confirm(rows[i], facts[i].vehicle.view(), hashes[i]);
+            if (row == noRow) noteUnknown(facts[i].vehicle);
+            else write(row, facts[i]);
+        });
     }
 }
 
 void FactWriter::prefetch(Row row, FactKind kind) const
 {
     const FleetColumns &c = m_columns;
-    __builtin_prefetch(c.positionWords.data() + row, 1);
-    if (kind == FactKind::Position) {
-        __builtin_prefetch(c.x.data() + row, 1);
-        __builtin_prefetch(c.y.data() + row, 1);
-        __builtin_prefetch(c.speed.raw() + row, 1);
-        __builtin_prefetch(c.heading.raw() + row, 1);
-    } else if (kind == FactKind::Radio || kind == FactKind::Session) {
-        __builtin_prefetch(c.radioWords.data() + row, 1);
-        __builtin_prefetch(c.networkWords.data() + row, 1);
-        __builtin_prefetch(c.sessionWords.data() + row, 1);
-        __builtin_prefetch(c.cell.block().data() + row, 1);
-    }
-    if (kind == FactKind::Radio) {
-        __builtin_prefetch(c.rsrp.raw() + row, 1);
-        __builtin_prefetch(c.rsrq.raw() + row, 1);
-        __builtin_prefetch(c.sinr.raw() + row, 1);
+    const auto soon = [row](const auto &...blocks) { (__builtin_prefetch(blocks.data() + row, 1), ...); };
+    soon(c.positionWords);
+    switch (kind) {
+    case FactKind::Position: return soon(c.x.block(), c.y.block(), c.motionParts, c.networkWords);
+    case FactKind::Radio: return soon(c.radioWords, c.networkWords, c.sessionWords, c.cell.block(), c.signalParts);
+    case FactKind::Session:
+        c.sessionTexts.prefetchPlace(row);
+        soon(c.sessionWords, c.judgedWords, c.sessionSeq.block(), c.imsi.block(), c.sessionRx.block(), c.sessionTx.block());
+        return soon(c.dayRx.block(), c.dayTx.block(), c.day.block(), c.radioWords, c.networkWords, c.cell.block());
+    case FactKind::Signalling: return soon(c.signallingAt.block());
+    case FactKind::Device: return soon(c.deviceWords, c.battery.block(), c.temperature.block(), c.firmware.low());
     }
 }
 
@@ -96,15 +108,14 @@ bool FactWriter::write(Row row, Instant t, const PositionFact &fact)
 void FactWriter::moveTo(Row row, const PositionFact &fact)
 {
     FleetColumns &c = m_columns;
-    const MercatorPoint point = toMercator({ fact.lat, fact.lon });
+    const MercatorPoint point = m_data.mercator.at({ fact.lat, fact.lon });
     const std::uint32_t x = point.x, y = std::max(point.y, 1u); // 0 says that a vehicle was never located
-    const std::uint32_t changed = (c.x[row] ^ x) | (c.y[row] ^ y);
-    const bool first = !c.located(row);
-    const bool stays = !first && m_data.cells.stays(c.x[row], c.y[row], x, y);
-    if (!first && !stays) m_data.cells.remove(row, c.x.data(), c.y.data());
+    const std::uint32_t fromX = c.x[row], fromY = c.y[row], changed = (fromX ^ x) | (fromY ^ y);
+    const bool first = fromY == 0;
     c.x.set(row, x);
     c.y.set(row, y);
-    if (!stays) m_data.cells.add(row, c.x.data(), c.y.data());
+    if (first) m_data.cells.add(row, c.x.data(), c.y.data());
+    else m_data.cells.move(row, fromX, fromY, c.x.data(), c.y.data());
     if (!m_data.countries || (!first && changed >> CountryBits == 0)) return;
     const auto country = m_data.countries->at({ fact.lat, fact.lon });
     c.country.set(row, country ? country->key() : std::uint16_t(0));

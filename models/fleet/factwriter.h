@@ -9,8 +9,8 @@ class FactWriter
 {
 public:
     FactWriter(FleetState::Data &data, Instant now);
-    static constexpr std::size_t together = RowTable::together;
-    /// At most `together`, so that waiting for memory is shared.
+    static constexpr std::size_t together = 256;
+    /// At most `together`.
     void write(std::span<const Fact> facts);
     FleetState::Applied takeResult() { return std::move(m_result); }
 

@@ -39,6 +39,8 @@ struct FleetColumns
     SharedTable sharedTable;
     Block<std::uint64_t> positionWords, radioWords, sessionWords, deviceWords;
     Block<std::uint32_t> networkWords, judgedWords;
+    Block<std::array<std::uint16_t, 2>> motionParts;
+    Block<std::array<std::uint16_t, 3>> signalParts;
     std::unordered_map<Row, SignallingTrace> signalling;
     std::unordered_map<Row, OpenOperation> operations;
     JudgedAs judgedAs;
@@ -70,7 +72,8 @@ struct FleetColumns
     BcdColumn<Iccid, 10> fallbackIccid;
     // Position
     PlainColumn<std::uint32_t> x, y; ///< Web Mercator, places/mercator.h; y is 0 where a vehicle has never been located
-    PackedColumn<codecs::Hundredths> speed, heading; ///< m/s, degrees
+    PartColumn<codecs::Hundredths, 2, 0> speed { motionParts }; ///< m/s
+    PartColumn<codecs::Hundredths, 2, 1> heading { motionParts }; ///< degrees
     Time positionAt { positionWords };
     In64<codecs::Plain<Ignition>, 56, 2> ignition { positionWords };
     In32<codecs::Country, 22, codecs::Country::bits> country { networkWords }; ///< CountryCode::key()
@@ -78,7 +81,9 @@ struct FleetColumns
     In32<codecs::Plain<std::uint32_t>, 0, 22> plmn { networkWords }; ///< Plmn::key(); newest of radio and session facts
     In64<codecs::Plain<Rat>, 56, 4> rat { radioWords };
     NarrowColumn<5> cell; ///< CellId
-    PackedColumn<codecs::Tenths> rsrp, rsrq, sinr; ///< dBm, dB, dB
+    PartColumn<codecs::Tenths, 3, 0> rsrp { signalParts }; ///< dBm
+    PartColumn<codecs::Tenths, 3, 1> rsrq { signalParts }; ///< dB
+    PartColumn<codecs::Tenths, 3, 2> sinr { signalParts }; ///< dB
     In64<codecs::Plain<std::uint8_t>, 60, 4> weakSamples { radioWords }; ///< in a row below the limits; 15 = or more
     Time radioAt { radioWords };
     // Session
@@ -95,7 +100,7 @@ struct FleetColumns
     BcdColumn<Imsi, 8> imsi;
     BcdColumn<Iccid, 10> iccid;
     NumberColumn apn; ///< Name
-    NarrowColumn<5> sessionSeq; ///< of the newest session fact
+    PlainColumn<std::uint64_t> sessionSeq; ///< of the newest session fact
     NarrowColumn<4> sessionRx, sessionTx; ///< octets since the session started
     NarrowColumn<4> dayRx, dayTx; ///< octets in UTC day `day`; see rxToday()
     PackedColumn<codecs::Days> day; ///< of the Clock
@@ -150,9 +155,8 @@ void FleetColumns::blocks(Columns &c, Visit &&visit)
     visit("labels", c.labels.low()), visit("labels-high", c.labels.high());
     visit("eid", c.eid.block()), visit("imei", c.imei.block()), visit("fallback", c.fallbackIccid.block());
     visit("x", c.x.block()), visit("y", c.y.block());
-    visit("speed", c.speed.block()), visit("heading", c.heading.block());
     visit("position", c.positionWords), visit("network", c.networkWords), visit("radio", c.radioWords);
-    visit("cell", c.cell.block()), visit("rsrp", c.rsrp.block()), visit("rsrq", c.rsrq.block()), visit("sinr", c.sinr.block());
+    visit("cell", c.cell.block()), visit("motion", c.motionParts), visit("signal", c.signalParts);
     visit("session", c.sessionWords), visit("judged", c.judgedWords);
     visit("session-turn", c.sessionTurn.block()), visit("stop-cause", c.stopCause.block());
     visit("imsi", c.imsi.block()), visit("iccid", c.iccid.block());

@@ -3,6 +3,7 @@
 #include "fleet/changelog.h"
 #include "fleet/fleetstate.h"
 #include "fleet/rowtable.h"
+#include "places/mercatortable.h"
 
 namespace signalbox {
 
@@ -19,6 +20,7 @@ struct FleetState::Data
     std::size_t reserved = 0; // rows
     Instant newestFact {};
     std::shared_ptr<const CountryIndex> countries;
+    MercatorTable mercator;
 };
 
 } // namespace signalbox

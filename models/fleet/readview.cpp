@@ -40,7 +40,7 @@ FleetFootprint FleetState::ReadView::footprint() const
     out.tables = c.sharedTable.bytes() + data.names.bytes() + c.operations.size() * (sizeof(OpenOperation) + node)
         + data.orders.size() * (sizeof(OrderedSwitch) + node);
     for (const auto &[row, trace] : c.signalling) out.tables += sizeof trace + node + trace.rejects.capacity() * sizeof(Instant);
-    for (const auto *beside : { &c.cell.besides(), &c.sessionSeq.besides(), &c.sessionRx.besides(), &c.sessionTx.besides(), &c.dayRx.besides(),
+    for (const auto *beside : { &c.cell.besides(), &c.sessionRx.besides(), &c.sessionTx.besides(), &c.dayRx.besides(),
                                 &c.dayTx.besides(), &c.stopCause.besides() })
         out.tables += beside->size() * (2 * sizeof(std::uint64_t) + node);
     return out;

@@ -1,7 +1,5 @@
 #include "fleet/rowtable.h"
 
-#include <array>
-
 namespace signalbox {
 
 std::uint64_t RowTable::hashOf(std::string_view id)
@@ -39,25 +37,15 @@ Row RowTable::find(std::string_view id, std::uint64_t hash) const
     return noRow;
 }
 
-void RowTable::find(std::span<const std::string_view> ids, std::span<Row> rows) const
+Row RowTable::probe(std::uint64_t hash) const
 {
-    std::array<std::uint64_t, together> hashes;
-    if (m_slots.empty()) return std::fill(rows.begin(), rows.end(), noRow);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        hashes[i] = hashOf(ids[i]);
-        __builtin_prefetch(m_slots.data() + placeOf(hashes[i]));
-    }
-    // The row that is probably meant: the first with the right bits.
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        std::size_t place = placeOf(hashes[i]);
-        while (m_slots[place] != 0 && (m_slots[place] & ~RowMask) != tagOf(hashes[i])) place = place + 1 == m_slots.size() ? 0 : place + 1;
-        rows[i] = m_slots[place] == 0 ? noRow : (m_slots[place] & RowMask) - 1;
-        if (rows[i] != noRow) __builtin_prefetch(m_texts->positions() + rows[i]);
-    }
-    for (const Row row : rows.first(ids.size()))
-        if (row != noRow) __builtin_prefetch(m_texts->entry(row));
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        if (rows[i] != noRow && m_texts->id(rows[i]) != ids[i]) rows[i] = find(ids[i], hashes[i]);
+    if (m_slots.empty()) return noRow;
+    std::size_t place = placeOf(hash);
+    while (m_slots[place] != 0 && (m_slots[place] & ~RowMask) != tagOf(hash)) place = place + 1 == m_slots.size() ? 0 : place + 1;
+    if (m_slots[place] == 0) return noRow;
+    const Row row = (m_slots[place] & RowMask) - 1;
+    __builtin_prefetch(m_texts->positions() + row);
+    return row;
 }
 
 void RowTable::put(Row row, std::uint64_t hash)

@@ -2,7 +2,6 @@
 
 #include "fleet/vehicletexts.h"
 
-#include <span>
 
 namespace signalbox {
 
@@ -16,9 +15,24 @@ public:
     explicit RowTable(const VehicleTexts &texts) : m_texts(&texts) { }
     /// noRow when there is none.
     Row find(std::string_view id) const { return find(id, hashOf(id)); }
-    /// Many at once, which waits for memory only once for all of them. At most `together`.
-    static constexpr std::size_t together = 32;
-    void find(std::span<const std::string_view> ids, std::span<Row> rows) const;
+    /// The same in steps, so that many look-ups wait for memory together: begin() for all of them, some time later
+    /// probe(), then guess(), at last confirm().
+    std::uint64_t begin(std::string_view id) const
+    {
+        const std::uint64_t hash = hashOf(id);
+        if (!m_slots.empty()) __builtin_prefetch(m_slots.data() + placeOf(hash));
+        return hash;
+    }
+    /// The row that is probably meant.
+    Row probe(std::uint64_t hash) const;
+    void guess(Row row) const
+    {
+        if (row != noRow) __builtin_prefetch(m_texts->entry(row));
+    }
+    Row confirm(Row probable, std::string_view id, std::uint64_t hash) const
+    {
+        return probable == noRow || m_texts->id(probable) == id ? probable : find(id, hash);
+    }
     /// Of a name that is not in the table, whose text is already there.
     void insert(Row row);
     void reserve(std::size_t rows);

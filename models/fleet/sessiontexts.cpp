@@ -26,7 +26,7 @@ std::uint32_t SessionTexts::take(std::size_t units)
     }
     if (m_next + units > m_blocks.size() * BlockUnits) {
         m_next = m_blocks.size() * BlockUnits; // the rest of the last block stays empty: less than 400 octets of a million
-        m_blocks.emplace_back(new char[BlockUnits * Unit]);
+        m_blocks.push_back(pages::takeFixed<BlockUnits * Unit>());
     }
     const auto place = std::uint32_t(m_next + 1);
     m_next += units;

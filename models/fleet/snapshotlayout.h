@@ -20,7 +20,7 @@ struct Beside
 template<typename Columns, typename Visit>
 void narrow(Columns &c, Visit &&visit)
 {
-    visit(0, c.cell), visit(1, c.sessionSeq), visit(2, c.sessionRx), visit(3, c.sessionTx), visit(4, c.dayRx), visit(5, c.dayTx), visit(6, c.stopCause);
+    visit(0, c.cell), visit(2, c.sessionRx), visit(3, c.sessionTx), visit(4, c.dayRx), visit(5, c.dayTx), visit(6, c.stopCause);
 }
 
 /// A vehicle's rejects: this, and `times` microseconds behind it.

@@ -18,7 +18,7 @@ std::uint32_t VehicleTexts::write(std::string_view id, std::string_view plate, s
 {
     const std::size_t size = 3 + id.size() + plate.size() + vin.size();
     if (m_blocks.empty() || m_used.back() + size > blockSize) {
-        m_blocks.emplace_back(new char[blockSize]); // not cleared: pages that are not used take no memory
+        m_blocks.push_back(pages::takeFixed<blockSize>());
         m_used.push_back(0);
     }
     char *place = m_blocks.back().get() + m_used.back();
@@ -34,7 +34,7 @@ std::uint32_t VehicleTexts::write(std::string_view id, std::string_view plate, s
 char *VehicleTexts::addBlock(std::size_t used)
 {
     m_used.push_back(used);
-    return m_blocks.emplace_back(new char[blockSize]).get();
+    return m_blocks.emplace_back(pages::takeFixed<blockSize>()).get();
 }
 
 void VehicleTexts::append(std::string_view id, std::string_view plate, std::string_view vin)

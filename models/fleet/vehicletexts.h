@@ -16,7 +16,7 @@ namespace signalbox {
 class VehicleTexts
 {
 public:
-    static constexpr std::size_t blockSize = 1 << 20; ///< octets; a position is block * blockSize + offset
+    static constexpr std::size_t blockSize = 1 << 21; ///< octets; a position is block * blockSize + offset
 
     std::string_view id(Row row) const { return text(row, 0); }
     std::string_view plate(Row row) const { return text(row, 1); }
@@ -52,7 +52,7 @@ private:
     std::uint32_t write(std::string_view id, std::string_view plate, std::string_view vin);
 
     Block<std::uint32_t> m_positions;
-    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::vector<pages::Fixed<blockSize>> m_blocks;
     std::vector<std::size_t> m_used; // of each block
     std::vector<Row> m_moved;
 };

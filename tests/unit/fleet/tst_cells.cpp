@@ -87,7 +87,7 @@ private Q_SLOTS:
             verifyRects(view, random);
         }
         const auto view = world.fleet.read();
-        QVERIFY2(view.cells().bytes() < 200'000, qPrintable(QString::number(view.cells().bytes())));
+        QVERIFY2(view.cells().bytes() < 300'000, qPrintable(QString::number(view.cells().bytes())));
     }
 
     void everyRowComesOnceHoweverWideTheView()
