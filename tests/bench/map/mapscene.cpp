@@ -41,11 +41,11 @@ Camera MapScene::zoomed(const FleetState &fleet)
     Camera camera;
     camera.setSize(size);
     const FleetState::ReadView view = fleet.read();
-    for (double zoom = 3; zoom < 14; zoom += 0.05) {
+    for (double zoom = 3; zoom < 14; zoom += 0.02) {
         camera.setView(europe, zoom);
         const QRectF seen = camera.visible();
         const MercatorRect rect { seen.left() * mercatorWorld, seen.top() * mercatorWorld, seen.right() * mercatorWorld, seen.bottom() * mercatorWorld };
-        if (view.cells().rowsIn(view.columns(), rect).size() < 90'000)
+        if (view.cells().rowsIn(view.columns(), rect).size() < 85'000)
             break;
     }
     return camera;
