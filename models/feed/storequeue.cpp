@@ -10,6 +10,8 @@ std::uint64_t StoreQueue::push(Item item)
         left = std::erase_if(item.facts, [](const DecodedFact &f) {
             return f.fact.kind() == FactKind::Position || f.fact.kind() == FactKind::Radio;
         });
+    // What was left out must not keep its room: a store that is away for half a minute would cost a gigabyte.
+    if (item.facts.capacity() > 2 * item.facts.size()) item.facts.shrink_to_fit();
     m_changed.wait(lock, [this] { return m_closed || m_facts <= 4 * m_backlog; });
     if (m_closed) return left;
     m_facts += item.facts.size();
