@@ -55,6 +55,7 @@ QString areaTitle(const AreaField &field, bool dense)
 {
     if (field.total != AreaField::Total::Sum || !dense)
         return field.unit == AreaField::Unit::Vehicles ? areaField(field) : App::translate("words", "%1, %2").arg(areaField(field), unitOf(field.unit));
+    if (field.unit == AreaField::Unit::Vehicles) return App::translate("words", "Vehicles per 100 km²");
     return App::translate("words", "%1, %2 per 100 km²").arg(areaField(field), unitOf(field.unit));
 }
 

@@ -60,11 +60,9 @@ void Legend::paint(QPainter &painter, const QRectF &box, const Content &content,
         painter.setRenderHint(QPainter::Antialiasing, false);
         const double step = line.width() / double(content.colours.size());
         for (std::size_t i = 0; i < content.colours.size(); ++i) {
-            QColor fill = content.colours[i];
-            fill.setAlpha(255);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawRect(QRectF(std::round(line.left() + double(i) * step), line.top(), std::round(step), ramp));
+            const QRectF swatch(std::round(line.left() + double(i) * step), line.top(), std::round(step), ramp);
+            painter.fillRect(swatch, look.colour(Token::Land)); // as on the map, through which the land is seen
+            painter.fillRect(swatch, content.colours[i]);
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.colour(Token::Border), 1));

@@ -84,7 +84,7 @@ void TestMapLayers::keep(const char *name)
     const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
     if (folder.isEmpty())
         return;
-    for (const auto &[choice, theme] : { std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark"), std::pair(ThemeChoice::Contrast, "contrast") }) {
+    for (const auto &[choice, theme] : { std::pair(ThemeChoice::Dark, "dark"), std::pair(ThemeChoice::Contrast, "contrast"), std::pair(ThemeChoice::Light, "light") }) {
         QSignalSpy changed(&m_map->layers().areas(), &AreaLayer::changed);
         m_look->setChoice(choice);
         QVERIFY(changed.wait(20000));
