@@ -6622,5 +6622,57 @@
         <source>%1 vehicles</source>
         <translation>%1 Fahrzeuge</translation>
     </message>
+    <message>
+        <source>part of the hardware&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the modem&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the firmware&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes since midnight UTC: today&gt;500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it has its state: silent, rejects, weak-signal, parked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles per 100 km²</source>
+        <translation>Fahrzeuge je 100 km²</translation>
+    </message>
 </context>
 </TS>
