@@ -9,9 +9,19 @@ namespace signalbox {
 namespace {
 constexpr int samples = 2; // in a pixel, each way
 
-std::size_t stripes(int width)
+constexpr std::size_t stripe = PlaneKernel::stripe;
+
+std::size_t stripesIn(int width)
 {
-    return (std::size_t(width) + PlaneKernel::stripe - 1) / PlaneKernel::stripe * PlaneKernel::stripe;
+    return (std::size_t(width) + stripe - 1) / stripe;
+}
+
+bool isEmpty(const std::uint8_t *octets, std::size_t count)
+{
+    std::uint8_t any = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        any |= octets[i];
+    return any == 0;
 }
 } // namespace
 
@@ -82,37 +92,73 @@ std::uint8_t *BytePlane::widened(int line, int width)
 {
     const int kept = 2 * m_disc.radius();
     const std::size_t index = std::size_t(line % kept) * m_disc.widths().size() + std::size_t(width);
-    return m_wide.data() + index * stripes(m_layout.stride);
+    return m_wide.data() + index * stripesIn(m_layout.stride) * stripe;
 }
 
-/// A mark at a corner is in the sample after it: it covers the samples from -side to side - 1.
-void BytePlane::widen(int line, std::size_t from, std::size_t width)
+std::uint8_t *BytePlane::live(int line)
 {
-    const std::uint8_t *marks = m_marks.data() + std::size_t(line) * std::size_t(m_layout.stride) + from;
-    int before = 0;
-    for (std::size_t step = 0; step < m_disc.widths().size(); ++step) {
-        const int side = m_disc.widths()[step];
-        m_sources.clear();
-        if (step > 0)
-            m_sources.push_back(widened(line, int(step) - 1));
-        for (int away = before; away < side; ++away) {
-            m_sources.push_back(marks - away);
-            m_sources.push_back(marks + away + 1);
+    return m_live.data() + std::size_t(line % (2 * m_disc.radius())) * stripesIn(m_layout.stride);
+}
+
+/// A mark at a corner is in the sample after it: it covers the samples from -side to side - 1. Most of a map is sea,
+/// so that stripes without marks are left empty.
+void BytePlane::widen(int line, std::size_t from, std::size_t stripes)
+{
+    const std::size_t radius = std::size_t(m_disc.radius());
+    std::uint8_t *const alive = live(line);
+    for (std::size_t s = 0; s < stripes; ++s) {
+        const std::uint8_t *marks = m_marks.data() + std::size_t(line) * std::size_t(m_layout.stride) + from + s * stripe;
+        const bool was = alive[s] != 0;
+        alive[s] = !isEmpty(marks - radius + 1, stripe + 2 * radius - 1);
+        int before = 0;
+        for (std::size_t step = 0; step < m_disc.widths().size() && (was || alive[s]); ++step) {
+            std::uint8_t *const into = widened(line, int(step)) + s * stripe;
+            const int side = m_disc.widths()[step];
+            if (!alive[s]) {
+                std::memset(into, 0, stripe);
+                continue;
+            }
+            m_sources.clear();
+            if (step > 0)
+                m_sources.push_back(widened(line, int(step) - 1) + s * stripe);
+            for (int away = before; away < side; ++away) {
+                m_sources.push_back(marks - away);
+                m_sources.push_back(marks + away + 1);
+            }
+            m_kernel.maxOf(m_sources.data(), int(m_sources.size()), into, stripe);
+            before = side;
         }
-        m_kernel.maxOf(m_sources.data(), int(m_sources.size()), widened(line, int(step)), width);
-        before = side;
     }
 }
 
 /// One line of samples from the widened lines around it.
-void BytePlane::cover(int line, std::size_t width, std::uint8_t *into)
+void BytePlane::cover(int line, std::size_t stripes, std::uint8_t *into)
 {
-    m_sources.clear();
-    for (int away = 0; away < m_disc.radius(); ++away) {
-        m_sources.push_back(widened(line - away, m_disc.widthOf(away)));
-        m_sources.push_back(widened(line + away + 1, m_disc.widthOf(away)));
+    for (std::size_t s = 0; s < stripes; ++s) {
+        m_sources.clear();
+        for (int away = 0; away < m_disc.radius(); ++away) {
+            for (const int source : { line - away, line + away + 1 })
+                if (live(source)[s])
+                    m_sources.push_back(widened(source, m_disc.widthOf(away)) + s * stripe);
+        }
+        if (m_sources.empty())
+            std::memset(into + s * stripe, 0, stripe);
+        else
+            m_kernel.maxOf(m_sources.data(), int(m_sources.size()), into + s * stripe, stripe);
+        m_coveredLive[s] |= std::uint8_t(!m_sources.empty());
     }
-    m_kernel.maxOf(m_sources.data(), int(m_sources.size()), into, width);
+}
+
+/// The stripes of a line of pixels that have anything in them.
+void BytePlane::blendLine(const PlaneKernel::Palette &palette, std::uint32_t *pixels, int width, std::size_t stripes)
+{
+    constexpr int inStripe = int(stripe) / samples;
+    for (std::size_t s = 0; s < stripes; ++s) {
+        const std::uint8_t *const upper = m_covered.data() + s * stripe, *const lower = upper + stripes * stripe;
+        const int first = int(s) * inStripe;
+        if (m_coveredLive[s])
+            m_kernel.blend(palette, upper, lower, pixels + first, std::min(inStripe, width - first));
+    }
 }
 
 void BytePlane::blend(QImage &picture, const QRect &wanted, const PlaneKernel::Palette &palette)
@@ -121,19 +167,21 @@ void BytePlane::blend(QImage &picture, const QRect &wanted, const PlaneKernel::P
     if (part.isEmpty())
         return;
     const int radius = m_disc.radius();
-    const std::size_t width = stripes(samples * part.width());
+    const std::size_t stripes = stripesIn(samples * part.width());
     const auto from = std::size_t(m_layout.margin + samples * part.left());
-    m_wide.resize(std::size_t(2 * radius) * m_disc.widths().size() * stripes(m_layout.stride));
-    m_covered.resize(samples * width);
+    m_wide.assign(std::size_t(2 * radius) * m_disc.widths().size() * stripesIn(m_layout.stride) * stripe, 0);
+    m_live.assign(std::size_t(2 * radius) * stripesIn(m_layout.stride), 0);
+    m_covered.resize(samples * stripes * stripe);
     int line = m_layout.margin + samples * part.top();
     for (int around = line - radius + 1; around < line + radius; ++around)
-        widen(around, from, width);
+        widen(around, from, stripes);
     for (int y = part.top(); y <= part.bottom(); ++y) {
+        m_coveredLive.assign(stripes, 0);
         for (int sample = 0; sample < samples; ++sample, ++line) {
-            widen(line + radius, from, width);
-            cover(line, width, m_covered.data() + std::size_t(sample) * width);
+            widen(line + radius, from, stripes);
+            cover(line, stripes, m_covered.data() + std::size_t(sample) * stripes * stripe);
         }
-        m_kernel.blend(palette, m_covered.data(), m_covered.data() + width, reinterpret_cast<std::uint32_t *>(picture.scanLine(y)) + part.left(), part.width());
+        blendLine(palette, reinterpret_cast<std::uint32_t *>(picture.scanLine(y)) + part.left(), part.width(), stripes);
     }
 }
 

@@ -49,8 +49,10 @@ private:
         Layout() = default;
     };
     std::uint8_t *widened(int line, int width);
-    void widen(int line, std::size_t from, std::size_t width);
-    void cover(int line, std::size_t width, std::uint8_t *into);
+    std::uint8_t *live(int line);
+    void widen(int line, std::size_t from, std::size_t stripes);
+    void cover(int line, std::size_t stripes, std::uint8_t *into);
+    void blendLine(const PlaneKernel::Palette &palette, std::uint32_t *pixels, int width, std::size_t stripes);
 
     const PlaneKernel &m_kernel;
     Layout m_layout;
@@ -58,7 +60,8 @@ private:
     DiscShape m_disc { 1 };
     std::vector<std::uint8_t> m_marks;
     std::vector<std::uint8_t> m_wide; // the last lines of marks, widened to every width of the disc
-    std::vector<std::uint8_t> m_covered; // two lines of samples
+    std::vector<std::uint8_t> m_live; // of those lines, by stripe: whether anything is in it
+    std::vector<std::uint8_t> m_covered, m_coveredLive; // two lines of samples, and the same of both
     std::vector<const std::uint8_t *> m_sources;
 };
 
