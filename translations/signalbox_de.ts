@@ -974,19 +974,19 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern …</translation>
     </message>
     <message>
         <source>Group by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach %1</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -1311,51 +1311,51 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“</translation>
     </message>
     <message>
         <source>Removed the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernt</translation>
     </message>
     <message>
         <source>The Views menu brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü Ansichten holt sie zurück.</translation>
     </message>
     <message>
         <source>Filter “%1”</source>
-        <translation type="unfinished">Filter „%1“</translation>
+        <translation>Filter „%1“</translation>
     </message>
     <message>
         <source>Removed the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ entfernt</translation>
     </message>
     <message>
         <source>Bring back the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ zurückholen</translation>
     </message>
     <message>
         <source>Bring back the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ zurückholen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view: filter, columns, order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht: Filter, Spalten, Reihenfolge und Gruppen</translation>
     </message>
     <message>
         <source>Save this filter or the whole view under a name, or remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter oder die ganze Ansicht unter einem Namen speichern oder eine entfernen</translation>
     </message>
 </context>
 <context>
@@ -1471,42 +1471,42 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>Puts vehicles together by country, network or something else, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Fahrzeuge nach Land, Netz oder anderem zusammen, das Schlimmste zuerst</translation>
     </message>
     <message>
         <source>Writes the rows of the filter and the columns shown to a CSV file or a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Zeilen des Filters und die gezeigten Spalten in eine CSV-Datei oder Arbeitsmappe</translation>
     </message>
     <message numerus="yes">
         <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %n Gruppe, %2 Fahrzeuge</numerusform>
+            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %n Gruppen, %2 Fahrzeuge</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Sorting %1 vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fahrzeuge werden sortiert</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Packing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe wird gepackt</translation>
     </message>
 </context>
 <context>
@@ -1660,22 +1660,22 @@
     <name>signalbox::GroupMenu</name>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter</translation>
     </message>
     <message>
         <source>And inside by</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darin nach</translation>
     </message>
 </context>
 <context>
     <name>signalbox::HelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2729,27 +2729,27 @@
     </message>
     <message>
         <source>Sort up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort down</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortieren</translation>
     </message>
     <message>
         <source>Then by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach dieser Spalte</translation>
     </message>
     <message>
         <source>Filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte filtern …</translation>
     </message>
     <message>
         <source>Group by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte gruppieren</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3670,58 +3670,58 @@
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu melden</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n vehicle(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Fahrzeug: %2</numerusform>
+            <numerusform>%1, %n Fahrzeuge: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Today octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Oktette</translation>
     </message>
     <message>
         <source>Last fact UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Faktum UTC</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished">Fahrzeuge</translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>every vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fahrzeuge</translation>
     </message>
     <message>
         <source>Times of day in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten in</translation>
     </message>
     <message>
         <source>As seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -6480,55 +6480,55 @@
     </message>
     <message>
         <source>Feed lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed verloren</translation>
     </message>
     <message>
         <source>Feed back, facts still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed zurück, Fakten noch fällig</translation>
     </message>
     <message>
         <source>Facts are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten kommen spät</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Silent after rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach Ablehnungen</translation>
     </message>
     <message>
         <source>Silent after the session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach Ende der Sitzung</translation>
     </message>
     <message>
         <source>Silent after a low battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach schwacher Batterie</translation>
     </message>
     <message>
         <source>Silent since its switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm seit dem Wechsel</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Weak signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Signal</translation>
     </message>
     <message>
         <source>Poor signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtes Signal</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung</translation>
     </message>
     <message>
         <source>a value of a list</source>
@@ -6624,51 +6624,51 @@
     </message>
     <message>
         <source>part of the hardware&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens der Hardware</translation>
     </message>
     <message>
         <source>part of the modem&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens des Modems</translation>
     </message>
     <message>
         <source>part of the firmware&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Version der Firmware</translation>
     </message>
     <message>
         <source>megabytes since midnight UTC: today&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes seit Mitternacht UTC: today&gt;500</translation>
     </message>
     <message>
         <source>why it has its state: silent, rejects, weak-signal, parked …</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es seinen Zustand hat: silent, rejects, weak-signal, parked …</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>radio technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktechnik</translation>
     </message>
     <message>
         <source>vehicle type</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugtyp</translation>
     </message>
     <message>
         <source>hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Vehicles per 100 km²</source>

@@ -139,9 +139,9 @@
     </message>
     <message numerus="yes">
         <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grouped by %1, worst state first · %n group, %2 vehicles</numerusform>
+            <numerusform>Grouped by %1, worst state first · %n groups, %2 vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>tables</name>
     <message numerus="yes">
         <source>%1, %n vehicle(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n vehicle: %2</numerusform>
+            <numerusform>%1, %n vehicles: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,13 @@ void ChangeLog::fit(std::size_t rows)
     if (room <= m_ring.size()) return;
     m_ring.resize(room);
     m_mask = room - 1;
+    forget();
+}
+
+void ChangeLog::forget()
+{
     m_marks.clear();
-    m_next += room; // what came before is out of reach
+    m_next += m_ring.size();
     m_last.next = m_next;
 }
 

@@ -21,6 +21,8 @@ public:
     void add(Row row) { m_ring[m_next++ & m_mask] = row; }
     /// Everything added so far is part of this generation.
     void mark(std::uint64_t generation);
+    /// What came before is out of reach.
+    void forget();
     /// Room for about half as many changes as there are rows; forgets what it knew when that has to grow.
     void fit(std::size_t rows);
     /// The distinct rows that changed after a generation, in rising order, and perhaps a few that changed just before;

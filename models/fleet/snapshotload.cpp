@@ -216,6 +216,7 @@ bool FleetSnapshot::into(FleetState &fleet) &&
     m_data->columns.judgedAs = empty.columns.judgedAs;
     fleet.m_data.swap(m_data);
     fleet.m_size.store(fleet.m_data->columns.size(), std::memory_order_release);
+    fleet.m_data->changes.forget(); // every row is new to whoever looked before
     fleet.m_data->changes.mark(fleet.m_generation.fetch_add(1, std::memory_order_acq_rel) + 1);
     return true;
 }

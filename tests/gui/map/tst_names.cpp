@@ -75,7 +75,7 @@ void TestNames::theWorstIsNamedInACrowd()
 {
     for (int i = 0; i < 12; ++i)
         m_world->add(QStringLiteral("CALM-%1").arg(i), 47 + 0.004 * (i % 4), 4.9 + 0.004 * (i / 4), 3s);
-    m_world->add(QStringLiteral("DARK"), 47.006, 4.904, 5h, 0);
+    m_world->add(QStringLiteral("DARK"), 46.99, 4.912, 5h);
     m_world->judge();
     paint(marks());
     const Row dark = m_world->fleet.find(std::string_view("DARK"));

@@ -62,7 +62,7 @@ private Q_SLOTS:
             auto matches = made.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {
                 const QString code = matches.next().captured(1);
-                static const QRegularExpression fileName(QStringLiteral("\\.(ini|sqlite|lock|tsv|key|pem|crt|arcs|sql|db)$"));
+                static const QRegularExpression fileName(QStringLiteral("\\.(ini|sqlite|lock|tsv|key|pem|crt|arcs|sql|db|snapshot)$"));
                 if (fileName.match(code).hasMatch()) continue;
                 ++seen;
                 if (!codes.contains(code) && !missing.contains(code)) missing.append(code);
