@@ -20,6 +20,9 @@ add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH 
 # Released programs read what strangers send: what distributions ask of those.
 set(released "$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>")
 add_compile_options("$<${released}:-fstack-protector-strong;-fstack-clash-protection>")
+# Qt asks for -fPIC, with which GCC inlines nothing that another library could replace; nothing replaces what is linked
+# into a program.
+add_compile_options("$<${released}:-fno-semantic-interposition>")
 add_compile_definitions("$<${released}:_FORTIFY_SOURCE=2>")
 add_link_options("$<${released}:-Wl,-z,relro,-z,now>")
 

@@ -19,14 +19,14 @@ void inSlices(const FleetState &fleet, Row size, Work &&work)
     }
 }
 
-std::vector<std::string_view> viewsOf(const FleetState &fleet, SortField field, Row size, SortTexts &texts)
+LargeVector<std::string_view> viewsOf(const FleetState &fleet, SortField field, Row size, SortTexts &texts)
 {
     inSlices(fleet, size, [&](const FleetState::ReadView &view, Row first, Row end) { texts.read(view, field, first, end); });
     return texts.views();
 }
 
 /// 0 for the smallest of those that occur, and so on; what has no value stays so.
-std::uint32_t makeDense(std::vector<std::uint64_t> &codes)
+std::uint32_t makeDense(LargeVector<std::uint64_t> &codes)
 {
     std::vector<std::uint64_t> sorted;
     std::copy_if(codes.begin(), codes.end(), std::back_inserter(sorted), [](std::uint64_t code) { return code != noSortCode; });
@@ -52,7 +52,7 @@ void KeptOrder::update(const FleetState &fleet, const SortOrder &order, Instant 
 void KeptOrder::rankVehicles(const FleetState &fleet)
 {
     if (m_byName.size() == m_size) return; // a vehicle's name never changes
-    SortTexts texts;
+    SortTexts texts(m_size);
     TextRanks ranks = rankTexts(viewsOf(fleet, SortField::Vehicle, m_size, texts));
     m_byName = std::move(ranks.order);
     m_nameRank = std::move(ranks.ranks);
@@ -72,8 +72,8 @@ KeptOrder::Codes KeptOrder::readCodes(const FleetState &fleet, Field &field, Ins
         if (field.kind == SortKind::Name) rankNames(fleet, field, codes);
         return codes;
     }
-    SortTexts texts;
-    const std::vector<std::string_view> views = viewsOf(fleet, field.key.field, m_size, texts);
+    SortTexts texts(m_size);
+    const LargeVector<std::string_view> views = viewsOf(fleet, field.key.field, m_size, texts);
     const TextRanks ranks = rankTexts(views);
     for (Row row = 0; row < m_size; ++row) codes[row] = views[row].empty() ? noSortCode : ranks.ranks[row];
     return codes;
@@ -142,8 +142,12 @@ void KeptOrder::makeAnew(const FleetState &fleet, Instant now)
     m_generation = fleet.generation();
     rankVehicles(fleet);
     m_fields.clear();
-    m_lasts = true;
     m_changed = m_size;
+    if (m_order.keys.size() == 1 && m_order.keys.front().field != SortField::Vehicle && sortKind(m_order.keys.front().field) == SortKind::Text) {
+        orderByText(fleet, m_order.keys.front());
+        return;
+    }
+    m_lasts = true;
     std::vector<Codes> codes;
     int keyBits = 0;
     for (const SortKey &key : m_order.keys) {
@@ -178,6 +182,36 @@ void KeptOrder::makeAnew(const FleetState &fleet, Instant now)
     };
     if (keyBits + rowBits <= 64) fill(m_words.emplace<0>());
     else fill(m_words.emplace<1>());
+}
+
+/// By one text alone: its ranks are the order already, but for equal texts. What has no text is last.
+void KeptOrder::orderByText(const FleetState &fleet, SortKey key)
+{
+    m_lasts = false; // a changed text would need a new rank
+    SortTexts texts(m_size);
+    const LargeVector<std::string_view> views = viewsOf(fleet, key.field, m_size, texts);
+    const TextRanks ranks = rankTexts(views);
+    auto &words = m_words.emplace<0>();
+    words.rowBits = std::max(1, int(std::bit_width(std::uint64_t(m_size))));
+    words.order.resize(m_size);
+    const auto byName = [this](Row a, Row b) { return m_nameRank[a] < m_nameRank[b]; };
+    std::size_t none = 0, done = 0;
+    while (none < m_size && views[ranks.order[none]].empty()) ++none;
+    const auto add = [&](std::size_t first, std::size_t end) {
+        const auto begin = words.order.begin() + std::ptrdiff_t(done);
+        done += end - first;
+        const auto behind = std::copy(ranks.order.begin() + std::ptrdiff_t(first), ranks.order.begin() + std::ptrdiff_t(end), begin);
+        if (end - first > 1) std::sort(begin, behind, byName);
+    };
+    for (std::size_t first = none, end; first < m_size && !key.descending; first = end) {
+        for (end = first + 1; end < m_size && ranks.ranks[ranks.order[end]] == ranks.ranks[ranks.order[first]];) ++end;
+        add(first, end);
+    }
+    for (std::size_t end = m_size, first; end > none && key.descending; end = first) {
+        for (first = end - 1; first > none && ranks.ranks[ranks.order[first - 1]] == ranks.ranks[ranks.order[first]];) --first;
+        add(first, end);
+    }
+    add(0, none);
 }
 
 bool KeptOrder::keepUp(const FleetState &fleet, Instant now)

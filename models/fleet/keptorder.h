@@ -32,11 +32,12 @@ private:
         int bits = 0;
         std::uint64_t top() const { return (std::uint64_t(1) << bits) - 2; } ///< of the values
     };
-    using Codes = std::vector<std::uint64_t>;
+    using Codes = LargeVector<std::uint64_t>;
 
     void makeAnew(const FleetState &fleet, Instant now);
     bool keepUp(const FleetState &fleet, Instant now);
     void rankVehicles(const FleetState &fleet);
+    void orderByText(const FleetState &fleet, SortKey key);
     Codes readCodes(const FleetState &fleet, Field &field, Instant now);
     static void rankNames(const FleetState &fleet, Field &field, Codes &codes);
     static void fit(Field &field, const Codes &codes);
@@ -49,8 +50,8 @@ private:
     Row m_size = 0;
     std::uint64_t m_generation = 0; ///< of the values in the keys, or before
     std::vector<Field> m_fields;
-    std::vector<Row> m_byName;
-    std::vector<std::uint32_t> m_nameRank; ///< by Row
+    LargeVector<Row> m_byName;
+    LargeVector<std::uint32_t> m_nameRank; ///< by Row
     std::variant<OrderWords<std::uint64_t>, OrderWords<WideWord>> m_words;
     std::size_t m_changed = 0;
     bool m_lasts = false; ///< keepUp() can follow changes

@@ -12,24 +12,24 @@ namespace signalbox {
 template<typename Word>
 struct OrderWords
 {
-    std::vector<Word> keys; ///< by Row
-    std::vector<Word> order; ///< key << rowBits | row
+    LargeVector<Word> keys; ///< by Row
+    LargeVector<Word> order; ///< key << rowBits | row
     int rowBits = 0, keyBits = 0;
 
     Word word(Row row) const { return keys[row] << rowBits | row; }
     Row row(Word word) const { return Row(word & ((Word(1) << rowBits) - 1)); }
 
     /// Equal keys keep the order of `byName`.
-    void sortAll(const std::vector<Row> &byName)
+    void sortAll(const LargeVector<Row> &byName)
     {
-        std::vector<Word> spare;
+        LargeVector<Word> spare;
         order.resize(byName.size());
         for (std::size_t i = 0; i < byName.size(); ++i) order[i] = word(byName[i]);
         radixSort(order, spare, rowBits, keyBits);
     }
 
     /// Puts rows whose keys have changed at their new places.
-    void move(const std::vector<Row> &changed, const std::vector<std::uint32_t> &nameRank)
+    void move(const std::vector<Row> &changed, const LargeVector<std::uint32_t> &nameRank)
     {
         std::vector<std::uint8_t> moving(keys.size());
         for (const Row each : changed) moving[each] = 1;

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "fleet/largevector.h"
+
 #include <array>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 namespace signalbox {
 
@@ -12,7 +13,7 @@ __extension__ typedef unsigned __int128 WideWord;
 
 /// Sorts `words` by their bits [shift, shift + bits), stable, in O(size * bits). `spare` is scratch space.
 template<typename Word>
-void radixSort(std::vector<Word> &words, std::vector<Word> &spare, int shift, int bits)
+void radixSort(LargeVector<Word> &words, LargeVector<Word> &spare, int shift, int bits)
 {
     constexpr int widest = 10; // bits a pass: 1,024 write positions stay in the first-level cache
     const int passes = (bits + widest - 1) / widest;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fleet/largevector.h"
 #include "fleet/sortorder.h"
 
 #include <string>
@@ -25,13 +26,15 @@ void sortCodes(const FleetState::ReadView &view, SortField field, Row first, Row
 class SortTexts
 {
 public:
+    explicit SortTexts(Row rows) { m_lasting.reserve(rows); }
     /// Appends those of the rows [first, end). Vehicle, plate and VIN are not copied: they live as long as the FleetState.
     void read(const FleetState::ReadView &view, SortField field, Row first, Row end);
-    std::vector<std::string_view> views() const;
+    /// Once, after all are read; they refer to this.
+    LargeVector<std::string_view> views();
 
 private:
     void keep(std::string_view text);
-    std::vector<std::string_view> m_lasting;
+    LargeVector<std::string_view> m_lasting;
     std::string m_copied;
     std::vector<std::size_t> m_ends; ///< in m_copied
 };

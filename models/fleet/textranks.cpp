@@ -56,9 +56,9 @@ public:
     const std::vector<Chunk> &chunks() const { return m_chunks; }
     std::size_t deepest() const { return m_deepest; }
     std::string_view rest(std::uint32_t index, std::size_t from) const { return m_texts[index].substr(std::min(from, m_texts[index].size())); }
-    std::vector<std::uint64_t> codes(const Chunk &chunk) const
+    LargeVector<std::uint64_t> codes(const Chunk &chunk) const
     {
-        std::vector<std::uint64_t> out(m_texts.size());
+        LargeVector<std::uint64_t> out(m_texts.size());
         for (std::size_t index = 0; index < out.size(); ++index) {
             const std::string_view text = m_texts[index];
             const std::size_t end = std::min(chunk.end, text.size());
@@ -100,7 +100,7 @@ class ChunkSort
 {
 public:
     ChunkSort(const TextCoder &coder, std::size_t size)
-        : order(size), m_coder(coder), m_words(size), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
+        : order(size), m_coder(coder), m_words(size, 0), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
     {
     }
 
@@ -129,13 +129,13 @@ public:
         return count;
     }
 
-    std::vector<std::uint32_t> order;
+    LargeVector<std::uint32_t> order;
     std::size_t covered = 0; ///< octets that count in the order
 
 private:
     const TextCoder &m_coder;
-    std::vector<std::uint64_t> m_words, m_spare;
-    std::vector<std::vector<std::uint64_t>> m_codes; // by chunk and index
+    LargeVector<std::uint64_t> m_words, m_spare;
+    std::vector<LargeVector<std::uint64_t>> m_codes; // by chunk and index
     int m_indexBits;
 };
 
@@ -151,7 +151,7 @@ TextRanks rankTexts(std::span<const std::string_view> texts)
     sort.sort(1);
     constexpr std::size_t few = 8; // ties that are cheaper to compare than to sort by
     if (coder.chunks().size() > 1 && sort.tied() > texts.size() / few) sort.sort(coder.chunks().size());
-    std::vector<std::uint32_t> &order = sort.order;
+    LargeVector<std::uint32_t> &order = sort.order;
     const bool whole = coder.deepest() <= sort.covered;
     const auto rest = [&](std::size_t place) { return coder.rest(order[place], sort.covered); };
     std::uint32_t rank = 0;

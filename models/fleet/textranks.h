@@ -1,17 +1,18 @@
 #pragma once
 
+#include "fleet/largevector.h"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace signalbox {
 
 /// Texts in octet order (the order of std::string).
 struct TextRanks
 {
-    std::vector<std::uint32_t> order; ///< indices of the texts; equal ones in rising order of index
-    std::vector<std::uint32_t> ranks; ///< by index; equal texts have equal ranks, counted from 0 without gaps
+    LargeVector<std::uint32_t> order; ///< indices of the texts; equal ones in rising order of index
+    LargeVector<std::uint32_t> ranks; ///< by index; equal texts have equal ranks, counted from 0 without gaps
     std::uint32_t distinct = 0;
 };
 

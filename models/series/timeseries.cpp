@@ -5,9 +5,16 @@ namespace signalbox {
 TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least)
     : m_times(std::move(times)), m_extremes(std::move(values))
 {
-    for (std::size_t i = 1; i < m_times.size(); ++i) {
-        if (m_times[i] - m_times[i - 1] > least)
-            m_gaps.push_back(std::uint32_t(i));
+    constexpr std::size_t block = 64;
+    for (std::size_t first = 1; first < m_times.size(); first += block) {
+        const std::size_t end = std::min(m_times.size(), first + block);
+        Span longest {}; // without a branch for each sample
+        for (std::size_t i = first; i < end; ++i)
+            longest = std::max(longest, m_times[i] - m_times[i - 1]);
+        for (std::size_t i = first; longest > least && i < end; ++i) {
+            if (m_times[i] - m_times[i - 1] > least)
+                m_gaps.push_back(std::uint32_t(i));
+        }
     }
 }
 

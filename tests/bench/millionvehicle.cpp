@@ -33,7 +33,8 @@ constexpr Make makes[] = {
 constexpr const char *firmwares[] = { "4.2.1", "4.2.3", "4.3.0", "4.3.1-rc2", "5.0.0" };
 constexpr const char *apns[] = { "iot.1nce.net", "fleet.orange.m2m", "m2m.telekom", "global.internet" };
 constexpr const char *marks[] = { "ADR", "winter tyres", "leased", "loaner", "tail lift", "audit 2026" };
-constexpr char letters[] = "ABCDEFGHJKLMNPRSTVWXYZ"; // as on plates and in VINs: no I, O, Q
+constexpr char letters[] = "ABCDEFGHJKLMNPRSTVWXYZ"; // as on plates: no I, O, Q
+constexpr char signs[] = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"; // of a VIN: no I, O, Q
 
 std::string padded(std::uint64_t number, int digits)
 {
@@ -88,6 +89,7 @@ VehicleRecord MillionFleet::record(std::uint32_t vehicle) const
     const Make &make = makeOf(m_world.seed, vehicle);
     const auto &city = m_world.cities[m_world.spot(vehicle).city];
     const auto letter = [&] { return letters[random.below(sizeof letters - 1)]; };
+    const auto sign = [&] { return signs[random.below(sizeof signs - 1)]; };
     const auto pick = [&random](const auto &list) { return QString::fromUtf8(list[random.below(std::size(list))]); };
 
     VehicleRecord r { parsed<FleetId>("million"), id(vehicle), QString::fromLatin1(make.cohort), QString::fromUtf8(make.hardware), QString::fromLatin1(make.modem),
@@ -96,7 +98,7 @@ VehicleRecord MillionFleet::record(std::uint32_t vehicle) const
     r.pollInterval = std::chrono::minutes(1 + random.below(15));
     r.type = make.type;
     r.plate = parsed<Plate>(std::string { letter(), letter(), '-' } + padded(100 + vehicle, 3) + '-' + std::string { letter(), letter() });
-    r.vin = parsed<Vin>(std::string("XXL") + letter() + letter() + letter() + letter() + padded(vehicle + 1, 10));
+    r.vin = parsed<Vin>(std::string("XXL") + sign() + sign() + sign() + sign() + padded(vehicle + 1, 10));
     if (vehicle % 8 == 0) r.labels = QStringList { pick(marks) };
     r.transport = PollTransport::Https;
     r.ipa = vehicle % 3 ? IpaPlace::Device : IpaPlace::Euicc;

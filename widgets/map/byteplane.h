@@ -30,10 +30,15 @@ public:
     /// Empties the plane of a picture of `pixels` device pixels. `diameter` in device pixels, at least 1.
     void begin(QSize pixels, double ratio, int diameter);
     /// A vehicle in a cell of frameOf().
-    void mark(std::uint32_t cell, int rank) { m_marks[cell] |= std::uint8_t(1u << rank); }
+    void mark(std::uint32_t cell, int rank)
+    {
+        m_marks[cell] |= std::uint8_t(1u << rank);
+        m_marked[cell / block] = 1;
+    }
     /// The vehicles of `rows`, with their ranks by row. There must be `ahead` readable numbers after the last cell.
     void mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks);
     static constexpr std::size_t ahead = 32;
+    static constexpr std::size_t block = 128; ///< cells that are known to be without marks or not
     /// Equal while the picture would be the same.
     std::size_t signature() const;
     /// Over `part` of an RGB32 picture; ranks whose colour is 0 are not drawn.
@@ -48,6 +53,7 @@ private:
         Layout(QSize pixels, double ratio);
         Layout() = default;
     };
+    bool hasMarks(std::size_t cell) const;
     std::uint8_t *widened(int line, int width);
     std::uint8_t *live(int line);
     void widen(int line, std::size_t from, std::size_t stripes);
@@ -58,10 +64,11 @@ private:
     Layout m_layout;
     QSize m_pixels;
     DiscShape m_disc { 1 };
-    std::vector<std::uint8_t> m_marks;
+    std::vector<std::uint8_t> m_marks, m_marked; // by cell, by block
     std::vector<std::uint8_t> m_wide; // the last lines of marks, widened to every width of the disc
     std::vector<std::uint8_t> m_live; // of those lines, by stripe: whether anything is in it
     std::vector<std::uint8_t> m_covered, m_coveredLive; // two lines of samples, and the same of both
+    std::vector<std::uint8_t> m_emptied, m_any; // of the line at hand, by stripe
     std::vector<const std::uint8_t *> m_sources;
 };
 

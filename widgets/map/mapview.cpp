@@ -13,7 +13,8 @@
 namespace signalbox {
 
 namespace {
-constexpr int touchedMs = 33, restingMs = 50;
+constexpr int touchedMs = 33, restingMs = 40;
+constexpr double mostWaitMs = 60; // and a tick: a map that moves less than ten times a second looks stuck
 constexpr qint64 touchLastsMs = 400;
 constexpr double truckSpeed = 25; // m/s
 constexpr double clustersBelow = 7;
@@ -163,7 +164,7 @@ void MapView::tick()
 bool MapView::due() const
 {
     const double crossing = m_camera.metresPerPixel() / 2 / (truckSpeed * std::max(1.0, m_sources.clock.speed())) * 1000;
-    return m_frame.generation() != m_sources.fleet.generation() && double(m_sincePaint.elapsed()) >= std::clamp(crossing, 0.0, 1000.0);
+    return m_frame.generation() != m_sources.fleet.generation() && double(m_sincePaint.elapsed()) >= std::min(crossing, mostWaitMs);
 }
 
 void MapView::paintEvent(QPaintEvent *)

@@ -26,10 +26,10 @@ std::size_t locate(const RasterFrame &frame, const std::uint32_t *x, const std::
 // Compilers make one instruction of a comparison and a choice between vectors: pmaxub on x86-64.
 using Octets = std::uint8_t __attribute__((vector_size(16)));
 
-void maxOf(const std::uint8_t *const *from, int count, std::uint8_t *into, std::size_t width)
+void maxOf(const std::uint8_t *const *from, int count, std::size_t first, std::size_t width, std::uint8_t *into)
 {
     constexpr std::size_t parts = 4;
-    for (std::size_t i = 0; i < width; i += parts * sizeof(Octets)) {
+    for (std::size_t i = first; i < first + width; i += parts * sizeof(Octets)) {
         Octets most[parts], more[parts];
         std::memcpy(most, from[0] + i, sizeof most);
         for (int k = 1; k < count; ++k) {

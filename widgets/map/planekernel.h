@@ -51,8 +51,8 @@ struct PlaneKernel
     /// The rows from `first` to before `last` whose place is in the frame: their cells and numbers. Returns how many.
     std::size_t (*locate)(const RasterFrame &frame, const std::uint32_t *x, const std::uint32_t *y, std::uint32_t first,
                           std::uint32_t last, std::uint32_t *cells, std::uint32_t *rows);
-    /// The greatest of `count` octets at each place; `width` is a multiple of `stripe`.
-    void (*maxOf)(const std::uint8_t *const *from, int count, std::uint8_t *into, std::size_t width);
+    /// The greatest of `count` octets at each of `width` places from `first` on; `width` is a multiple of `stripe`.
+    void (*maxOf)(const std::uint8_t *const *from, int count, std::size_t first, std::size_t width, std::uint8_t *into);
     /// Each pixel becomes the mean of its four samples' colours, two of `upper` and two of `lower`, rounded half up.
     void (*blend)(const Palette &palette, const std::uint8_t *upper, const std::uint8_t *lower, std::uint32_t *pixels, int width);
 };

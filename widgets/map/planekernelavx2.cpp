@@ -80,9 +80,9 @@ FOR_AVX2 std::size_t locate(const RasterFrame &frame, const std::uint32_t *x, co
     return found;
 }
 
-FOR_AVX2 void maxOf(const std::uint8_t *const *from, int count, std::uint8_t *into, std::size_t width)
+FOR_AVX2 void maxOf(const std::uint8_t *const *from, int count, std::size_t first, std::size_t width, std::uint8_t *into)
 {
-    for (std::size_t i = 0; i < width; i += PlaneKernel::stripe) {
+    for (std::size_t i = first; i < first + width; i += PlaneKernel::stripe) {
         const std::uint8_t *next = from[0] + i;
         __m256i a = load(next), b = load(next + 32), c = load(next + 64), d = load(next + 96);
         for (int k = 1; k < count; ++k) {

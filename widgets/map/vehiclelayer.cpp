@@ -86,7 +86,7 @@ void VehicleLayer::becomeCrowd(const Request &request)
     m_mode = Mode::Crowd;
     const double zoom = request.camera.zoom();
     const QSizeF size = request.camera.size() * request.ratio;
-    m_plane.begin({ qCeil(size.width()), qCeil(size.height()) }, request.ratio, qRound((zoom < 5 ? 3 : zoom < 9 ? 4 : 6) * request.ratio));
+    m_plane.begin({ qCeil(size.width()), qCeil(size.height()) }, request.ratio, qRound((zoom < 6.5 ? 3 : zoom < 9 ? 4 : 6) * request.ratio));
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         m_plane.mark(m_cells[i], m_marks[i].rank);
     std::erase_if(m_marks, [](const Mark &mark) { return mark.rank < leastTrouble; });

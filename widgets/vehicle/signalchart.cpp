@@ -9,7 +9,6 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QMouseEvent>
-#include <QScatterSeries>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -19,13 +18,12 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr double top = -60, bottom = -130; // dBm
-constexpr std::size_t mostRuns = 120; // a gap narrower than some 3 pixels cannot be seen
 } // namespace
 
 SignalChart::SignalChart(LookSource &look, Reader reader, QWidget *parent)
     : QChartView(parent), m_look(look), m_reader(std::move(reader)), m_data(std::make_shared<CardHistory>()), m_time(new QValueAxis(this)),
       m_level(new QValueAxis(this)), m_limitLine(new QLineSeries(this)), m_floor(new QLineSeries(this)),
-      m_weak(new QAreaSeries(m_limitLine, m_floor)), m_last(new QScatterSeries(this))
+      m_weak(new QAreaSeries(m_limitLine, m_floor))
 {
     setAccessibleName(tr("Signal strength, RSRP in dBm"));
     setFrameShape(NoFrame);
@@ -46,11 +44,9 @@ SignalChart::SignalChart(LookSource &look, Reader reader, QWidget *parent)
     m_time->setRange(0, 1);
     m_limitLine->replace(QList<QPointF> { { 0, limit }, { 1, limit } });
     m_floor->replace(QList<QPointF> { { 0, bottom }, { 1, bottom } });
-    for (QAbstractSeries *series : { static_cast<QAbstractSeries *>(m_weak), static_cast<QAbstractSeries *>(m_last) }) {
-        drawing->addSeries(series);
-        series->attachAxis(m_time);
-        series->attachAxis(m_level);
-    }
+    drawing->addSeries(m_weak);
+    m_weak->attachAxis(m_time);
+    m_weak->attachAxis(m_level);
     connect(&m_look, &LookSource::changed, this, &SignalChart::dress);
     dress();
 }
@@ -65,9 +61,6 @@ void SignalChart::dress()
     weak.setAlphaF(0.08F);
     m_weak->setBrush(weak);
     m_weak->setPen(Qt::NoPen);
-    m_last->setColor(look.colour(Token::Text));
-    m_last->setBorderColor(look.colour(Token::Base));
-    m_last->setMarkerSize(look.px(7));
     renew();
 }
 
@@ -98,57 +91,60 @@ TimeAxis SignalChart::axis() const
     return { m_from, m_to, double(left), std::max(1.0, double(width() - left - SessionGantt::rightMargin(m_look.look()))) };
 }
 
-QLineSeries *SignalChart::newLine()
+/// Not a QLineSeries, which widens its line to a shape for the mouse each time: that takes longer than to paint it.
+void SignalChart::paintRuns(QPainter &painter, const QRectF &plot) const
 {
-    auto *line = new QLineSeries(this);
-    chart()->addSeries(line);
-    line->attachAxis(m_time);
-    line->attachAxis(m_level);
-    return line;
+    painter.save();
+    const double unit = plot.height() / (top - bottom);
+    for (const TimeSeries::Run &run : m_runs) {
+        // Where lines fill whole columns, smooth edges cannot be seen.
+        const bool dense = double(run.size()) > 2 * plot.width();
+        painter.setRenderHint(QPainter::Antialiasing, !dense);
+        painter.setPen(QPen(m_look.look().colour(Token::Text), dense ? 1 : 1.5));
+        QPolygonF line(run.size());
+        std::transform(run.cbegin(), run.cend(), line.begin(), [&](QPointF point) {
+            return QPointF(plot.left() + point.x() * plot.width(), plot.top() + (top - point.y()) * unit);
+        });
+        if (line.size() == 1)
+            painter.drawPoint(line.front());
+        else
+            painter.drawPolyline(line);
+    }
+    painter.restore();
 }
 
-void SignalChart::showRuns(const std::vector<TimeSeries::Run> &runs)
-{
-    while (m_runs.size() < runs.size())
-        m_runs.push_back(newLine());
-    while (m_runs.size() > runs.size()) {
-        chart()->removeSeries(m_runs.back());
-        delete m_runs.back();
-        m_runs.pop_back();
-    }
-    const double columns = chart()->plotArea().width();
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        // Where lines fill whole columns a wider pen adds nothing, and one of a pixel is painted three times as fast.
-        m_runs[i]->setPen(QPen(m_look.look().colour(Token::Text), double(runs[i].size()) > 2 * columns ? 1 : 1.5));
-        m_runs[i]->replace(runs[i]);
-    }
-}
-
-/// The axis of Qt Charts stays 0 to 1, the share of the window: a new range would lay out every series once more.
+/// New data and a new window often come together: the points are chosen once, when they are painted.
 void SignalChart::renew()
 {
-    if (m_to <= m_from)
-        return;
     const TimeAxis axis = this->axis();
     const QRectF plot(axis.left, 6, axis.width, height() - 12);
     if (chart()->plotArea() != plot)
         chart()->setPlotArea(plot);
+    m_stale = true;
+    viewport()->update();
+}
+
+void SignalChart::paintEvent(QPaintEvent *event)
+{
+    if (m_to > m_from && std::exchange(m_stale, false))
+        reduce();
+    QChartView::paintEvent(event);
+}
+
+void SignalChart::reduce()
+{
+    const TimeAxis axis = this->axis();
     // Three pixels that nothing stands in are a gap, however far out.
     const Span gap = std::max(Span(4min), Span(std::int64_t(double(axis.span().count()) * 3 / axis.width)));
-    std::vector<TimeSeries::Run> runs = m_data->signal.reduced({ m_from, m_to, int(axis.width), gap });
-    if (runs.size() > mostRuns)
-        runs.erase(runs.begin(), runs.end() - std::ptrdiff_t(mostRuns));
+    m_runs = m_data->signal.reduced({ m_from, m_to, int(axis.width), gap });
     const double from = double(m_from.time_since_epoch().count()) / 1000, whole = double(axis.span().count()) / 1000; // ms
     const auto placed = [&](QPointF point) { return QPointF((point.x() - from) / whole, std::clamp(point.y(), bottom, top)); };
-    for (TimeSeries::Run &run : runs)
+    for (TimeSeries::Run &run : m_runs)
         std::transform(run.cbegin(), run.cend(), run.begin(), placed);
-    showRuns(runs);
     const std::size_t after = m_data->signal.firstAtOrAfter(m_to + Span(1));
     m_newest.reset();
     if (after > 0 && m_data->signal.at(after - 1).t >= m_from)
         m_newest = m_data->signal.at(after - 1);
-    m_last->replace(m_newest ? QList<QPointF> { placed({ double(toMicros(m_newest->t)) / 1000, m_newest->value }) } : QList<QPointF>());
-    viewport()->update();
 }
 
 void SignalChart::drawForeground(QPainter *painter, const QRectF &)
@@ -156,6 +152,7 @@ void SignalChart::drawForeground(QPainter *painter, const QRectF &)
     const Look &look = m_look.look();
     const QRectF plot = chart()->plotArea();
     const auto y = [&](double level) { return plot.top() + (top - level) / (top - bottom) * plot.height(); };
+    paintRuns(*painter, plot);
     painter->save();
     painter->setFont(look.font(TextRole::Table));
     painter->setPen(look.colour(Token::Text));
@@ -183,6 +180,9 @@ void SignalChart::drawForeground(QPainter *painter, const QRectF &)
         const QString text = words::withUnit(m_newest->value, 0, u"dBm", m_reader.locale) + QLatin1Char(' ')
             + words::time(at, m_data->now, m_data->zone, m_reader.locale);
         const double width = painter->fontMetrics().horizontalAdvance(text) + 8;
+        painter->setPen(QPen(look.colour(Token::Base), 1));
+        painter->setBrush(look.colour(Token::Text));
+        painter->drawEllipse(QPointF(axis.x(at), y(level)), look.px(7) / 2.0, look.px(7) / 2.0);
         const double x = axis.x(at) + 8;
         const QRectF box(x + width > plot.right() ? x - 16 - width : x, std::clamp(y(level) - 24, 0.0, height() - 18.0), width, 16);
         painter->fillRect(box, look.colour(Token::Base));

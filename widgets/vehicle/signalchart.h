@@ -9,7 +9,6 @@
 
 class QAreaSeries;
 class QLineSeries;
-class QScatterSeries;
 class QValueAxis;
 
 namespace signalbox {
@@ -25,7 +24,7 @@ public:
 
     void setData(std::shared_ptr<const CardHistory> history);
     void setTimes(Instant from, Instant to);
-    int runs() const { return int(m_runs.size()); } ///< lines that are drawn
+    int runs() const { return int(m_runs.size()); } ///< lines of the newest picture
     QSize sizeHint() const override { return { 420, m_look.look().px(92) }; }
 
 Q_SIGNALS:
@@ -33,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -42,9 +42,9 @@ protected:
 
 private:
     void renew();
+    void reduce();
     void dress();
-    QLineSeries *newLine();
-    void showRuns(const std::vector<TimeSeries::Run> &runs);
+    void paintRuns(QPainter &painter, const QRectF &plot) const;
     void take(const TimeAxis &axis);
     Instant latest() const { return m_data->now + (m_to - m_from) / 20; }
     QString tipAt(Instant t) const;
@@ -59,8 +59,8 @@ private:
     QValueAxis *m_level;
     QLineSeries *m_limitLine, *m_floor;
     QAreaSeries *m_weak;
-    QScatterSeries *m_last;
-    std::vector<QLineSeries *> m_runs;
+    bool m_stale = false; // m_runs and m_newest are not those of the window
+    std::vector<TimeSeries::Run> m_runs; // x from 0 to 1 over the window, y in dBm
     AxisInput m_input;
 };
 

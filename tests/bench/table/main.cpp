@@ -20,7 +20,7 @@ using namespace signalbox::bench;
 namespace {
 
 constexpr std::size_t changes = 10'000;
-const auto threeLetters = QStringLiteral("kvz"); // in some 200 VINs
+const auto threeLetters = QStringLiteral("xla"); // in 3 % of the VINs
 
 struct Desk
 {
@@ -48,7 +48,7 @@ struct Desk
 void compareSort(Report &report, Desk &desk, QSortFilterProxyModel &proxy, const RowSet &all, const char *name, SortField field, int column, double reference, double limit)
 {
     const auto times = medians({ { [&] { proxy.sort(column, Qt::AscendingOrder); }, [&] { proxy.sort(-1); } },
-                                 { [&] { keep(desk.ordered({ field, false }, all)); }, [&] { keep(desk.ordered({ SortField::Operation, false }, all)); } } }, 2);
+                                 { [&] { keep(desk.ordered({ field, false }, all)); }, [&] { keep(desk.ordered({ SortField::Operation, false }, all)); } } }, 3);
     report.yardstick(std::string("proxy-sort-by-") + name, times[0], reference);
     report.figure(std::string("sort-by-") + name, times[1], "ms");
     report.atLeast(std::string("sort-by-") + name + "-ratio", times[0] / times[1], "x", limit);
@@ -89,6 +89,10 @@ void compareFilter(Report &report, Desk &desk, QSortFilterProxyModel &proxy, con
             const RowSet matches = query.evaluate(desk.fleet.read(), desk.clock.now());
             found = desk.kept.rows(matches).size();
         }));
+    QTableView table; // as it is with every key that is pressed: the proxy tells its view of each run of rows that goes
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.setModel(&proxy);
+    table.show();
     proxy.setFilterKeyColumn(-1);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     const double theirs = once([&] { proxy.setFilterFixedString(threeLetters); });

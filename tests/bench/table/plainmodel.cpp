@@ -12,21 +12,16 @@ QString toText(std::string_view text)
 PlainModel::PlainModel(const FleetState &fleet)
 {
     const auto view = fleet.read();
-    for (auto &column : m_texts) column.reserve(view.size());
-    for (Row row = 0; row < view.size(); ++row) {
-        m_texts[Vehicle].push_back(toText(view->id[row]));
-        m_texts[Plate].push_back(toText(view->plate[row]));
-        m_texts[Cohort].push_back(toText(view.text(view->cohort[row])));
-        m_texts[Modem].push_back(toText(view.text(view->modem[row])));
-        m_texts[Vin].push_back(toText(view->vin[row]));
-        m_texts[Country].push_back(view->country[row] == 0 ? QString() : CountryCode::fromKey(view->country[row]).toString());
-        m_rsrp.push_back(double(view->rsrp[row]));
-    }
+    m_vehicles.reserve(view.size());
+    for (Row row = 0; row < view.size(); ++row)
+        m_vehicles.push_back({ { toText(view->id[row]), toText(view->plate[row]), toText(view->vin[row]), toText(view.text(view->cohort[row])),
+                                 toText(view.text(view->modem[row])), view->country[row] == 0 ? QString() : CountryCode::fromKey(view->country[row]).toString() },
+                               double(view->rsrp[row]) });
 }
 
 void PlainModel::setRsrp(int row, double value)
 {
-    m_rsrp[std::size_t(row)] = value;
+    m_vehicles[std::size_t(row)].rsrp = value;
     const QModelIndex cell = index(row, Rsrp);
     Q_EMIT dataChanged(cell, cell, { Qt::DisplayRole });
 }
@@ -34,8 +29,8 @@ void PlainModel::setRsrp(int row, double value)
 QVariant PlainModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole) return {};
-    const auto row = std::size_t(index.row());
-    return index.column() == Rsrp ? QVariant(m_rsrp[row]) : QVariant(m_texts[index.column()][row]);
+    const Vehicle &vehicle = m_vehicles[std::size_t(index.row())];
+    return index.column() == Rsrp ? QVariant(vehicle.rsrp) : QVariant(vehicle.texts[index.column()]);
 }
 
 } // namespace signalbox::bench

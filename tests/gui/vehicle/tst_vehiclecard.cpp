@@ -133,7 +133,7 @@ void TestVehicleCard::chartFollowsTheGantt()
     // Near now there is only the silence: no line is drawn across it.
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(gantt, Qt::Key_Plus);
-    QCOMPARE(chart->runs(), 0);
+    QTRY_COMPARE(chart->runs(), 0);
 }
 
 void TestVehicleCard::chartZoomsAndMoves()

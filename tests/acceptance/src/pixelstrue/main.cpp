@@ -118,7 +118,7 @@ int main(int argc, char **argv)
             request.camera.setView({ (scene.centre.lon + 180) / 360, mercatorFractionY(scene.centre.lat) }, scene.zoom);
             request.ratio = ratio;
             const double zoom = request.camera.zoom();
-            const int diameter = qRound((zoom < 5 ? 3 : zoom < 9 ? 4 : 6) * ratio);
+            const int diameter = qRound((zoom < 6.5 ? 3 : zoom < 9 ? 4 : 6) * ratio);
             const CrowdReference reference(fleet.read(), request.camera, ratio, diameter);
             const CrowdReference aside(fleet.read(), request.camera, ratio, diameter, 0.5);
             for (const PlaneKernel *kernel : kernels) {
