@@ -14,7 +14,10 @@ namespace signalbox {
 
 FirstFrame::FirstFrame(Desk &desk) : m_desk(desk)
 {
-    desk.fleet().map()->installEventFilter(this);
+    MapView *const map = desk.fleet().map();
+    map->installEventFilter(this);
+    // The picture may be older than the word that it holds them all.
+    connect(&desk.engine(), &Engine::shown, map, [map] { map->update(); });
 }
 
 bool FirstFrame::eventFilter(QObject *watched, QEvent *event)

@@ -29,7 +29,15 @@ int smoke(Desk &desk)
 {
     using namespace std::chrono_literals;
     FirstFrame first(desk);
-    const bool painted = waitFor([&] { return desk.engine().status().ready && desk.fleet().map()->settled(); }, 60s);
+    std::optional<std::uint64_t> loaded; // the generation of all vehicles
+    int turns = 0; // of the event loop, in which the picture reaches the window
+    const auto painted = waitFor([&] {
+        if (!loaded && desk.engine().status().ready)
+            loaded = desk.engine().fleet().generation();
+        const MapView &map = *desk.fleet().map();
+        turns = loaded && map.seenGeneration() >= *loaded && map.settled() ? turns + 1 : 0;
+        return turns > 3;
+    }, 60s);
     return painted ? 0 : refuse(QStringLiteral("the desk did not come up within a minute"), 1);
 }
 
