@@ -160,7 +160,7 @@ void MapView::tick()
         compose(m_dirty);
 }
 
-/// Far out a truck needs seconds to cross half a pixel: looking more often would only burn time.
+/// Close by a truck crosses half a pixel within a tick; far out it needs seconds, but states change there too.
 bool MapView::due() const
 {
     const double crossing = m_camera.metresPerPixel() / 2 / (truckSpeed * std::max(1.0, m_sources.clock.speed())) * 1000;

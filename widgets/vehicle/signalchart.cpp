@@ -95,6 +95,7 @@ TimeAxis SignalChart::axis() const
 void SignalChart::paintRuns(QPainter &painter, const QRectF &plot) const
 {
     painter.save();
+    painter.setClipRect(plot); // the samples beside the window are in the line too
     const double unit = plot.height() / (top - bottom);
     for (const TimeSeries::Run &run : m_runs) {
         // Where lines fill whole columns, smooth edges cannot be seen.
@@ -183,6 +184,7 @@ void SignalChart::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(QPen(look.colour(Token::Base), 1));
         painter->setBrush(look.colour(Token::Text));
         painter->drawEllipse(QPointF(axis.x(at), y(level)), look.px(7) / 2.0, look.px(7) / 2.0);
+        painter->setBrush(Qt::NoBrush);
         const double x = axis.x(at) + 8;
         const QRectF box(x + width > plot.right() ? x - 16 - width : x, std::clamp(y(level) - 24, 0.0, height() - 18.0), width, 16);
         painter->fillRect(box, look.colour(Token::Base));
