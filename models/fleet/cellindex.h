@@ -3,6 +3,7 @@
 #include "fleet/block.h"
 #include "fleet/mercatorrect.h"
 #include "fleet/row.h"
+#include "places/mercator.h"
 
 #include <array>
 #include <cstdint>
@@ -44,6 +45,16 @@ public:
     {
         const std::uint32_t changed = (fromX ^ xs[row]) | (fromY ^ ys[row]);
         if (changed >> finestBits != 0) cross(row, fromX, fromY, xs, ys);
+    }
+    /// What move() will touch, some time before.
+    void prefetchMove(std::uint32_t fromX, std::uint32_t fromY, MercatorPoint to) const
+    {
+        if (((fromX ^ to.x) | (fromY ^ to.y)) >> finestBits == 0) return;
+        const Square &left = m_squares[find(fromX, fromY).square], &entered = m_squares[find(to.x, to.y).square];
+        constexpr std::uint32_t most = 256, step = 64 / sizeof(Row);
+        for (std::uint32_t i = 0; i < std::min(left.count, most); i += step) __builtin_prefetch(m_rows.data() + left.first + i);
+        __builtin_prefetch(m_rows.data() + left.first + left.count);
+        __builtin_prefetch(m_rows.data() + entered.first + entered.count, 1);
     }
     /// What a snapshot keeps of it: visit(name, part).
     template<typename Index, typename Visit> static void parts(Index &index, Visit &&visit)

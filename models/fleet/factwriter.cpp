@@ -19,37 +19,55 @@ std::int32_t FactWriter::dayOf(Instant t)
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(t).time_since_epoch().count());
 }
 
-/// Rows are anywhere in memory, so finding and writing them is mostly waiting. Therefore facts go through the steps in
-/// groups, a step a group: what one step asks the memory for has come when the next one needs it.
-void FactWriter::write(std::span<const Fact> facts)
+// Rows are anywhere in memory, so finding and writing them is mostly waiting. Therefore facts go through steps in
+// groups, a step a group: what one step asks the memory for has come when the next one needs it.
+namespace {
+template<typename... Steps>
+void inSteps(std::size_t count, Steps &&...steps)
 {
-    constexpr std::size_t group = 16, steps = 4;
+    constexpr std::size_t group = 16;
+    const std::size_t groups = (count + group - 1) / group;
+    for (std::size_t at = 0; at < groups + sizeof...(steps) - 1; ++at) {
+        std::size_t number = at; // wraps below 0
+        const auto each = [&](auto &&step) {
+            if (number < groups)
+                for (std::size_t i = number * group; i < std::min(count, (number + 1) * group); ++i) step(i);
+            --number;
+        };
+        (each(steps), ...);
+    }
+}
+} // namespace
+
+void FactWriter::find(const FleetState::Data &data, std::span<const Fact> facts, std::span<Row> rows)
+{
     std::array<std::uint64_t, together> hashes;
-    std::array<Row, together> rows;
-    const auto each = [&](std::size_t number, auto &&step) {
-        for (std::size_t i = number * group; i < std::min(facts.size(), (number + 1) * group); ++i) step(i);
-    };
-    const std::size_t groups = (facts.size() + group - 1) / group;
-    for (std::size_t at = 0; at < groups + steps - 1; ++at) {
-        each(at, [&](std::size_t i) {
-            hashes[i] = m_data.rows.begin(facts[i].vehicle.view());
-            __builtin_prefetch(reinterpret_cast<const char *>(&facts[i]) + sizeof(Fact) / 2);
-            __builtin_prefetch(reinterpret_cast<const char *>(&facts[i]) + sizeof(Fact) - 1);
-        });
-        if (at >= 1) each(at - 1, [&](std::size_t i) {
-            rows[i] = m_data.rows.probe(hashes[i]);
+    const std::size_t count = facts.size();
+    for (std::size_t first = 0; first < count; first += together) {
+        const std::span<const Fact> some = facts.subspan(first, std::min(together, count - first));
+        Row *const found = rows.data() + first;
+        inSteps(
+            some.size(), [&](std::size_t i) { hashes[i] = data.rows.begin(some[i].vehicle.view()); },
+            [&](std::size_t i) { found[i] = data.rows.probe(hashes[i]); }, [&](std::size_t i) { data.rows.guess(found[i]); },
+            [&](std::size_t i) { found[i] = data.rows.confirm(found[i], some[i].vehicle.view(), hashes[i]); });
+    }
+}
+
+void FactWriter::write(std::span<const Fact> facts, std::span<const Row> rows)
+{
+    inSteps(
+        facts.size(),
+        [&](std::size_t i) {
             if (rows[i] != noRow) prefetch(rows[i], facts[i].kind());
-        });
-        if (at >= 2) each(at - 2, [&](std::size_t i) {
-            m_data.rows.guess(rows[i]);
-            if (rows[i] != noRow && facts[i].kind() == FactKind::Session) m_columns.sessionTexts.prefetchText(rows[i]);
-        });
-        if (at >= 3) each(at - 3, [&](std::size_t i) {
-            const Row row = m_data.rows.confirm(rows[i], facts[i].vehicle.view(), hashes[i]);
+        },
+        [&](std::size_t i) {
+            if (rows[i] != noRow) prefetchNext(rows[i], facts[i]);
+        },
+        [&](std::size_t i) {
+            const Row row = rows[i] != noRow ? rows[i] : m_data.rows.find(facts[i].vehicle.view()); // new since
             if (row == noRow) noteUnknown(facts[i].vehicle);
             else write(row, facts[i]);
         });
-    }
 }
 
 void FactWriter::prefetch(Row row, FactKind kind) const
@@ -67,6 +85,22 @@ void FactWriter::prefetch(Row row, FactKind kind) const
     case FactKind::Signalling: return soon(c.signallingAt.block());
     case FactKind::Device: return soon(c.deviceWords, c.battery.block(), c.temperature.block(), c.firmware.low());
     }
+}
+
+/// What lies where something says that has come by now.
+void FactWriter::prefetchNext(Row row, const Fact &fact) const
+{
+    const FleetColumns &c = m_columns;
+    switch (c.lastFactKind[row]) {
+    case FactKind::Radio: __builtin_prefetch(c.radioWords.data() + row, 1); break;
+    case FactKind::Session: __builtin_prefetch(c.sessionWords.data() + row, 1); break;
+    case FactKind::Device: __builtin_prefetch(c.deviceWords.data() + row, 1); break;
+    case FactKind::Position:
+    case FactKind::Signalling: break;
+    }
+    if (fact.kind() == FactKind::Session) c.sessionTexts.prefetchText(row);
+    if (const auto *position = std::get_if<PositionFact>(&fact.body))
+        m_data.cells.prefetchMove(c.x[row], c.y[row], m_data.mercator.at({ position->lat, position->lon }));
 }
 
 void FactWriter::write(Row row, const Fact &fact)

@@ -10,8 +10,11 @@ class FactWriter
 public:
     FactWriter(FleetState::Data &data, Instant now);
     static constexpr std::size_t together = 256;
-    /// At most `together`.
-    void write(std::span<const Fact> facts);
+    /// The rows of facts, of which noRow may be in the table. Reads only: for any thread that holds the lock, or whose
+    /// caller does.
+    static void find(const FleetState::Data &data, std::span<const Fact> facts, std::span<Row> rows);
+    /// At most `together`, with their rows.
+    void write(std::span<const Fact> facts, std::span<const Row> rows);
     FleetState::Applied takeResult() { return std::move(m_result); }
 
     /// Days since 1970-01-01, UTC.
@@ -19,6 +22,7 @@ public:
 
 private:
     void prefetch(Row row, FactKind kind) const;
+    void prefetchNext(Row row, const Fact &fact) const;
     void write(Row row, const Fact &fact);
     bool write(Row row, Instant t, const PositionFact &fact);
     bool write(Row row, Instant t, const RadioFact &fact);

@@ -137,9 +137,28 @@ Row FleetState::find(const VehicleId &id) const
 
 FleetState::Applied FleetState::apply(std::span<const Fact> facts)
 {
+    constexpr std::size_t atOnce = 16 * 1024;
+    std::array<Row, atOnce> rows;
     FactWriter writer(*m_data, m_clock.now());
-    inSlices(facts.size(), FactWriter::together, [&](std::size_t first, std::size_t end) { writer.write(facts.subspan(first, end - first)); });
+    for (; !facts.empty(); facts = facts.subspan(std::min(atOnce, facts.size()))) {
+        const std::span<const Fact> some = facts.first(std::min(atOnce, facts.size()));
+        findRows(some, rows);
+        inSlices(some.size(), FactWriter::together, [&](std::size_t first, std::size_t end) {
+            writer.write(some.subspan(first, end - first), std::span(rows).subspan(first, end - first));
+        });
+    }
     return writer.takeResult();
+}
+
+/// While others may read: rows stay where they are.
+void FleetState::findRows(std::span<const Fact> facts, std::span<Row> rows)
+{
+    constexpr std::size_t worthAThread = 1024;
+    const std::shared_lock lock(m_mutex);
+    const std::size_t half = facts.size() < worthAThread ? facts.size() : facts.size() / 2;
+    const auto find = [&](std::size_t first, std::size_t last) { FactWriter::find(*m_data, facts.subspan(first, last - first), rows.subspan(first, last - first)); };
+    if (half == facts.size()) find(0, half);
+    else m_both.run([&] { find(0, half); }, [&] { find(half, facts.size()); });
 }
 
 void FleetState::setOperation(Row row, std::optional<OpenOperation> operation)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sidebyside.h"
 #include "fleet/cellindex.h"
 #include "fleet/fleetcolumns.h"
 #include "fleet/fleetload.h"
@@ -89,9 +90,11 @@ private:
     /// Calls work(first, last), at most `step` at a time, under the lock for slices that end after a millisecond.
     template<typename Work> void inSlices(std::size_t count, std::size_t step, Work &&work);
     Row write(const InventoryRow &row);
+    void findRows(std::span<const Fact> facts, std::span<Row> rows);
 
     std::unique_ptr<Data> m_data;
     const Clock &m_clock;
+    SideBySide m_both; // of apply()
     mutable std::shared_mutex m_mutex;
     std::atomic<std::uint64_t> m_generation { 1 };
     std::atomic<std::uint32_t> m_size { 0 };

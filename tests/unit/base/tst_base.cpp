@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/ratelimiter.h"
 #include "base/result.h"
+#include "base/sidebyside.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -139,6 +140,19 @@ private Q_SLOTS:
         QVERIFY(!future.isFinished());
         gate.release();
         QVERIFY(future.result() != QThread::currentThread());
+    }
+
+    void bothSidesAreDoneWhenRunReturns()
+    {
+        SideBySide both;
+        std::uint64_t here = 0, there = 0;
+        QThread *other = nullptr;
+        for (int i = 1; i <= 1000; ++i) {
+            both.run([&] { here += std::uint64_t(i); }, [&] { there += std::uint64_t(i), other = QThread::currentThread(); });
+            QCOMPARE(there, here);
+        }
+        QCOMPARE(here, 500'500u);
+        QVERIFY(other != QThread::currentThread());
     }
 
     void failuresCarryCodeAndParameters()

@@ -50,6 +50,37 @@ private Q_SLOTS:
         QVERIFY(std::abs(toLatLon({ view->x[0], view->y[0] }).lat - 46.8) < 1e-4);
     }
 
+    void manyAtOnceAreTheSameAsOneByOne()
+    {
+        TextWorld atOnce, singly;
+        std::vector<VehicleRecord> vehicles(3000);
+        for (std::size_t i = 0; i < vehicles.size(); ++i) vehicles[i].id = *VehicleId::parse(QStringLiteral("V-%1").arg(i));
+        std::vector<Fact> facts;
+        for (std::size_t i = 0; i < 40'000; ++i) {
+            const Instant t = singly.clock.now() - std::chrono::seconds(i * 7919 % 50'000);
+            const VehicleId who = i % 100 == 7 ? *VehicleId::parse(u"STRANGER") : vehicles[i * 31 % vehicles.size()].id;
+            if (i % 3 == 0) facts.push_back({ who, t, i, RadioFact { *Plmn::parse(u"20801"), Rat::Lte, CellId(i), float(i % 40) - 110, -9, 3 } });
+            else facts.push_back({ who, t, i, PositionFact { double(i % 160) - 80, double(i % 350) - 175, float(i % 30), 0, {}, {}, {} } });
+        }
+        atOnce.fleet.add(vehicles);
+        singly.fleet.add(vehicles);
+        const FleetState::Applied applied = atOnce.fleet.apply(facts);
+        FleetState::Applied sum;
+        for (const Fact &fact : facts) {
+            const FleetState::Applied one = singly.fleet.apply({ &fact, 1 });
+            sum.applied += one.applied, sum.stale += one.stale;
+        }
+        QCOMPARE(applied.applied, sum.applied);
+        QCOMPARE(applied.stale, sum.stale);
+        QVERIFY(sum.stale > 1000);
+        QCOMPARE(applied.unknown.size(), 1u);
+        const auto a = atOnce.fleet.read(), b = singly.fleet.read();
+        for (Row row = 0; row < a.size(); ++row) {
+            QCOMPARE(std::tuple(a->x[row], a->y[row], a->cell[row], a->radioAt[row], a->lastFactAt[row]),
+                     std::tuple(b->x[row], b->y[row], b->cell[row], b->radioAt[row], b->lastFactAt[row]));
+        }
+    }
+
     void futureIsTakenAsNow()
     {
         TextWorld world;
