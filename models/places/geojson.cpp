@@ -60,13 +60,15 @@ QJsonObject featureOf(const Geofence &fence)
 {
     const bool polygon = fence.shape().kind() == GeofenceShape::Kind::Polygon;
     const QJsonArray line = coordinatesOf(fence.shape(), polygon);
+    QJsonArray rings; // appended: compilers differ on what QJsonArray { line } is
+    rings.append(line);
     QJsonObject properties { { QStringLiteral("name"), fence.name() }, { QStringLiteral("colour"), fence.colour() + 1 } };
     if (!polygon) properties.insert(QStringLiteral("width_m"), fence.shape().widthMetres());
     return { { QStringLiteral("type"), QStringLiteral("Feature") },
              { QStringLiteral("id"), fence.id().toString(QUuid::WithoutBraces) },
              { QStringLiteral("properties"), properties },
              { QStringLiteral("geometry"), QJsonObject { { QStringLiteral("type"), polygon ? QStringLiteral("Polygon") : QStringLiteral("LineString") },
-                                                         { QStringLiteral("coordinates"), polygon ? QJsonArray { line } : line } } } };
+                                                         { QStringLiteral("coordinates"), polygon ? rings : line } } } };
 }
 
 } // namespace
