@@ -31,17 +31,13 @@ ClusterGrid::Grid ClusterGrid::gridOf(const Camera &camera)
 
 bool ClusterGrid::count(RowScan &scan, const FleetState &fleet, const RowSet *filter, const Camera &camera)
 {
-    const Grid grid = gridOf(camera);
-    bool begun = false;
-    const auto visit = [&](const FleetColumns &columns, const RowScan::Landed &landed) {
-        if (!std::exchange(begun, true))
-            m_cells.assign(std::size_t(grid.frame.width) * grid.frame.height, Cell());
-        take(columns, landed, grid.frame);
-    };
-    if (!scan.run(fleet, filter, grid.frame, grid.rect, visit))
+    std::optional<FleetState::ReadView> view = fleet.tryRead();
+    if (!view)
         return false;
-    if (!begun)
-        m_cells.clear();
+    const Grid grid = gridOf(camera);
+    m_cells.assign(std::size_t(grid.frame.width) * grid.frame.height, Cell());
+    scan.run(fleet, std::move(*view), { filter, grid.frame, grid.rect },
+             [&](const FleetColumns &columns, const RowScan::Landed &landed) { take(columns, landed, grid.frame); });
     return true;
 }
 

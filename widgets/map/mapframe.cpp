@@ -105,9 +105,8 @@ MapFrame::Outcome MapFrame::compose(const FleetState &fleet, const Wish &wish, I
     const QImage &ground = m_backdrop.picture(wish.camera, wish.ratio);
     if (m_picture.size() != ground.size())
         m_picture = QImage(ground.size(), QImage::Format_RGB32);
-    // One copy of rows; QImage::operator= would share and then detach with another allocation each frame.
-    std::memcpy(m_picture.bits(), ground.constBits(), std::size_t(ground.sizeInBytes()));
     m_picture.setDevicePixelRatio(wish.ratio);
+    m_vehicles.paintCrowd(m_picture, ground, *m_look);
     QPainter painter(&m_picture);
     if (wish.countryCounts)
         m_vehicles.paint(VehicleLayer::Pass::All, painter, m_picture, {}, *m_sprites, *m_look, m_reader.locale);

@@ -5,43 +5,44 @@
 namespace signalbox {
 
 namespace {
-constexpr std::size_t chunk = 4096; // rows whose cells stay in the first-level cache
-constexpr std::size_t slice = 32 * chunk; // rows for one lock: about half a millisecond
+constexpr std::size_t chunk = 1024; // rows whose cells stay in the first-level cache
+constexpr std::size_t slice = 128 * chunk; // rows for one lock: about half a millisecond
 constexpr std::size_t listedBelow = 64; // a row found by its number costs as much as some sixty found in turn
 } // namespace
 
-RowScan::RowScan(const PlaneKernel &kernel)
-    : m_kernel(kernel), m_cells(chunk + PlaneKernel::slack + ahead), m_rows(chunk + PlaneKernel::slack)
+RowScan::Hand::Hand() : cells(chunk + PlaneKernel::slack + ahead), rows(chunk + PlaneKernel::slack) { }
+
+RowScan::RowScan(const PlaneKernel &kernel) : m_kernel(kernel) { }
+
+void RowScan::run(const FleetState &fleet, FleetState::ReadView view, const Wanted &wanted, const Visit &visit)
 {
+    if (list(view, wanted))
+        return scanListed(view.columns(), wanted, m_listed, visit);
+    const Row all = view.size();
+    { const FleetState::ReadView done = std::move(view); }
+    scanAll(fleet, wanted, m_here, 0, all, visit);
 }
 
-bool RowScan::run(const FleetState &fleet, const RowSet *filter, const RasterFrame &frame, const MercatorRect &rect, const Visit &visit)
+void RowScan::run(const FleetState &fleet, FleetState::ReadView view, const Wanted &wanted, SideBySide &both, const Visit &here, const Visit &there)
 {
-    std::optional<FleetState::ReadView> view = fleet.tryRead();
-    if (!view)
-        return false;
-    const Wanted wanted { filter, frame, visit };
-    const std::size_t few = view->size() / listedBelow;
-    const bool listed = filter != nullptr && filter->size() < few;
-    if (!listed && rowsAbout(view->cells(), rect) < std::min(few, slice)) {
-        scanIndexed(*view, wanted, rect);
-        return true;
-    }
+    if (list(view, wanted))
+        return scanListed(view.columns(), wanted, m_listed, here);
+    const Row all = view.size();
+    { const FleetState::ReadView done = std::move(view); }
+    both.run([&] { scanAll(fleet, wanted, m_here, 0, all / 2, here); }, [&] { scanAll(fleet, wanted, m_there, all / 2, all, there); });
+}
+
+/// Fills m_listed with the rows that are to be looked at, if they are few.
+bool RowScan::list(const FleetState::ReadView &view, const Wanted &wanted)
+{
+    const std::size_t few = view.size() / listedBelow;
     m_listed.clear();
-    if (listed)
-        filter->each([this](Row row) { m_listed.push_back(row); });
-    const std::size_t all = listed ? m_listed.size() : view->size();
-    for (std::size_t first = 0; first < all; first += slice) {
-        if (first > 0) {
-            view.reset(); // a writer that waits comes first
-            view.emplace(fleet.read());
-        }
-        const std::size_t last = std::min(all, first + slice);
-        if (listed)
-            scanListed(view->columns(), { nullptr, frame, visit }, std::span(m_listed).subspan(first, last - first));
-        else
-            scanRows(view->columns(), wanted, Row(first), Row(last));
-    }
+    if (wanted.filter != nullptr && wanted.filter->size() < few)
+        wanted.filter->each([this](Row row) { m_listed.push_back(row); });
+    else if (rowsAbout(view.cells(), wanted.rect) < std::min(few, slice))
+        view.cells().visit(wanted.rect, [this](std::span<const Row> square, bool) { m_listed.insert(m_listed.end(), square.begin(), square.end()); });
+    else
+        return false;
     return true;
 }
 
@@ -56,52 +57,53 @@ std::size_t RowScan::rowsAbout(const CellIndex &cells, const MercatorRect &rect)
     return rows;
 }
 
-void RowScan::scanIndexed(const FleetState::ReadView &view, const Wanted &wanted, const MercatorRect &rect)
+void RowScan::scanAll(const FleetState &fleet, const Wanted &wanted, Hand &hand, std::size_t first, std::size_t last, const Visit &visit)
 {
-    m_listed.clear();
-    view.cells().visit(rect, [this](std::span<const Row> square, bool) { m_listed.insert(m_listed.end(), square.begin(), square.end()); });
-    scanListed(view.columns(), wanted, m_listed);
-}
-
-void RowScan::scanRows(const FleetColumns &columns, const Wanted &wanted, Row first, Row last)
-{
-    for (Row row = first; row < last; row += Row(chunk)) {
-        const Row end = std::min(last, row + Row(chunk));
-        hand(columns, wanted, m_kernel.locate(wanted.frame, columns.x.data(), columns.y.data(), row, end, m_cells.data(), m_rows.data()));
+    for (; first < last; first += slice) {
+        const FleetState::ReadView view = fleet.read(); // a writer that waits comes between
+        scanRows(view.columns(), wanted, hand, Row(first), Row(std::min(last, first + slice)), visit);
     }
 }
 
-void RowScan::scanListed(const FleetColumns &columns, const Wanted &wanted, std::span<const Row> rows)
+void RowScan::scanRows(const FleetColumns &columns, const Wanted &wanted, Hand &hand, Row first, Row last, const Visit &visit)
+{
+    for (Row row = first; row < last; row += Row(chunk)) {
+        const Row end = std::min(last, row + Row(chunk));
+        give(columns, wanted, hand, m_kernel.locate(wanted.frame, columns.x.data(), columns.y.data(), row, end, hand.cells.data(), hand.rows.data()), visit);
+    }
+}
+
+void RowScan::scanListed(const FleetColumns &columns, const Wanted &wanted, std::span<const Row> rows, const Visit &visit)
 {
     const std::uint32_t *const x = columns.x.data(), *const y = columns.y.data();
     std::size_t found = 0;
     for (const Row row : rows) {
         if (row >= columns.size())
             continue;
-        m_cells[found] = wanted.frame.cellOf(x[row], y[row]);
-        m_rows[found] = row;
-        found += m_cells[found] != RasterFrame::nowhere;
+        m_here.cells[found] = wanted.frame.cellOf(x[row], y[row]);
+        m_here.rows[found] = row;
+        found += m_here.cells[found] != RasterFrame::nowhere;
         if (found == chunk) {
-            hand(columns, wanted, found);
+            give(columns, wanted, m_here, found, visit);
             found = 0;
         }
     }
-    hand(columns, wanted, found);
+    give(columns, wanted, m_here, found, visit);
 }
 
-void RowScan::hand(const FleetColumns &columns, const Wanted &wanted, std::size_t found)
+void RowScan::give(const FleetColumns &columns, const Wanted &wanted, Hand &hand, std::size_t found, const Visit &visit)
 {
     if (wanted.filter != nullptr) {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < found; ++i) {
-            m_cells[kept] = m_cells[i];
-            m_rows[kept] = m_rows[i];
-            kept += wanted.filter->contains(m_rows[i]);
+            hand.cells[kept] = hand.cells[i];
+            hand.rows[kept] = hand.rows[i];
+            kept += wanted.filter->contains(hand.rows[i]);
         }
         found = kept;
     }
     if (found > 0)
-        wanted.visit(columns, { std::span(m_cells).first(found), std::span(m_rows).first(found) });
+        visit(columns, { std::span(hand.cells).first(found), std::span(hand.rows).first(found) });
 }
 
 } // namespace signalbox

@@ -1,12 +1,10 @@
 #include "map/vehiclelayer.h"
 
-#include "map/statetally.h"
+#include <algorithm>
 
 namespace signalbox {
 
 namespace {
-constexpr std::uint8_t leastTrouble = 2; // rank; below are Online and Quiet
-
 std::size_t mixed(std::size_t hash, std::uint64_t value)
 {
     return (hash ^ value) * 0x9e3779b97f4a7c15ull;
@@ -21,26 +19,53 @@ bool VehicleLayer::collect(const FleetState &fleet, const Request &request)
         collect(m_grid.clusters(request.camera), request.camera);
         return true;
     }
-    bool begun = false;
-    const auto visit = [&](const FleetColumns &columns, const RowScan::Landed &landed) {
-        if (!std::exchange(begun, true))
-            clear();
-        take(columns, landed, request);
-    };
-    const MercatorRect rect = seenRect(request.camera, BytePlane::reach);
-    if (!m_scan.run(fleet, request.filter, BytePlane::frameOf(request.camera, request.ratio), rect, visit))
+    std::optional<FleetState::ReadView> view = fleet.tryRead();
+    if (!view)
         return false;
-    if (!begun)
-        clear();
+    const double zoom = request.camera.zoom();
+    const QSizeF size = request.camera.size() * request.ratio;
+    m_plane.begin({ qCeil(size.width()), qCeil(size.height()) }, request.ratio, qRound((zoom < 6.5 ? 3 : zoom < 9 ? 4 : 6) * request.ratio));
+    for (VehicleCatch &part : m_catches)
+        part.begin();
+    const auto into = [&](std::size_t part) {
+        return [&, part](const FleetColumns &columns, const RowScan::Landed &landed) { m_catches[part].take(columns, landed, request.camera); };
+    };
+    m_scan.run(fleet, std::move(*view), { request.filter, BytePlane::frameOf(request.camera, request.ratio), seenRect(request.camera, BytePlane::reach) },
+               m_both, into(0), into(1));
+    join(request);
+    return true;
+}
+
+void VehicleLayer::join(const Request &request)
+{
+    m_inView = 0;
+    m_counts = {};
+    m_marks.clear();
+    m_clusters.clear();
+    for (const VehicleCatch &part : m_catches) {
+        m_inView += part.inView();
+        for (std::size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i] += part.counts()[i];
+    }
+    m_mode = m_inView > VehicleCatch::mostShapes ? Mode::Crowd : Mode::Shapes;
+    for (VehicleCatch &part : m_catches) {
+        if (m_mode == Mode::Crowd)
+            part.becomeCrowd();
+        m_marks.insert(m_marks.end(), part.marks().begin(), part.marks().end());
+    }
+    const bool troubled = std::any_of(m_catches.begin(), m_catches.end(), [](const VehicleCatch &part) { return part.troubled(); });
+    if (m_mode == Mode::Crowd && (troubled || m_marks.size() > VehicleCatch::mostTrouble))
+        m_marks.clear();
     std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.rank < b.rank; });
     m_signature = request.compares ? signatureNow() : 0;
-    return true;
 }
 
 void VehicleLayer::collect(std::vector<Cluster> clusters, const Camera &camera)
 {
-    clear();
     m_mode = Mode::Clusters;
+    m_inView = 0;
+    m_counts = {};
+    m_marks.clear();
     m_clusters = std::move(clusters);
     m_signature = mixed(7, std::uint64_t(camera.zoom() * 1e6));
     for (const Cluster &cluster : m_clusters) {
@@ -51,60 +76,6 @@ void VehicleLayer::collect(std::vector<Cluster> clusters, const Camera &camera)
         for (const std::uint32_t count : cluster.counts)
             m_signature = mixed(m_signature, count);
     }
-}
-
-void VehicleLayer::clear()
-{
-    m_mode = Mode::Shapes;
-    m_inView = 0;
-    m_counts = {};
-    m_troubled = false;
-    m_marks.clear();
-    m_cells.clear();
-    m_clusters.clear();
-}
-
-void VehicleLayer::take(const FleetColumns &columns, const RowScan::Landed &landed, const Request &request)
-{
-    m_inView += landed.rows.size();
-    if (m_mode == Mode::Shapes && m_inView > mostShapes)
-        becomeCrowd(request);
-    if (m_mode == Mode::Crowd) {
-        takeCrowd(columns, landed, request.camera);
-        return;
-    }
-    for (const Row row : landed.rows) {
-        ++m_counts[columns.state[row]];
-        m_marks.push_back(Mark::of(columns, row, request.camera));
-    }
-    m_cells.insert(m_cells.end(), landed.cells.begin(), landed.cells.end());
-}
-
-/// Too many for shapes: what was found so far goes into the plane, the trouble among it stays.
-void VehicleLayer::becomeCrowd(const Request &request)
-{
-    m_mode = Mode::Crowd;
-    const double zoom = request.camera.zoom();
-    const QSizeF size = request.camera.size() * request.ratio;
-    m_plane.begin({ qCeil(size.width()), qCeil(size.height()) }, request.ratio, qRound((zoom < 6.5 ? 3 : zoom < 9 ? 4 : 6) * request.ratio));
-    for (std::size_t i = 0; i < m_marks.size(); ++i)
-        m_plane.mark(m_cells[i], m_marks[i].rank);
-    std::erase_if(m_marks, [](const Mark &mark) { return mark.rank < leastTrouble; });
-    m_cells.clear();
-}
-
-void VehicleLayer::takeCrowd(const FleetColumns &columns, const RowScan::Landed &landed, const Camera &camera)
-{
-    m_plane.mark(landed.cells, landed.rows, columns.state.data());
-    countStates(landed.rows, columns.state.data(), m_counts);
-    // In a crowd a few pixels are easily overlooked: trouble also gets its shape while that is not a crowd too.
-    for (std::size_t i = 0; i < landed.rows.size() && !m_troubled; ++i) {
-        if (columns.state[landed.rows[i]] >= leastTrouble)
-            m_marks.push_back(Mark::of(columns, landed.rows[i], camera));
-        m_troubled = m_marks.size() > mostTrouble;
-    }
-    if (m_troubled)
-        m_marks.clear();
 }
 
 std::size_t VehicleLayer::signatureNow() const

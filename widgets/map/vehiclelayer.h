@@ -1,21 +1,18 @@
 #pragma once
 
-#include "map/byteplane.h"
 #include "map/clustergrid.h"
 #include "map/clustersprites.h"
-#include "map/marks.h"
 #include "map/marksprites.h"
+#include "map/vehiclecatch.h"
 
 namespace signalbox {
 
-/// The vehicles of one frame: shapes for up to 2,000 in view, discs in a BytePlane beyond that, discs with counts
+/// The vehicles of one frame: shapes for up to VehicleCatch::mostShapes in view, discs in a BytePlane beyond that, discs with counts
 /// where clusters are asked for. Rank 0 is drawn first and the worst last, so nothing bad is hidden. GUI thread.
 class VehicleLayer
 {
 public:
-    static constexpr std::size_t mostShapes = 2000;
     static constexpr std::size_t mostStems = 200;
-    static constexpr std::size_t mostTrouble = 400; ///< shapes above a crowd
     enum class Mode : std::uint8_t { Shapes, Crowd, Clusters };
 
     struct Request
@@ -27,7 +24,7 @@ public:
         bool compares = true; ///< signature() is wanted
     };
 
-    explicit VehicleLayer(const PlaneKernel &kernel = bestKernel()) : m_scan(kernel), m_plane(kernel) { }
+    explicit VehicleLayer(const PlaneKernel &kernel = bestKernel()) : m_scan(kernel), m_plane(m_both, kernel) { }
 
     /// Copies what is in view. False, and nothing has changed, when the writer holds the fleet just now.
     bool collect(const FleetState &fleet, const Request &request);
@@ -47,30 +44,29 @@ public:
     /// All is below the names of places. Trouble is everything but Online and Quiet once more, so that no name hides
     /// it, and the discs with counts.
     enum class Pass : std::uint8_t { All, Trouble };
-    /// `frame` is the image that `painter` paints on. Trouble in a crowd is repeated in `parts` only, where names are.
+    /// Copies `ground` into `frame`, an image of the same size, and puts the crowd on it.
+    void paintCrowd(QImage &frame, const QImage &ground, const Look &look);
+    /// The rest. `frame` is the image that `painter` paints on. Trouble in a crowd is repeated in `parts` only, where names
+    /// are.
     void paint(Pass pass, QPainter &painter, QImage &frame, std::span<const QRectF> parts, const MarkSprites &sprites, const Look &look, const QLocale &locale);
 
 private:
-    void take(const FleetColumns &columns, const RowScan::Landed &landed, const Request &request);
-    void takeCrowd(const FleetColumns &columns, const RowScan::Landed &landed, const Camera &camera);
-    void becomeCrowd(const Request &request);
-    void clear();
+    void join(const Request &request);
     std::size_t signatureNow() const;
-    void paintCrowd(Pass pass, QImage &frame, std::span<const QRectF> parts, const Look &look);
     void paintClusters(QPainter &painter, const MarkSprites &sprites, const Look &look, const QLocale &locale);
     void paintShapes(Pass pass, QPainter &painter, const MarkSprites &sprites, const Look &look) const;
 
+    SideBySide m_both;
     RowScan m_scan;
     BytePlane m_plane;
+    std::array<VehicleCatch, BytePlane::shares> m_catches { VehicleCatch(m_plane, 0), VehicleCatch(m_plane, 1) };
     ClusterGrid m_grid;
     ClusterSprites m_discs;
     Mode m_mode = Mode::Shapes;
     std::size_t m_signature = 0;
     std::size_t m_inView = 0;
     StateCounts m_counts {};
-    bool m_troubled = false; // a crowd of trouble: no shapes for it
     std::vector<Mark> m_marks;
-    std::vector<std::uint32_t> m_cells; // of m_marks while they may become a crowd
     std::vector<Cluster> m_clusters;
 };
 

@@ -3,6 +3,7 @@
 #include "places/greatcircle.h"
 
 #include <QPainter>
+#include <cstring>
 
 namespace signalbox {
 
@@ -12,6 +13,14 @@ constexpr double stem = 6; // pixels
 bool isIn(VehicleLayer::Pass pass, int rank)
 {
     return pass == VehicleLayer::Pass::All || rank >= 2;
+}
+
+PlaneKernel::Palette paletteOf(VehicleLayer::Pass pass, const Look &look)
+{
+    PlaneKernel::Palette palette;
+    for (int rank = 0; rank < StateRanks; ++rank)
+        palette.colours[rank] = isIn(pass, rank) ? look.stateColour(rank).rgb() : 0;
+    return palette;
 }
 
 QRect devicePixels(const QRectF &part, double ratio)
@@ -28,21 +37,21 @@ void VehicleLayer::paint(Pass pass, QPainter &painter, QImage &frame, std::span<
             paintClusters(painter, sprites, look, locale);
         return;
     }
-    if (m_mode == Mode::Crowd)
-        paintCrowd(pass, frame, parts, look);
+    if (m_mode == Mode::Crowd && pass == Pass::Trouble) {
+        std::vector<QRect> pixels;
+        for (const QRectF &part : parts)
+            pixels.push_back(devicePixels(part, frame.devicePixelRatio()));
+        m_plane.blendTrouble(frame, pixels, paletteOf(pass, look));
+    }
     paintShapes(pass, painter, sprites, look);
 }
 
-void VehicleLayer::paintCrowd(Pass pass, QImage &frame, std::span<const QRectF> parts, const Look &look)
+void VehicleLayer::paintCrowd(QImage &frame, const QImage &ground, const Look &look)
 {
-    PlaneKernel::Palette palette;
-    for (int rank = 0; rank < StateRanks; ++rank)
-        palette.colours[rank] = isIn(pass, rank) ? look.stateColour(rank).rgb() : 0;
-    if (pass == Pass::All)
-        m_plane.blend(frame, frame.rect(), palette);
-    else
-        for (const QRectF &part : parts)
-            m_plane.blend(frame, devicePixels(part, frame.devicePixelRatio()), palette);
+    if (m_mode == Mode::Crowd)
+        m_plane.blend(frame, paletteOf(Pass::All, look), &ground);
+    else // one copy of rows; QImage::operator= would share and then detach with another allocation each frame
+        std::memcpy(frame.bits(), ground.constBits(), std::size_t(ground.sizeInBytes()));
 }
 
 void VehicleLayer::paintClusters(QPainter &painter, const MarkSprites &sprites, const Look &look, const QLocale &locale)

@@ -82,11 +82,12 @@ void MapScene::fillRects(const FleetState &fleet, const Camera &camera)
     for (int rank = 0; rank < StateRanks; ++rank)
         colours[std::size_t(rank)] = m_look.look().stateColour(rank);
     const FleetState::ReadView view = fleet.read();
+    const FleetColumns &columns = view.columns();
     const double scale = camera.worldPixels() / mercatorWorld;
     const double left = camera.centre().x() * mercatorWorld - size.width() / 2.0 / scale;
     const double top = camera.centre().y() * mercatorWorld - size.height() / 2.0 / scale;
-    for (Row row = 0; row < view.size(); ++row)
-        painter.fillRect(int((view->x[row] - left) * scale) - 1, int((view->y[row] - top) * scale) - 1, 3, 3, colours[view->state[row]]);
+    for (Row row = 0, rows = view.size(); row < rows; ++row)
+        painter.fillRect(int((columns.x[row] - left) * scale) - 1, int((columns.y[row] - top) * scale) - 1, 3, 3, colours[columns.state[row]]);
 }
 
 } // namespace signalbox::bench

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void worstWinsInEveryOrder();
     void discsAreRound();
     void edgesAreMeansOfFour();
+    void sharesShowTogether();
     void discsReachInFromOutside();
     void kernelsAgree();
     void placesAreExact_data();
@@ -24,6 +25,7 @@ private:
     QImage painted(BytePlane &plane);
     static std::uint32_t cellAt(const RasterFrame &frame, double x, double y);
 
+    SideBySide m_both;
     Camera m_camera;
     PlaneKernel::Palette m_palette;
 };
@@ -40,7 +42,7 @@ QImage TestCrowd::painted(BytePlane &plane)
 {
     QImage image(256, 256, QImage::Format_RGB32);
     image.fill(Qt::black);
-    plane.blend(image, image.rect(), m_palette);
+    plane.blend(image, m_palette);
     return image;
 }
 
@@ -55,11 +57,12 @@ void TestCrowd::worstWinsInEveryOrder()
 {
     const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
     for (const bool worstFirst : { true, false }) {
-        BytePlane plane;
+        BytePlane plane(m_both);
         plane.begin({ 256, 256 }, 1, 3);
+        CrowdBins &marks = plane.fresh(0);
         for (int i = 0; i < 500; ++i)
-            plane.mark(cellAt(frame, 32.5, 32.5), i == (worstFirst ? 0 : 499) ? 6 : 0);
-        plane.mark(cellAt(frame, 33.5, 32.5), 1);
+            marks.mark(cellAt(frame, 32.5, 32.5), i == (worstFirst ? 0 : 499) ? 6 : 0);
+        marks.mark(cellAt(frame, 33.5, 32.5), 1);
         const QImage image = painted(plane);
         for (int x = 31; x <= 33; ++x)
             QCOMPARE(image.pixel(x, 32), m_palette.colours[6]);
@@ -72,9 +75,10 @@ void TestCrowd::discsAreRound()
 {
     const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
     for (int diameter = 1; diameter <= 12; ++diameter) {
-        BytePlane plane;
+        BytePlane plane(m_both);
         plane.begin({ 256, 256 }, 1, diameter);
-        plane.mark(cellAt(frame, 100, 100), 6);
+        CrowdBins &marks = plane.fresh(0);
+        marks.mark(cellAt(frame, 100, 100), 6);
         const QImage image = painted(plane);
         double area = 0;
         for (int y = 90; y < 110; ++y) {
@@ -91,11 +95,12 @@ void TestCrowd::discsAreRound()
 void TestCrowd::edgesAreMeansOfFour()
 {
     const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
-    BytePlane plane;
+    BytePlane plane(m_both);
     plane.begin({ 256, 256 }, 1, 1); // a disc of four samples
-    plane.mark(cellAt(frame, 10.5, 10.5), 6); // all of pixel 10
-    plane.mark(cellAt(frame, 21, 20.5), 6); // half of 20 and half of 21
-    plane.mark(cellAt(frame, 31, 31), 6); // a quarter of four
+    CrowdBins &marks = plane.fresh(0);
+    marks.mark(cellAt(frame, 10.5, 10.5), 6); // all of pixel 10
+    marks.mark(cellAt(frame, 21, 20.5), 6); // half of 20 and half of 21
+    marks.mark(cellAt(frame, 31, 31), 6); // a quarter of four
     const QImage image = painted(plane);
     QCOMPARE(qBlue(image.pixel(10, 10)), 28);
     QCOMPARE(qBlue(image.pixel(20, 20)), 14);
@@ -104,13 +109,50 @@ void TestCrowd::edgesAreMeansOfFour()
     QCOMPARE(qBlue(image.pixel(31, 31)), 7);
 }
 
+/// Two threads fill a share each, and names get the trouble of both above them.
+void TestCrowd::sharesShowTogether()
+{
+    const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
+    BytePlane apart(m_both), together(m_both);
+    apart.begin({ 256, 256 }, 1, 6);
+    together.begin({ 256, 256 }, 1, 6);
+    CrowdBins *const shares[] = { &apart.fresh(0), &apart.fresh(1) };
+    CrowdBins &all = together.fresh(0);
+    quint64 seed = 7;
+    const auto next = [&] { return std::uint32_t((seed = seed * 6364136223846793005u + 1442695040888963407u) >> 40); };
+    for (int i = 0; i < 3000; ++i) {
+        const std::uint32_t cell = cellAt(frame, next() % 256, next() % 100);
+        const int rank = int(next() % 7);
+        shares[i % 2]->mark(cell, rank);
+        all.mark(cell, rank);
+    }
+    QCOMPARE(painted(apart), painted(together));
+
+    QImage named(256, 256, QImage::Format_RGB32);
+    named.fill(Qt::black);
+    const QRect name(30, 20, 100, 40);
+    apart.blendTrouble(named, std::span(&name, 1), m_palette);
+    BytePlane trouble(m_both);
+    trouble.begin({ 256, 256 }, 1, 6);
+    CrowdBins &worst = trouble.fresh(0);
+    seed = 7;
+    for (int i = 0; i < 3000; ++i) {
+        const std::uint32_t cell = cellAt(frame, next() % 256, next() % 100);
+        if (const int rank = int(next() % 7); rank >= CrowdBins::leastTrouble)
+            worst.mark(cell, rank);
+    }
+    QCOMPARE(named.copy(name), painted(trouble).copy(name));
+    QCOMPARE(named.pixel(29, 30), qRgb(0, 0, 0));
+}
+
 void TestCrowd::discsReachInFromOutside()
 {
     const RasterFrame frame = BytePlane::frameOf(m_camera, 1);
-    BytePlane plane;
+    BytePlane plane(m_both);
     plane.begin({ 256, 256 }, 1, 6);
-    plane.mark(cellAt(frame, -2, 50), 6);
-    plane.mark(cellAt(frame, 50, 258), 6);
+    CrowdBins &marks = plane.fresh(0);
+    marks.mark(cellAt(frame, -2, 50), 6);
+    marks.mark(cellAt(frame, 50, 258), 6);
     const QImage image = painted(plane);
     QCOMPARE(qBlue(image.pixel(0, 50)), 28);
     QCOMPARE(qBlue(image.pixel(50, 255)), 28);
@@ -136,16 +178,17 @@ void TestCrowd::kernelsAgree()
         QVERIFY(found > 20);
         cells[which].resize(found);
         rows[which].resize(found);
-        BytePlane plane(kernel);
+        BytePlane plane(m_both, kernel);
         plane.begin({ 256, 256 }, 1, 5);
+        CrowdBins &marks = plane.fresh(0);
         for (std::size_t i = 0; i < found; ++i)
-            plane.mark(cells[which][i], int(rows[which][i] % 7));
+            marks.mark(cells[which][i], int(rows[which][i] % 7));
         QImage image(251, 256, QImage::Format_RGB32);
         image.fill(QColor(201, 87, 33));
         PlaneKernel::Palette palette;
         for (std::uint32_t rank = 1; rank < 7; ++rank) // the first is not drawn
             palette.colours[rank] = 0xff123456u * rank | 0xff000000u;
-        plane.blend(image, image.rect(), palette);
+        plane.blend(image, palette);
         for (int line = 0; line < image.height(); ++line)
             pictures[which].insert(pictures[which].end(), reinterpret_cast<const QRgb *>(image.constScanLine(line)), reinterpret_cast<const QRgb *>(image.constScanLine(line)) + 251);
     }
@@ -188,7 +231,7 @@ void TestCrowd::placesAreExact()
             continue; // as near to the next corner
         const std::uint32_t cell = frame.cellOf(x, y);
         QVERIFY(cell != RasterFrame::nowhere);
-        QCOMPARE(int(cell % frame.stride), int(std::floor(at.x())));
+        QCOMPARE(int(cell % frame.stride) - SampleGrid::left + margin, int(std::floor(at.x())));
         QCOMPARE(int(cell / frame.stride), int(std::floor(at.y())));
         ++inView;
     }

@@ -127,7 +127,7 @@ int main(int argc, char **argv)
                     qFatal("%s is not a crowd", scene.name);
                 QImage image(reference.width(), reference.height(), QImage::Format_RGB32);
                 image.fill(Qt::black);
-                layer.plane().blend(image, image.rect(), coded());
+                layer.plane().blend(image, coded());
                 const Differences found = compared(image, reference);
                 std::printf("%s dpr %g %s: %zu vehicles, %d pixels painted, %d differ in severity, %d in colour\n", scene.name, ratio,
                             kernel->name, layer.inView(), found.painted, found.severity, found.colour);
