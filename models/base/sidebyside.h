@@ -20,7 +20,7 @@ public:
     template<typename Here, typename There>
     void run(Here &&here, There &&there)
     {
-        ask([](void *work) { (*static_cast<std::remove_reference_t<There> *>(work))(); }, &there);
+        ask([](void *work) { (*static_cast<std::remove_reference_t<There> *>(work))(); }, const_cast<void *>(static_cast<const void *>(&there)));
         here();
         waitForIt();
     }

@@ -190,25 +190,25 @@ void KeptOrder::orderByText(const FleetState &fleet, SortKey key)
     m_lasts = false; // a changed text would need a new rank
     SortTexts texts(m_size);
     const LargeVector<std::string_view> views = viewsOf(fleet, key.field, m_size, texts);
-    const TextRanks ranks = rankTexts(views);
+    const TextOrder sorted = orderTexts(views);
     auto &words = m_words.emplace<0>();
     words.rowBits = std::max(1, int(std::bit_width(std::uint64_t(m_size))));
     words.order.resize(m_size);
     const auto byName = [this](Row a, Row b) { return m_nameRank[a] < m_nameRank[b]; };
     std::size_t none = 0, done = 0;
-    while (none < m_size && views[ranks.order[none]].empty()) ++none;
+    while (none < m_size && views[sorted.order[none]].empty()) ++none;
     const auto add = [&](std::size_t first, std::size_t end) {
         const auto begin = words.order.begin() + std::ptrdiff_t(done);
         done += end - first;
-        const auto behind = std::copy(ranks.order.begin() + std::ptrdiff_t(first), ranks.order.begin() + std::ptrdiff_t(end), begin);
+        const auto behind = std::copy(sorted.order.begin() + std::ptrdiff_t(first), sorted.order.begin() + std::ptrdiff_t(end), begin);
         if (end - first > 1) std::sort(begin, behind, byName);
     };
     for (std::size_t first = none, end; first < m_size && !key.descending; first = end) {
-        for (end = first + 1; end < m_size && ranks.ranks[ranks.order[end]] == ranks.ranks[ranks.order[first]];) ++end;
+        for (end = first + 1; end < m_size && sorted.begins[end] == 0;) ++end;
         add(first, end);
     }
     for (std::size_t end = m_size, first; end > none && key.descending; end = first) {
-        for (first = end - 1; first > none && ranks.ranks[ranks.order[first - 1]] == ranks.ranks[ranks.order[first]];) --first;
+        for (first = end - 1; first > none && sorted.begins[first] == 0;) --first;
         add(first, end);
     }
     add(0, none);

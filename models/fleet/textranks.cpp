@@ -56,16 +56,18 @@ public:
     const std::vector<Chunk> &chunks() const { return m_chunks; }
     std::size_t deepest() const { return m_deepest; }
     std::string_view rest(std::uint32_t index, std::size_t from) const { return m_texts[index].substr(std::min(from, m_texts[index].size())); }
+    std::uint64_t code(const Chunk &chunk, std::size_t index) const
+    {
+        const std::string_view text = m_texts[index];
+        const std::size_t end = std::min(chunk.end, text.size());
+        std::uint64_t sum = 0;
+        for (std::size_t i = chunk.first; i < end; ++i) sum += m_alphabets[i].weights[static_cast<unsigned char>(text[i])];
+        return sum;
+    }
     LargeVector<std::uint64_t> codes(const Chunk &chunk) const
     {
         LargeVector<std::uint64_t> out(m_texts.size());
-        for (std::size_t index = 0; index < out.size(); ++index) {
-            const std::string_view text = m_texts[index];
-            const std::size_t end = std::min(chunk.end, text.size());
-            std::uint64_t sum = 0;
-            for (std::size_t i = chunk.first; i < end; ++i) sum += m_alphabets[i].weights[static_cast<unsigned char>(text[i])];
-            out[index] = sum;
-        }
+        for (std::size_t index = 0; index < out.size(); ++index) out[index] = code(chunk, index);
         return out;
     }
 
@@ -100,22 +102,30 @@ class ChunkSort
 {
 public:
     ChunkSort(const TextCoder &coder, std::size_t size)
-        : order(size), m_coder(coder), m_words(size, 0), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
+        : order(size), m_coder(coder), m_words(size), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
     {
     }
 
-    void sort(std::size_t chunks)
+    void sortByFirst()
     {
-        chunks = std::min(chunks, m_coder.chunks().size());
+        if (m_coder.chunks().empty()) { // nothing but empty texts
+            std::iota(m_words.begin(), m_words.end(), std::uint64_t(0));
+            return take(0);
+        }
+        const Chunk &chunk = m_coder.chunks().front();
+        for (std::size_t index = 0; index < m_words.size(); ++index) m_words[index] = m_coder.code(chunk, index) << m_indexBits | index;
+        radixSort(m_words, m_spare, m_indexBits, chunk.bits());
+        take(chunk.end);
+    }
+    void sortByAll()
+    {
+        for (const Chunk &chunk : m_coder.chunks()) m_codes.push_back(m_coder.codes(chunk));
         std::iota(order.begin(), order.end(), 0u);
-        for (std::size_t i = m_codes.size(); i < chunks; ++i) m_codes.push_back(m_coder.codes(m_coder.chunks()[i]));
-        const std::uint64_t mask = (std::uint64_t(1) << m_indexBits) - 1;
-        for (std::size_t i = chunks; i-- > 0;) {
+        for (std::size_t i = m_codes.size(); i-- > 0;) {
             for (std::size_t place = 0; place < m_words.size(); ++place) m_words[place] = m_codes[i][order[place]] << m_indexBits | order[place];
             radixSort(m_words, m_spare, m_indexBits, m_coder.chunks()[i].bits());
-            for (std::size_t place = 0; place < m_words.size(); ++place) order[place] = std::uint32_t(m_words[place] & mask);
+            take(m_coder.chunks().back().end);
         }
-        covered = chunks == 0 ? 0 : m_coder.chunks()[chunks - 1].end;
     }
     bool same(std::size_t a, std::size_t b) const
     {
@@ -133,6 +143,13 @@ public:
     std::size_t covered = 0; ///< octets that count in the order
 
 private:
+    void take(std::size_t octets)
+    {
+        const std::uint64_t mask = (std::uint64_t(1) << m_indexBits) - 1;
+        for (std::size_t place = 0; place < m_words.size(); ++place) order[place] = std::uint32_t(m_words[place] & mask);
+        covered = octets;
+    }
+
     const TextCoder &m_coder;
     LargeVector<std::uint64_t> m_words, m_spare;
     std::vector<LargeVector<std::uint64_t>> m_codes; // by chunk and index
@@ -141,32 +158,41 @@ private:
 
 } // namespace
 
-TextRanks rankTexts(std::span<const std::string_view> texts)
+TextOrder orderTexts(std::span<const std::string_view> texts)
 {
-    TextRanks out;
-    out.ranks.resize(texts.size());
+    TextOrder out;
     if (texts.empty()) return out;
     const TextCoder coder(texts, 64 - std::max(1, int(std::bit_width(texts.size() - 1))));
     ChunkSort sort(coder, texts.size());
-    sort.sort(1);
+    sort.sortByFirst();
     constexpr std::size_t few = 8; // ties that are cheaper to compare than to sort by
-    if (coder.chunks().size() > 1 && sort.tied() > texts.size() / few) sort.sort(coder.chunks().size());
+    if (coder.chunks().size() > 1 && sort.tied() > texts.size() / few) sort.sortByAll();
     LargeVector<std::uint32_t> &order = sort.order;
     const bool whole = coder.deepest() <= sort.covered;
     const auto rest = [&](std::size_t place) { return coder.rest(order[place], sort.covered); };
-    std::uint32_t rank = 0;
+    out.begins.resize(order.size());
     for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
         for (end = first + 1; end < order.size() && sort.same(first, end);) ++end;
         if (!whole && end - first > 1)
             std::stable_sort(order.begin() + std::ptrdiff_t(first), order.begin() + std::ptrdiff_t(end),
                              [&](std::uint32_t a, std::uint32_t b) { return coder.rest(a, sort.covered) < coder.rest(b, sort.covered); });
-        for (std::size_t place = first; place < end; ++place) {
-            rank += place == first ? place > 0 : !whole && rest(place) != rest(place - 1);
-            out.ranks[order[place]] = rank;
-        }
+        out.begins[first] = 1;
+        for (std::size_t place = first + 1; place < end; ++place) out.begins[place] = std::uint8_t(!whole && rest(place) != rest(place - 1));
     }
     out.order = std::move(order);
-    out.distinct = rank + 1;
+    return out;
+}
+
+TextRanks rankTexts(std::span<const std::string_view> texts)
+{
+    TextOrder sorted = orderTexts(texts);
+    TextRanks out;
+    out.ranks.resize(texts.size());
+    for (std::size_t place = 0; place < sorted.order.size(); ++place) {
+        out.distinct += sorted.begins[place];
+        out.ranks[sorted.order[place]] = out.distinct - 1;
+    }
+    out.order = std::move(sorted.order);
     return out;
 }
 

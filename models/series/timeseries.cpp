@@ -1,20 +1,39 @@
 #include "series/timeseries.h"
 
+#include "base/sidebyside.h"
+
 namespace signalbox {
 
-TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least)
-    : m_times(std::move(times)), m_extremes(std::move(values))
+namespace {
+/// The samples before which a silence longer than `least` lies.
+std::vector<std::uint32_t> gapsIn(const std::vector<Instant> &times, Span least)
 {
+    std::vector<std::uint32_t> gaps;
     constexpr std::size_t block = 64;
-    for (std::size_t first = 1; first < m_times.size(); first += block) {
-        const std::size_t end = std::min(m_times.size(), first + block);
+    for (std::size_t first = 1; first < times.size(); first += block) {
+        const std::size_t end = std::min(times.size(), first + block);
         Span longest {}; // without a branch for each sample
         for (std::size_t i = first; i < end; ++i)
-            longest = std::max(longest, m_times[i] - m_times[i - 1]);
+            longest = std::max(longest, times[i] - times[i - 1]);
         for (std::size_t i = first; longest > least && i < end; ++i) {
-            if (m_times[i] - m_times[i - 1] > least)
-                m_gaps.push_back(std::uint32_t(i));
+            if (times[i] - times[i - 1] > least)
+                gaps.push_back(std::uint32_t(i));
         }
+    }
+    return gaps;
+}
+} // namespace
+
+TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least) : m_times(std::move(times))
+{
+    constexpr std::size_t worthAThread = 200'000;
+    const auto extremes = [&] { m_extremes = Extremes(std::move(values)); };
+    const auto gaps = [&] { m_gaps = gapsIn(m_times, least); };
+    if (m_times.size() < worthAThread) {
+        extremes();
+        gaps();
+    } else {
+        SideBySide().run(extremes, gaps);
     }
 }
 
