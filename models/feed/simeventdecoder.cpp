@@ -112,7 +112,7 @@ std::string sessionId(const ForeignObject &m)
     if (!own.empty()) return own;
     const std::string context = m.word("detail.pdp_context.pdp_context_id", 32);
     if (!context.empty()) return "pdp-" + context;
-    m.need({ "detail.session_id" });
+    m.complain("feed.missing", "detail.session_id"); // or there, and empty
     return {};
 }
 

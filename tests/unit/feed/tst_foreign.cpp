@@ -145,6 +145,8 @@ void tst_Foreign::refusesNonsense_data()
     emnify("network", 1, "\"mnc\":\"02\"", "\"mnc\":\"zwei\"", "feed.value detail.pdp_context.mnc");
     emnify("no network", 1, "\"mnc\":\"02\"", "\"mnc\":null", "feed.missing detail.pdp_context.mnc");
     emnify("no session", 1, "\"session_id\":\"5f9a2d0c-41b7-4c55-9f30-0417aa0417aa\",\"pdp_context\":{\"pdp_context_id\":51750417", "\"pdp_context\":{\"x\":1", "feed.missing detail.session_id");
+    emnify("empty session", 1, "\"session_id\":\"5f9a2d0c-41b7-4c55-9f30-0417aa0417aa\",\"pdp_context\":{\"pdp_context_id\":51750417", "\"session_id\":\"\",\"pdp_context\":{\"x\":1",
+           "feed.missing detail.session_id");
     emnify("volume", 3, "0.418811", "-0.4", "feed.range detail.volume.rx");
     emnify("volume text", 3, "0.418811", "\"a lot\"", "feed.type detail.volume.rx");
     emnify("time", 1, "2026-11-18T08:38:02.000Z", "yesterday", "feed.value timestamp");
