@@ -88,6 +88,16 @@ void CrowdBand::take(std::span<const CrowdBins::Entry> entries)
     }
 }
 
+/// Of a narrow part: most of a strip is beside it.
+void CrowdBand::takeNear(std::span<const CrowdBins::Entry> entries)
+{
+    const std::size_t column = (std::size_t(1) << m_shift) - 1, from = m_first * stripe + SampleGrid::left - beside;
+    const std::size_t width = m_stripes * stripe + 2 * beside;
+    for (const CrowdBins::Entry &entry : entries)
+        if ((entry >> 3 & column) - from < width)
+            take({ &entry, 1 });
+}
+
 /// The marks of a line from its first cell on.
 const std::uint8_t *CrowdBand::marksOf(int line)
 {
@@ -97,8 +107,9 @@ const std::uint8_t *CrowdBand::marksOf(int line)
         std::fill(m_marked.begin(), m_marked.end(), 0);
         for (const CrowdBins *bins : m_bins) {
             if (m_all)
-                take(bins->calm(strip));
-            take(bins->trouble(strip));
+                take(bins->calm(strip)), take(bins->trouble(strip));
+            else
+                takeNear(bins->trouble(strip));
         }
         m_strip = strip;
     }

@@ -36,6 +36,7 @@ private:
     using Line = std::vector<std::uint8_t>;
     void begin(const SampleGrid &grid, const DiscShape &disc, const QRect &part);
     void take(std::span<const CrowdBins::Entry> entries);
+    void takeNear(std::span<const CrowdBins::Entry> entries);
     const std::uint8_t *marksOf(int line);
     std::uint8_t *widened(int line, int width);
     std::uint8_t *live(int line);

@@ -57,6 +57,9 @@ FOR_AVX2 std::size_t locate(const RasterFrame &frame, const std::uint32_t *x, co
     std::size_t found = 0;
     std::uint32_t row = first;
     for (; row + 8 <= last; row += 8) {
+        // The processor itself does not look beyond a page of 4 KiB.
+        _mm_prefetch(reinterpret_cast<const char *>(x + row + 256), _MM_HINT_T0);
+        _mm_prefetch(reinterpret_cast<const char *>(y + row + 256), _MM_HINT_T0);
         const __m256i column = cellsOf(_mm256_sub_epi32(load(x + row), centreX), factor, biasX, shift);
         const __m256i south = load(y + row);
         const __m256i line = cellsOf(_mm256_sub_epi32(south, centreY), factor, biasY, shift);
