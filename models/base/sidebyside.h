@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <thread>
 #include <type_traits>
 
@@ -25,7 +26,21 @@ public:
         waitForIt();
     }
 
+    /// Where halves() cuts so many things.
+    static constexpr std::size_t middle(std::size_t size) { return size < worthwhile ? size : size / 2; }
+    /// Calls work(first, end) for the two halves of `size` things at once; for all of them where they are few.
+    template<typename Work>
+    void halves(std::size_t size, Work &&work)
+    {
+        const std::size_t cut = middle(size);
+        if (cut == size)
+            work(std::size_t(0), size);
+        else
+            run([&] { work(std::size_t(0), cut); }, [&] { work(cut, size); });
+    }
+
 private:
+    static constexpr std::size_t worthwhile = 50'000; // things of some nanoseconds each
     using Call = void (*)(void *);
     void ask(Call call, void *work);
     void waitForIt();

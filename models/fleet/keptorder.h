@@ -39,13 +39,14 @@ private:
     void rankVehicles(const FleetState &fleet);
     void orderByText(const FleetState &fleet, SortKey key);
     Codes readCodes(const FleetState &fleet, Field &field, Instant now);
-    static void rankNames(const FleetState &fleet, Field &field, Codes &codes);
+    void rankNames(const FleetState &fleet, Field &field, Codes &codes);
     static void fit(Field &field, const Codes &codes);
     static void narrow(Field &field, Codes &codes);
     static bool place(const Field &field, std::uint64_t code, std::uint64_t &placed);
     std::optional<std::vector<Row>> touched(const FleetState &fleet);
     template<typename Word> bool keepUp(OrderWords<Word> &words, const FleetState &fleet, Instant now);
 
+    mutable SideBySide m_both; // holds nothing
     SortOrder m_order { {} };
     Row m_size = 0;
     std::uint64_t m_generation = 0; ///< of the values in the keys, or before

@@ -20,12 +20,14 @@ struct OrderWords
     Row row(Word word) const { return Row(word & ((Word(1) << rowBits) - 1)); }
 
     /// Equal keys keep the order of `byName`.
-    void sortAll(const LargeVector<Row> &byName)
+    void sortAll(const LargeVector<Row> &byName, SideBySide &both)
     {
         LargeVector<Word> spare;
         order.resize(byName.size());
-        for (std::size_t i = 0; i < byName.size(); ++i) order[i] = word(byName[i]);
-        radixSort(order, spare, rowBits, keyBits);
+        both.halves(order.size(), [&](std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i) order[i] = word(byName[i]);
+        });
+        radixSort(order, spare, rowBits, keyBits, both);
     }
 
     /// Puts rows whose keys have changed at their new places.

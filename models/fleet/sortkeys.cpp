@@ -98,7 +98,7 @@ void SortTexts::keep(std::string_view text)
     m_ends.push_back(m_copied.size());
 }
 
-void SortTexts::read(const FleetState::ReadView &view, SortField field, Row first, Row end)
+void SortTexts::read(const FleetState::ReadView &view, SortField field, Row first, Row end, std::string_view *out)
 {
     const FleetColumns &c = view.columns();
     const auto digits = [&](const auto &column) {
@@ -108,7 +108,7 @@ void SortTexts::read(const FleetState::ReadView &view, SortField field, Row firs
         }
     };
     const auto lasting = [&](const auto &column) {
-        for (Row row = first; row < end; ++row) m_lasting.push_back(column[row]);
+        for (Row row = first; row < end; ++row) out[row - first] = column[row];
     };
     switch (field) {
     case SortField::Vehicle: return lasting(c.id);
@@ -128,15 +128,13 @@ void SortTexts::read(const FleetState::ReadView &view, SortField field, Row firs
     }
 }
 
-LargeVector<std::string_view> SortTexts::views()
+void SortTexts::finish(std::string_view *out) const
 {
-    LargeVector<std::string_view> out = std::move(m_lasting);
     std::size_t at = 0;
     for (const std::size_t end : m_ends) {
-        out.push_back(std::string_view(m_copied).substr(at, end - at));
+        *out++ = std::string_view(m_copied).substr(at, end - at);
         at = end;
     }
-    return out;
 }
 
 } // namespace signalbox

@@ -22,19 +22,18 @@ inline constexpr std::uint64_t noSortCode = ~std::uint64_t(0);
 /// values in thousandths of their unit.
 void sortCodes(const FleetState::ReadView &view, SortField field, Row first, Row end, Instant now, std::uint64_t *out);
 
-/// Copies of texts, empty where a row has none.
+/// Texts of one field by row, empty where a row has none. Vehicle, plate and VIN refer to the FleetState, for they live as
+/// long as that; others are copied.
 class SortTexts
 {
 public:
-    explicit SortTexts(Row rows) { m_lasting.reserve(rows); }
-    /// Appends those of the rows [first, end). Vehicle, plate and VIN are not copied: they live as long as the FleetState.
-    void read(const FleetState::ReadView &view, SortField field, Row first, Row end);
-    /// Once, after all are read; they refer to this.
-    LargeVector<std::string_view> views();
+    /// Those of the rows [first, end) to `out`, or kept for finish().
+    void read(const FleetState::ReadView &view, SortField field, Row first, Row end, std::string_view *out);
+    /// Once, after all are read: what was copied to `out`, in the order in which it was read. It refers to this.
+    void finish(std::string_view *out) const;
 
 private:
     void keep(std::string_view text);
-    LargeVector<std::string_view> m_lasting;
     std::string m_copied;
     std::vector<std::size_t> m_ends; ///< in m_copied
 };

@@ -28,26 +28,39 @@ struct Chunk
     int bits() const { return std::bit_width(size - 1); }
 };
 
-class TextCoder
+/// What occurs in some texts.
+struct Usage
 {
-public:
-    TextCoder(std::span<const std::string_view> texts, int roomBits) : m_texts(texts)
+    std::vector<std::array<char, 256>> used { longest, std::array<char, 256> {} }; ///< octets, by position
+    std::array<char, longest + 1> ends {}; ///< a text ends here
+    std::size_t deepest = 0;
+
+    void note(std::span<const std::string_view> texts)
     {
-        auto used = std::vector<std::array<char, 256>>(longest, std::array<char, 256> {});
-        std::array<char, longest + 1> ends {}; // a text that ends here
         for (const std::string_view text : texts) {
             const std::size_t size = std::min(text.size(), longest);
             for (std::size_t i = 0; i < size; ++i) used[i][static_cast<unsigned char>(text[i])] = 1;
             ends[size] = 1;
-            if (text.size() > m_deepest) m_deepest = text.size();
+            deepest = std::max(deepest, text.size());
         }
+    }
+};
+
+class TextCoder
+{
+public:
+    TextCoder(std::span<const std::string_view> texts, int roomBits, SideBySide &both) : m_texts(texts), m_both(both)
+    {
+        std::array<Usage, 2> seen;
+        both.halves(texts.size(), [&](std::size_t first, std::size_t end) { seen[first != 0].note(texts.subspan(first, end - first)); });
+        m_deepest = std::max(seen[0].deepest, seen[1].deepest);
         m_alphabets.resize(std::min(m_deepest, longest));
         bool ended = false;
         for (std::size_t i = 0; i < m_alphabets.size(); ++i) {
-            ended = ended || ends[i] != 0;
+            ended = ended || seen[0].ends[i] != 0 || seen[1].ends[i] != 0;
             std::uint64_t next = ended ? 1 : 0;
             for (std::size_t octet = 0; octet < 256; ++octet)
-                if (used[i][octet]) m_alphabets[i].weights[octet] = next++;
+                if (seen[0].used[i][octet] || seen[1].used[i][octet]) m_alphabets[i].weights[octet] = next++;
             m_alphabets[i].size = std::max<std::uint64_t>(1, next);
         }
         cut(std::uint64_t(1) << roomBits);
@@ -67,7 +80,9 @@ public:
     LargeVector<std::uint64_t> codes(const Chunk &chunk) const
     {
         LargeVector<std::uint64_t> out(m_texts.size());
-        for (std::size_t index = 0; index < out.size(); ++index) out[index] = code(chunk, index);
+        m_both.halves(out.size(), [&](std::size_t first, std::size_t end) {
+            for (std::size_t index = first; index < end; ++index) out[index] = code(chunk, index);
+        });
         return out;
     }
 
@@ -92,6 +107,7 @@ private:
     }
 
     std::span<const std::string_view> m_texts;
+    SideBySide &m_both;
     std::vector<Alphabet> m_alphabets;
     std::vector<Chunk> m_chunks;
     std::size_t m_deepest = 0;
@@ -101,8 +117,8 @@ private:
 class ChunkSort
 {
 public:
-    ChunkSort(const TextCoder &coder, std::size_t size)
-        : order(size), m_coder(coder), m_words(size), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
+    ChunkSort(const TextCoder &coder, std::size_t size, SideBySide &both)
+        : order(size), m_coder(coder), m_both(both), m_words(size), m_indexBits(std::max(1, int(std::bit_width(size - 1))))
     {
     }
 
@@ -113,8 +129,10 @@ public:
             return take(0);
         }
         const Chunk &chunk = m_coder.chunks().front();
-        for (std::size_t index = 0; index < m_words.size(); ++index) m_words[index] = m_coder.code(chunk, index) << m_indexBits | index;
-        radixSort(m_words, m_spare, m_indexBits, chunk.bits());
+        m_both.halves(m_words.size(), [&](std::size_t first, std::size_t end) {
+            for (std::size_t index = first; index < end; ++index) m_words[index] = m_coder.code(chunk, index) << m_indexBits | index;
+        });
+        radixSort(m_words, m_spare, m_indexBits, chunk.bits(), m_both);
         take(chunk.end);
     }
     void sortByAll()
@@ -123,7 +141,7 @@ public:
         std::iota(order.begin(), order.end(), 0u);
         for (std::size_t i = m_codes.size(); i-- > 0;) {
             for (std::size_t place = 0; place < m_words.size(); ++place) m_words[place] = m_codes[i][order[place]] << m_indexBits | order[place];
-            radixSort(m_words, m_spare, m_indexBits, m_coder.chunks()[i].bits());
+            radixSort(m_words, m_spare, m_indexBits, m_coder.chunks()[i].bits(), m_both);
             take(m_coder.chunks().back().end);
         }
     }
@@ -146,11 +164,14 @@ private:
     void take(std::size_t octets)
     {
         const std::uint64_t mask = (std::uint64_t(1) << m_indexBits) - 1;
-        for (std::size_t place = 0; place < m_words.size(); ++place) order[place] = std::uint32_t(m_words[place] & mask);
+        m_both.halves(m_words.size(), [&](std::size_t first, std::size_t end) {
+            for (std::size_t place = first; place < end; ++place) order[place] = std::uint32_t(m_words[place] & mask);
+        });
         covered = octets;
     }
 
     const TextCoder &m_coder;
+    SideBySide &m_both;
     LargeVector<std::uint64_t> m_words, m_spare;
     std::vector<LargeVector<std::uint64_t>> m_codes; // by chunk and index
     int m_indexBits;
@@ -158,34 +179,34 @@ private:
 
 } // namespace
 
-TextOrder orderTexts(std::span<const std::string_view> texts)
+TextOrder orderTexts(std::span<const std::string_view> texts, SideBySide &both)
 {
     TextOrder out;
     if (texts.empty()) return out;
-    const TextCoder coder(texts, 64 - std::max(1, int(std::bit_width(texts.size() - 1))));
-    ChunkSort sort(coder, texts.size());
+    const TextCoder coder(texts, 64 - std::max(1, int(std::bit_width(texts.size() - 1))), both);
+    ChunkSort sort(coder, texts.size(), both);
     sort.sortByFirst();
     constexpr std::size_t few = 8; // ties that are cheaper to compare than to sort by
     if (coder.chunks().size() > 1 && sort.tied() > texts.size() / few) sort.sortByAll();
     LargeVector<std::uint32_t> &order = sort.order;
-    const bool whole = coder.deepest() <= sort.covered;
-    const auto rest = [&](std::size_t place) { return coder.rest(order[place], sort.covered); };
     out.begins.resize(order.size());
-    for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
-        for (end = first + 1; end < order.size() && sort.same(first, end);) ++end;
-        if (!whole && end - first > 1)
-            std::stable_sort(order.begin() + std::ptrdiff_t(first), order.begin() + std::ptrdiff_t(end),
-                             [&](std::uint32_t a, std::uint32_t b) { return coder.rest(a, sort.covered) < coder.rest(b, sort.covered); });
-        out.begins[first] = 1;
-        for (std::size_t place = first + 1; place < end; ++place) out.begins[place] = std::uint8_t(!whole && rest(place) != rest(place - 1));
-    }
+    out.begins.front() = 1;
+    both.halves(order.size() - 1, [&](std::size_t first, std::size_t end) {
+        for (std::size_t place = first + 1; place <= end; ++place) out.begins[place] = !sort.same(place - 1, place);
+    });
+    if (coder.deepest() > sort.covered)
+        out.eachTie([&](std::size_t first, std::size_t end) {
+            const auto rest = [&](std::uint32_t index) { return coder.rest(index, sort.covered); };
+            std::stable_sort(order.begin() + std::ptrdiff_t(first), order.begin() + std::ptrdiff_t(end), [&](std::uint32_t a, std::uint32_t b) { return rest(a) < rest(b); });
+            for (std::size_t place = first + 1; place < end; ++place) out.begins[place] = rest(order[place]) != rest(order[place - 1]);
+        });
     out.order = std::move(order);
     return out;
 }
 
-TextRanks rankTexts(std::span<const std::string_view> texts)
+TextRanks rankTexts(std::span<const std::string_view> texts, SideBySide &both)
 {
-    TextOrder sorted = orderTexts(texts);
+    TextOrder sorted = orderTexts(texts, both);
     TextRanks out;
     out.ranks.resize(texts.size());
     for (std::size_t place = 0; place < sorted.order.size(); ++place) {

@@ -37,9 +37,11 @@ class TestKeptOrder : public QObject
         }
         const auto text = [&](const SortKey &key, Row row) {
             if (sortKind(key.field) == SortKind::Name) return std::string(view.text(key.field == SortField::Cohort ? view->cohort[row] : view->firmware[row]));
-            SortTexts texts(1);
-            texts.read(view, key.field, row, row + 1);
-            return std::string(texts.views().front());
+            SortTexts texts;
+            std::string_view found;
+            texts.read(view, key.field, row, row + 1, &found);
+            texts.finish(&found);
+            return std::string(found);
         };
         std::vector<Row> out = rows.rows();
         std::sort(out.begin(), out.end(), [&](Row a, Row b) {
@@ -116,9 +118,10 @@ private Q_SLOTS:
         QCOMPARE(sortKind(SortField::Ip), SortKind::Text);
         TextWorld world;
         world.tell(QStringLiteral("A start s1\nB start s1\nC at 1,1"));
-        SortTexts texts(world.fleet.size());
-        texts.read(world.fleet.read(), SortField::Ip, 0, 3);
-        const auto views = texts.views();
+        SortTexts texts;
+        std::vector<std::string_view> views(world.fleet.size());
+        texts.read(world.fleet.read(), SortField::Ip, 0, 3, views.data());
+        texts.finish(views.data());
         QCOMPARE(views[0], std::string_view("4\x0a\x14\x1e\x28"));
         QVERIFY(views[2].empty());
     }
@@ -127,26 +130,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("longest");
         QTest::addColumn<int>("letters");
-        QTest::newRow("short") << 3 << 4;
-        QTest::newRow("numbers") << 12 << 10;
-        QTest::newRow("long, few letters") << 120 << 2;
-        QTest::newRow("long, many letters") << 70 << 200;
-        QTest::newRow("alike for long") << -60 << 3;
-        QTest::newRow("none") << 0 << 1;
+        QTest::addColumn<int>("count");
+        QTest::newRow("short") << 3 << 4 << 3000;
+        QTest::newRow("numbers") << 12 << 10 << 3000;
+        QTest::newRow("long, few letters") << 120 << 2 << 3000;
+        QTest::newRow("long, many letters") << 70 << 200 << 3000;
+        QTest::newRow("alike for long") << -60 << 3 << 3000;
+        QTest::newRow("none") << 0 << 1 << 3000;
+        QTest::newRow("two threads") << 12 << 3 << 120'000;
+        QTest::newRow("two threads, few texts") << 2 << 2 << 120'000;
     }
 
     void textsInOctetOrder()
     {
         QFETCH(int, longest);
         QFETCH(int, letters);
+        QFETCH(int, count);
         std::vector<std::string> texts;
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < count; ++i) {
             std::string text = longest < 0 ? std::string(std::size_t(-longest), 'x') : std::string();
             for (int size = longest == 0 ? 0 : below(std::abs(longest) + 1); size > 0; --size) text += char(40 + below(letters));
             texts.push_back(std::move(text));
         }
         const std::vector<std::string_view> views(texts.begin(), texts.end());
-        const TextRanks ranks = rankTexts(views);
+        SideBySide both;
+        const TextRanks ranks = rankTexts(views, both);
         QCOMPARE(ranks.order.size(), views.size());
         for (std::size_t i = 1; i < views.size(); ++i) {
             const std::uint32_t a = ranks.order[i - 1], b = ranks.order[i];
@@ -155,7 +163,7 @@ private Q_SLOTS:
             QCOMPARE(ranks.ranks[b] - ranks.ranks[a], views[a] == views[b] ? 0u : 1u);
         }
         QCOMPARE(ranks.distinct, ranks.ranks[ranks.order.back()] + 1);
-        QCOMPARE(rankTexts({}).distinct, 0u);
+        QCOMPARE(rankTexts({}, both).distinct, 0u);
     }
 };
 
