@@ -28,13 +28,19 @@ void FrameRecord::begin(const QString &phase)
 
 bool FrameRecord::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() != QEvent::Paint || m_phases.isEmpty())
-        return false;
+    if (event->type() == QEvent::Paint)
+        note();
+    return false;
+}
+
+void FrameRecord::note()
+{
+    if (m_phases.isEmpty())
+        return;
     const double now = double(m_clock.nsecsElapsed()) / 1e6;
     if (m_before >= 0)
         m_frames.push_back({ now, now - m_before, int(m_phases.size()) - 1 });
     m_before = now;
-    return false;
 }
 
 std::vector<double> FrameRecord::intervals(const QString &phase) const

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace signalbox {
 
-/// When a widget was painted, for acceptance: the times between one picture and the next, as the person in front of it
-/// has them, under names of what was going on. GUI thread.
+/// When a widget's picture was that of now, for acceptance: the times between one picture and the next, as the person in
+/// front of it has them, under names of what was going on. GUI thread.
 class FrameRecord final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// One picture a line: ms since the record began, ms since the picture before, the phase.
     bool save(const QString &path) const;
 
+    /// The picture of now would be the one that is there: nothing is painted, and nobody waits for anything.
+    void stayed() { note(); }
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -33,6 +35,7 @@ private:
         double at, interval; ///< ms
         int phase;
     };
+    void note();
     std::vector<double> intervals(const QString &phase) const;
 
     QElapsedTimer m_clock;

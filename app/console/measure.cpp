@@ -49,6 +49,12 @@ class Looks
 {
 public:
     explicit Looks(Desk &desk) : m_desk(desk) { }
+    /// What is told goes on being true while this holds.
+    bool upToDate() const
+    {
+        const FeedStatus feed = m_desk.engine().status().feeds.front();
+        return !feed.knownUntil && feed.lagP99 <= 1s;
+    }
     void look(qint64 second)
     {
         if (second == m_second)
@@ -56,13 +62,17 @@ public:
         m_second = second;
         const FeedStatus feed = m_desk.engine().status().feeds.front();
         m_lags.push_back(milliseconds(feed.lagP99));
+        m_minuteLag = std::max(m_minuteLag, m_lags.back());
         m_ages.push_back(milliseconds(feed.ageP99));
         const double memory = memoryMegabytes();
         m_mostMemory = std::max(m_mostMemory, memory);
-        if (second % 60 == 0)
+        if (second % 60 == 0) {
             m_memory.append(std::round(memory));
+            m_minuteLags.append(std::round(std::exchange(m_minuteLag, 0)));
+        }
     }
     QJsonArray memory() const { return m_memory; }
+    QJsonArray lags() const { return m_minuteLags; }
     double mostMemory() const { return m_mostMemory; }
     double worstLag() const { return *std::max_element(m_lags.begin(), m_lags.end()); }
     double worstAge() const { return *std::max_element(m_ages.begin(), m_ages.end()); }
@@ -73,8 +83,8 @@ private:
     Desk &m_desk;
     qint64 m_second = -1;
     std::vector<double> m_lags { 0 }, m_ages { 0 };
-    double m_mostMemory = 0;
-    QJsonArray m_memory; // at every full minute
+    double m_mostMemory = 0, m_minuteLag = 0;
+    QJsonArray m_memory, m_minuteLags; // at every full minute; the worst until then
 };
 
 /// The map at rest and dragged in turns, when anybody wants to know.
@@ -83,8 +93,10 @@ class Frames
 public:
     Frames(Desk &desk, const QString &path) : m_path(path), m_hand(*desk.fleet().map())
     {
-        if (!path.isEmpty())
-            m_record.emplace(*desk.fleet().map());
+        if (path.isEmpty())
+            return;
+        m_record.emplace(*desk.fleet().map());
+        QObject::connect(desk.fleet().map(), &MapView::stayed, &*m_record, &FrameRecord::stayed);
     }
     void keep(qint64 second)
     {
@@ -132,13 +144,16 @@ int measureDesk(Desk &desk, int seconds, const QString &framesFile)
         std::fprintf(stderr, "signalbox: no facts arrived\n");
         return 1;
     }
-    waitFor([] { return false; }, warmUp);
-
     QElapsedTimer wall;
     wall.start();
+    waitFor([] { return false; }, warmUp);
+    Looks looks(desk);
+    qint64 looked = 0;
+    // What came while the desk was not there, or not ready; asked once a second, for the answer is not free.
+    waitFor([&] { return std::exchange(looked, wall.elapsed() / 1000) != wall.elapsed() / 1000 && looks.upToDate(); }, 300s);
+    const double caughtUp = std::round(double(wall.restart()) / 100) / 10;
     const double cpu = cpuSeconds();
     const std::uint64_t messages = desk.engine().status().feeds.front().messages;
-    Looks looks(desk);
     Frames frames(desk, framesFile);
     waitFor([&] {
         const qint64 second = wall.elapsed() / 1000;
@@ -152,6 +167,8 @@ int measureDesk(Desk &desk, int seconds, const QString &framesFile)
     QJsonObject line { { QStringLiteral("cpu_percent"), std::round((cpuSeconds() - cpu) / passed * 1000) / 10 },
                        { QStringLiteral("memory_mb"), std::round(looks.mostMemory()) },
                        { QStringLiteral("memory_mb_minutes"), looks.memory() },
+                       { QStringLiteral("caught_up_after_s"), caughtUp },
+                       { QStringLiteral("lag_p99_ms_minutes"), looks.lags() },
                        { QStringLiteral("lag_p99_ms"), std::round(looks.worstLag() * 10) / 10 },
                        { QStringLiteral("age_p99_ms"), std::round(looks.worstAge() * 10) / 10 },
                        { QStringLiteral("messages_per_s"), std::round(double(status.feeds.front().messages - messages) / passed) },

@@ -26,6 +26,19 @@ void eachRun(const std::vector<std::uint8_t> &flags, Each each)
     }
 }
 
+/// Whether any of so many octets is not 0.
+template<std::size_t count>
+bool any(const std::uint8_t *octets)
+{
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < count; i += sizeof all) {
+        std::uint64_t word;
+        std::memcpy(&word, octets + i, sizeof word);
+        all |= word;
+    }
+    return all != 0;
+}
+
 void unite(std::uint8_t *__restrict into, const std::uint8_t *__restrict from, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
@@ -60,15 +73,16 @@ void CrowdBand::paint(const SampleGrid &grid, const DiscShape &disc, Bins bins, 
 void CrowdBand::begin(const SampleGrid &grid, const DiscShape &disc, const QRect &part)
 {
     m_disc = &disc;
-    m_shift = grid.shift;
     m_first = std::size_t(part.left() / inStripe);
     m_stripes = std::size_t(part.right() / inStripe) - m_first + 1;
-    m_strip = noStrip;
     const std::size_t strip = CrowdBins::lines * grid.stride(), kept = 2 * std::size_t(disc.radius());
-    if (m_marks.size() != strip) {
+    emptyStrip(); // of what was painted before
+    m_strip = noStrip;
+    m_shift = grid.shift;
+    if (m_marks.size() != strip)
         m_marks.assign(strip, 0);
-        m_marked.assign(strip / stripe, 0);
-    }
+    m_from = m_all ? 0 : m_first * stripe + SampleGrid::left - beside;
+    m_width = m_all ? grid.stride() : m_stripes * stripe + 2 * beside;
     m_wide.assign(kept * disc.widths().size() * m_stripes * stripe, 0);
     m_live.assign(kept * m_stripes, 0);
     m_lineLive.assign(kept, 0);
@@ -79,23 +93,19 @@ void CrowdBand::begin(const SampleGrid &grid, const DiscShape &disc, const QRect
 
 void CrowdBand::take(std::span<const CrowdBins::Entry> entries)
 {
-    std::uint8_t *const marks = m_marks.data(), *const marked = m_marked.data();
-    for (const CrowdBins::Entry entry : entries) {
-        const std::size_t cell = entry >> 3;
-        marks[cell] |= std::uint8_t(1u << (entry & 7));
-        marked[(cell + beside) / stripe] = 1;
-        marked[(cell - beside) / stripe] = 1;
-    }
+    std::uint8_t *const marks = m_marks.data();
+    for (const CrowdBins::Entry entry : entries)
+        marks[entry >> 3] |= std::uint8_t(1u << (entry & 7));
 }
 
 /// Of a narrow part: most of a strip is beside it.
 void CrowdBand::takeNear(std::span<const CrowdBins::Entry> entries)
 {
-    const std::size_t column = (std::size_t(1) << m_shift) - 1, from = m_first * stripe + SampleGrid::left - beside;
-    const std::size_t width = m_stripes * stripe + 2 * beside;
-    for (const CrowdBins::Entry &entry : entries)
+    const std::size_t column = (std::size_t(1) << m_shift) - 1, from = m_from, width = m_width;
+    std::uint8_t *const marks = m_marks.data();
+    for (const CrowdBins::Entry entry : entries)
         if ((entry >> 3 & column) - from < width)
-            take({ &entry, 1 });
+            marks[entry >> 3] |= std::uint8_t(1u << (entry & 7));
 }
 
 /// The marks of a line from its first cell on.
@@ -103,8 +113,7 @@ const std::uint8_t *CrowdBand::marksOf(int line)
 {
     const std::size_t strip = std::size_t(line) / CrowdBins::lines;
     if (strip != m_strip) {
-        empty(m_marked, m_marks.data());
-        std::fill(m_marked.begin(), m_marked.end(), 0);
+        emptyStrip();
         for (const CrowdBins *bins : m_bins) {
             if (m_all)
                 take(bins->calm(strip)), take(bins->trouble(strip));
@@ -114,6 +123,12 @@ const std::uint8_t *CrowdBand::marksOf(int line)
         m_strip = strip;
     }
     return m_marks.data() + (std::size_t(line % CrowdBins::lines) << m_shift);
+}
+
+void CrowdBand::emptyStrip()
+{
+    for (std::size_t line = 0; line < CrowdBins::lines && m_strip != noStrip; ++line)
+        std::memset(m_marks.data() + (line << m_shift) + m_from, 0, m_width);
 }
 
 /// The `width`th widening of a line of marks; lines that are not needed any more are written over.
@@ -129,13 +144,27 @@ std::uint8_t *CrowdBand::live(int line)
     return m_live.data() + std::size_t(line % (2 * m_disc->radius())) * m_stripes;
 }
 
+/// The stripes that a disc at a mark of this line may reach into.
+void CrowdBand::findAlive(const std::uint8_t *marks)
+{
+    bool before = any<beside>(marks - beside);
+    for (std::size_t s = 0; s < m_stripes; ++s, marks += stripe) {
+        const bool first = any<beside>(marks), last = any<beside>(marks + stripe - beside);
+        m_alive[s] = before || first || last || any<stripe - 2 * beside>(marks + beside);
+        if (first && s > 0)
+            m_alive[s - 1] = 1;
+        before = last;
+    }
+    if (any<beside>(marks))
+        m_alive[m_stripes - 1] = 1;
+}
+
 /// A mark at a corner is in the sample after it: it covers the samples from -side to side - 1. Most of a map is sea,
 /// so that stripes without marks are left empty.
 void CrowdBand::widen(int line)
 {
     const std::uint8_t *const marks = marksOf(line) + SampleGrid::left + m_first * stripe;
-    const std::size_t flags = ((std::size_t(line % CrowdBins::lines) << m_shift) + SampleGrid::left) / stripe + m_first;
-    std::memcpy(m_alive.data(), m_marked.data() + flags, m_stripes);
+    findAlive(marks);
     std::uint8_t *const kept = live(line);
     std::uint8_t touched = 0;
     for (std::size_t s = 0; s < m_stripes; ++s) {

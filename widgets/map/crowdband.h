@@ -38,6 +38,8 @@ private:
     void take(std::span<const CrowdBins::Entry> entries);
     void takeNear(std::span<const CrowdBins::Entry> entries);
     const std::uint8_t *marksOf(int line);
+    void emptyStrip();
+    void findAlive(const std::uint8_t *marks);
     std::uint8_t *widened(int line, int width);
     std::uint8_t *live(int line);
     void widen(int line);
@@ -53,7 +55,8 @@ private:
     int m_shift = 0; // of SampleGrid
     std::size_t m_first = 0, m_stripes = 0; // stripes of the picture
     std::size_t m_strip = 0; // that is in m_marks
-    Line m_marks, m_marked; // of a strip: its cells, and by stripe whether a disc reaches in
+    Line m_marks; // of a strip
+    std::size_t m_from = 0, m_width = 0; // the columns of its lines that are marked
     Line m_wide, m_live; // the last lines, widened to every width of the disc
     Line m_lineLive; // of those lines, each
     Line m_covered, m_coveredLive; // two lines of samples, and the stripes of both

@@ -1,13 +1,12 @@
 #include "map/crowdbins.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace signalbox {
 
 namespace {
-constexpr int latestShift = 20;
-constexpr std::size_t latest = std::size_t(1) << (32 - latestShift);
-constexpr std::uint32_t nothing = 0xffffffffu; // a rank is below 7
+constexpr int ahead = 16; // entries: the next line of the cache
 } // namespace
 
 void CrowdBins::grow(std::size_t bin)
@@ -26,27 +25,38 @@ void CrowdBins::begin(const SampleGrid &grid)
     m_cursors.resize(m_room.size());
     for (std::size_t i = 0; i < m_room.size(); ++i)
         m_cursors[i] = { m_room[i].data(), m_room[i].data() + m_room[i].size() };
-    m_latest.assign(latest, nothing);
 }
 
 void CrowdBins::mark(std::uint32_t cell, int rank)
 {
-    const std::size_t bin = (cell >> m_shift) * 2 + (rank >= leastTrouble);
-    Cursor &cursor = m_cursors[bin];
-    if (cursor.next == cursor.end)
-        grow(bin);
-    *cursor.next = (cell & ((1u << m_shift) - 1)) << 3 | std::uint32_t(rank);
-    // Written always and kept if it is new: a branch that is taken by chance costs more than a store.
-    const std::uint32_t whole = cell << 3 | std::uint32_t(rank);
-    std::uint32_t &before = m_latest[whole * 0x9e3779b1u >> latestShift];
-    cursor.next += before != whole;
-    before = whole;
+    put(m_cursors.data(), m_shift, cell, rank);
 }
 
-void CrowdBins::mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks)
+void CrowdBins::put(Cursor *cursors, int shift, std::uint32_t cell, int rank)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        mark(cells[i], ranks[rows[i]]);
+    const std::size_t bin = (cell >> shift) * 2 + (rank >= leastTrouble);
+    Cursor &cursor = cursors[bin];
+    if (cursor.next == cursor.end)
+        grow(bin);
+    *cursor.next++ = (cell & ((1u << shift) - 1)) << 3 | std::uint32_t(rank);
+    __builtin_prefetch(cursor.next + ahead, 1); // stores wait for their lines, and wait in turn
+}
+
+void CrowdBins::mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks, StateCounts &counts)
+{
+    constexpr std::size_t most = 255; // an octet a rank, emptied before it can be full: no increment waits for the one before
+    Cursor *const cursors = m_cursors.data();
+    const int shift = m_shift;
+    for (std::size_t i = 0; i < cells.size();) {
+        std::uint64_t packed = 0;
+        for (const std::size_t end = std::min(cells.size(), i + most); i < end; ++i) {
+            const std::uint8_t rank = ranks[rows[i]];
+            packed += std::uint64_t(1) << (rank * 8);
+            put(cursors, shift, cells[i], rank);
+        }
+        for (std::size_t rank = 0; rank < counts.size(); ++rank)
+            counts[rank] += std::uint8_t(packed >> (rank * 8));
+    }
 }
 
 std::size_t CrowdBins::signature() const

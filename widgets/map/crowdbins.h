@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fleet/fleetstate.h"
 #include "map/samplegrid.h"
 
 #include <cstdint>
@@ -22,8 +23,8 @@ public:
     void begin(const SampleGrid &grid);
     /// A vehicle in a cell of the grid.
     void mark(std::uint32_t cell, int rank);
-    /// The vehicles of `rows`, with their ranks by row.
-    void mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks);
+    /// The vehicles of `rows`, with their ranks by row; adds them to `counts`.
+    void mark(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> rows, const std::uint8_t *ranks, StateCounts &counts);
     std::span<const Entry> calm(std::size_t strip) const { return entries(strip * 2); }
     std::span<const Entry> trouble(std::size_t strip) const { return entries(strip * 2 + 1); }
     /// Equal while the marks are the same, in the same order.
@@ -36,12 +37,12 @@ private:
         Entry *end = nullptr; ///< and no more
     };
     std::span<const Entry> entries(std::size_t bin) const { return { m_room[bin].data(), m_cursors[bin].next }; }
+    void put(Cursor *cursors, int shift, std::uint32_t cell, int rank);
     void grow(std::size_t bin);
 
     int m_shift = 0; // cells in a strip, as a power of two
     std::vector<Cursor> m_cursors; // apart from what they point to: all of them stay in the cache
     std::vector<std::vector<Entry>> m_room;
-    std::vector<std::uint32_t> m_latest; // by a few bits of what was marked, so that not all of a crowd's centre is kept
 };
 
 } // namespace signalbox

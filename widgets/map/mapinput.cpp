@@ -40,6 +40,7 @@ void MapView::showEvent(QShowEvent *)
 void MapView::hideEvent(QHideEvent *)
 {
     m_clockwork.stop();
+    m_again.stop();
 }
 
 void MapView::setCamera(QPointF centre, double zoom)

@@ -52,13 +52,17 @@ MapFrame::Wish MapView::wish() const
 
 void MapView::compose(bool force)
 {
+    QElapsedTimer began;
+    began.start();
     const MapFrame::Outcome outcome = m_frame.compose(m_sources.fleet, wish(), m_sources.clock.now(), force);
     if (outcome == MapFrame::Outcome::Busy)
-        return;
+        return m_again.start(); // a writer is done within a millisecond, the next tick may meet another
     m_dirty = false;
-    m_sincePaint.restart();
+    m_sinceLook = began; // what the picture took is part of the time to the next one
     if (outcome == MapFrame::Outcome::Painted)
         update();
+    else
+        Q_EMIT stayed();
 }
 
 bool MapView::settled() const

@@ -14,6 +14,7 @@ namespace signalbox {
 
 namespace {
 constexpr int touchedMs = 33, restingMs = 40;
+constexpr int againMs = 4;
 constexpr double mostWaitMs = 60; // and a tick: a map that moves less than ten times a second looks stuck
 constexpr qint64 touchLastsMs = 400;
 constexpr double truckSpeed = 25; // m/s
@@ -49,9 +50,12 @@ MapView::MapView(MapSources sources, QWidget *parent)
     connect(m_tools, &MapTools::toolChosen, this, &MapView::setTool);
     connect(m_tools, &MapTools::clustered, this, &MapView::setClusters);
     m_zooming.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_again, &QTimer::timeout, this, &MapView::tick);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
     m_clockwork.setInterval(restingMs);
     m_sinceTouch.start();
-    m_sincePaint.start();
+    m_sinceLook.start();
     buildLayers();
     dress();
 }
@@ -164,7 +168,7 @@ void MapView::tick()
 bool MapView::due() const
 {
     const double crossing = m_camera.metresPerPixel() / 2 / (truckSpeed * std::max(1.0, m_sources.clock.speed())) * 1000;
-    return m_frame.generation() != m_sources.fleet.generation() && double(m_sincePaint.elapsed()) >= std::min(crossing, mostWaitMs);
+    return m_frame.generation() != m_sources.fleet.generation() && double(m_sinceLook.elapsed()) >= std::min(crossing, mostWaitMs);
 }
 
 void MapView::paintEvent(QPaintEvent *)

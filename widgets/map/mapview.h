@@ -95,6 +95,7 @@ public:
 
 Q_SIGNALS:
     void chosen(signalbox::Row row); ///< noRow: clicked beside every vehicle
+    void stayed(); ///< the fleet was looked at, and the picture is still that of now
     /// By rectangle, lasso or chooseInView(); `add` to what is chosen already.
     void gathered(const std::vector<signalbox::Row> &rows, bool add);
     /// Add what can be done with `row` (may be noRow) to the menu.
@@ -153,8 +154,8 @@ private:
     int m_covered = 0;
     bool m_fitted = false; // the first rows have been brought into view
     bool m_dirty = true;
-    QTimer m_clockwork;
-    QElapsedTimer m_sinceTouch, m_sincePaint;
+    QTimer m_clockwork, m_again;
+    QElapsedTimer m_sinceTouch, m_sinceLook;
     QVariantAnimation m_zooming;
     QPointF m_zoomAbout;
     std::optional<QPointF> m_pressed, m_dragged, m_cursor;

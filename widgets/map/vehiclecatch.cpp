@@ -1,7 +1,5 @@
 #include "map/vehiclecatch.h"
 
-#include "map/statetally.h"
-
 namespace signalbox {
 
 void VehicleCatch::begin()
@@ -43,8 +41,7 @@ void VehicleCatch::becomeCrowd()
 
 void VehicleCatch::takeCrowd(const FleetColumns &columns, const RowScan::Landed &landed, const Camera &camera)
 {
-    m_crowd->mark(landed.cells, landed.rows, columns.state.data());
-    countStates(landed.rows, columns.state.data(), m_counts);
+    m_crowd->mark(landed.cells, landed.rows, columns.state.data(), m_counts);
     // In a crowd a few pixels are easily overlooked: trouble also gets its shape while that is not a crowd too.
     for (std::size_t i = 0; i < landed.rows.size() && !m_troubled; ++i) {
         if (columns.state[landed.rows[i]] >= CrowdBins::leastTrouble)
