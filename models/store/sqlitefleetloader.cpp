@@ -9,12 +9,15 @@ namespace signalbox {
 
 namespace {
 
-/// A scan of large tables reads each page once: from the system's own memory, without copying it.
-Result<void> readFast(QSqlDatabase &db)
+/// A scan of large tables reads each page once: from the system's own memory, without copying it. Only meanwhile: what
+/// stayed mapped would count as this process's memory.
+template<typename Scan>
+auto mapped(QSqlDatabase &db, Scan scan)
 {
-    for (const char *pragma : { "pragma query_only=1", "pragma mmap_size=4294967296" })
-        if (auto set = sql::select(db, QString::fromLatin1(pragma)); !set) return tl::unexpected(set.error());
-    return {};
+    (void)sql::select(db, QStringLiteral("pragma mmap_size=4294967296")); // what it would gain is speed
+    auto read = scan(db);
+    (void)sql::select(db, QStringLiteral("pragma mmap_size=0"));
+    return read;
 }
 
 Sight everything()
@@ -34,19 +37,19 @@ QFuture<Result<T>> SqliteFleetLoader::read(std::unique_ptr<DatabaseThread> &thre
         auto opened = DatabaseThread::open({ .path = m_path, .fullSync = false });
         if (!opened) return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opened.error())));
         thread = std::move(*opened);
-        thread->post([](QSqlDatabase &db) { (void)readFast(db); }); // what it would gain is speed
+        thread->post([](QSqlDatabase &db) { (void)sql::select(db, QStringLiteral("pragma query_only=1")); });
     }
     return thread->run<T>(std::move(read));
 }
 
 QFuture<Result<void>> SqliteFleetLoader::inventory(FleetSink &sink)
 {
-    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return scanInventory(db, sink); });
+    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return mapped(db, [&](QSqlDatabase &all) { return scanInventory(all, sink); }); });
 }
 
 QFuture<Result<void>> SqliteFleetLoader::fallbacks(FleetSink &sink)
 {
-    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return scanFallbacks(db, sink); });
+    return read<void>(m_inventory, [&sink](QSqlDatabase &db) { return mapped(db, [&](QSqlDatabase &all) { return scanFallbacks(all, sink); }); });
 }
 
 QFuture<Result<void>> SqliteFleetLoader::lastFacts(FleetSink &sink)
@@ -54,13 +57,14 @@ QFuture<Result<void>> SqliteFleetLoader::lastFacts(FleetSink &sink)
     return read<void>(m_facts, [&sink](QSqlDatabase &db) {
         Viewer viewer;
         viewer.role = Role::Administrator;
-        return scanLastFacts(db, viewer, everything(), [&sink](std::span<const Fact> facts) { return sink.take(facts); });
+        const auto take = [&sink](std::span<const Fact> facts) { return sink.take(facts); };
+        return mapped(db, [&](QSqlDatabase &all) { return scanLastFacts(all, viewer, everything(), take); });
     });
 }
 
 QFuture<Result<quint64>> SqliteFleetLoader::names()
 {
-    return read<quint64>(m_inventory, [](QSqlDatabase &db) { return sumNames(db); });
+    return read<quint64>(m_inventory, [](QSqlDatabase &db) { return mapped(db, sumNames); });
 }
 
 QFuture<Result<std::optional<VehicleRecord>>> SqliteFleetLoader::vehicle(const std::string &fleet, const VehicleId &id)
