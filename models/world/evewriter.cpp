@@ -16,7 +16,7 @@ namespace {
 constexpr double shortestEve = 3600, longestEve = 4.6 * 3600; // s
 constexpr double briefDrive = 90; // s; up to twice as much
 constexpr std::uint32_t vehiclesAtOnce = 25'000; // bounds what is held
-const Rhythm eveRhythm { std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(5) };
+constexpr auto sample = std::chrono::minutes(1);
 
 /// The newest of what one vehicle said.
 class LastWords
@@ -43,12 +43,12 @@ private:
 };
 
 /// Lives from `start` to `until` and adds what was said last.
-QByteArray live(VehicleLife life, Instant start, Instant until, std::vector<Fact> &facts)
+QByteArray live(VehicleLife life, const Rhythm &rhythm, Instant start, Instant until, std::vector<Fact> &facts)
 {
     LastWords words;
     const FactSink sink = words.sink();
     for (Instant t = start; t < until;)
-        t = std::max(life.step(t, eveRhythm, sink), t + Span(1));
+        t = std::max(life.step(t, rhythm, sink), t + Span(1));
     words.moveTo(facts);
     return life.save();
 }
@@ -83,10 +83,13 @@ Lived liveAll(const LabModel &model, const EveOptions &options, std::uint32_t fr
     const auto &vehicles = model.fleet().vehicles();
     for (std::uint32_t i = from; i < to; ++i) {
         const Span before = eveOf(vehicles[i], options);
+        Rhythm rhythm { sample };
+        // All of a brief eve begin to drive in the same minutes: their interim records would come in gusts ever after.
+        if (options.brief) rhythm.interim = Span(std::int64_t(fraction(keyed(vehicles[i].seed, keyOf("interim"))) * double(model.fleet().options().interim().count())));
         const std::size_t others = lived.facts.size();
         // Who is out of every network's reach spoke longer ago.
         for (int longer = 1; longer <= 64 && lived.facts.size() == others; longer *= 8) {
-            const QByteArray state = live(VehicleLife(model.surroundings(), vehicles[i]), options.until - before * longer, options.until, lived.facts);
+            const QByteArray state = live(VehicleLife(model.surroundings(), vehicles[i]), rhythm, options.until - before * longer, options.until, lived.facts);
             if (longer == 1) lived.states.push_back({ i, {} });
             lived.states.back().second = state;
         }

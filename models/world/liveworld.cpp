@@ -7,7 +7,6 @@ namespace signalbox::world {
 namespace {
 constexpr std::size_t stepsATick = 50'000; // what is left waits for the next tick, so that cards are served meanwhile
 constexpr double saveEvery = 1000, savedMore = 50'000, saveAtMost = 20'000; // ms of the wall, of so many vehicles; in proportion, up to
-constexpr double countersASecond = 1500; // interims, and as many device reports; of a large fleet each vehicle tells them less often
 constexpr auto paceEvery = std::chrono::seconds(2);
 constexpr std::uint32_t rowsAtOnce = 20'000;
 const QString toldSetting = QStringLiteral("told_until");
@@ -18,8 +17,7 @@ LiveWorld::LiveWorld(LabModel &model, const Clock &clock, WorldStore &store, Tru
       m_world(model.surroundings(), model.fleet(), std::uint32_t(model.fleet().vehicles().size()))
 {
     const double count = double(model.fleet().vehicles().size());
-    const double stretch = std::max(1.0, model.fleet().options().speed);
-    m_rhythm.interim = m_rhythm.device = Span(std::int64_t(std::max(300.0, count / countersASecond) * 1e6 * stretch));
+    m_rhythm.interim = m_rhythm.device = model.fleet().options().interim();
     m_saveEvery = std::chrono::milliseconds(std::int64_t(std::clamp(count / savedMore * saveEvery, saveEvery, saveAtMost)));
 }
 

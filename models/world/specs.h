@@ -89,6 +89,10 @@ struct FleetOptions
 
     /// What `rate` makes of a vehicle's usual interval; never less than 1, for inventories promise no more than is usual.
     double samplePace() const { return rate ? std::max(1.0, vehicles * usualRate / *rate) : 1; }
+    /// Between two interim records of a session, and two reports of a device; of a large fleet each vehicle makes them less
+    /// often: a million about once an hour. (RFC 2869 5.16 wants at least ten minutes of a real network.)
+    Span interim() const { return Span(std::int64_t(std::max(300.0, vehicles / interimsASecond) * 1e6 * std::max(1.0, speed))); }
+    static constexpr double interimsASecond = 300;
     static constexpr double usualRate = 0.2; ///< samples a second of one vehicle, the mean of a fleet in the morning
 };
 
