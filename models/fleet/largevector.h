@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fleet/pages.h"
+#include "fleet/usedpages.h"
 
 #include <new>
 #include <type_traits>
@@ -8,8 +9,8 @@
 
 namespace signalbox {
 
-/// Large vectors from pages of their own: four faults for a million numbers, not two thousand. What is added without a
-/// value is not cleared.
+/// Large vectors from pages of their own, used ones where there are any: four faults for a million numbers, or none, not two
+/// thousand. What is added without a value is not cleared.
 template<typename T>
 struct PagesAllocator
 {
@@ -24,11 +25,11 @@ struct PagesAllocator
     T *allocate(std::size_t size)
     {
         const std::size_t bytes = size * sizeof(T);
-        return static_cast<T *>(bytes >= pages::least ? pages::take(bytes) : ::operator new(bytes));
+        return static_cast<T *>(bytes >= pages::least ? pages::takeUsed(bytes) : ::operator new(bytes));
     }
     void deallocate(T *place, std::size_t size)
     {
-        if (size * sizeof(T) >= pages::least) pages::leave(place, size * sizeof(T));
+        if (size * sizeof(T) >= pages::least) pages::leaveUsed(place, size * sizeof(T));
         else ::operator delete(place);
     }
     template<typename Value>
