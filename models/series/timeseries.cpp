@@ -1,7 +1,5 @@
 #include "series/timeseries.h"
 
-#include "base/sidebyside.h"
-
 namespace signalbox {
 
 namespace {
@@ -12,10 +10,9 @@ std::vector<std::uint32_t> gapsIn(const std::vector<Instant> &times, Span least)
     constexpr std::size_t block = 64;
     for (std::size_t first = 1; first < times.size(); first += block) {
         const std::size_t end = std::min(times.size(), first + block);
-        Span longest {}; // without a branch for each sample
-        for (std::size_t i = first; i < end; ++i)
-            longest = std::max(longest, times[i] - times[i - 1]);
-        for (std::size_t i = first; longest > least && i < end; ++i) {
+        if (times[end - 1] - times[first - 1] <= least)
+            continue; // all of them together are no longer, and most of the times need not be read
+        for (std::size_t i = first; i < end; ++i) {
             if (times[i] - times[i - 1] > least)
                 gaps.push_back(std::uint32_t(i));
         }
@@ -24,17 +21,9 @@ std::vector<std::uint32_t> gapsIn(const std::vector<Instant> &times, Span least)
 }
 } // namespace
 
-TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least) : m_times(std::move(times))
+TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least)
+    : m_times(std::move(times)), m_extremes(std::move(values)), m_gaps(gapsIn(m_times, least))
 {
-    constexpr std::size_t worthAThread = 200'000;
-    const auto extremes = [&] { m_extremes = Extremes(std::move(values)); };
-    const auto gaps = [&] { m_gaps = gapsIn(m_times, least); };
-    if (m_times.size() < worthAThread) {
-        extremes();
-        gaps();
-    } else {
-        SideBySide().run(extremes, gaps);
-    }
 }
 
 namespace {
