@@ -21,7 +21,7 @@ void FleetColumns::append(std::string_view vehicle, std::string_view plateText, 
     });
     state.set(row, std::uint8_t(VehicleState::Unknown));
     previousState.set(row, std::uint8_t(VehicleState::Unknown));
-    reasonCode.set(row, ReasonCode::NeverSeen);
+    reasonCode.set(row, ReasonCode::None);
 }
 
 std::size_t FleetColumns::bytes() const
