@@ -51,7 +51,9 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(option.direction);
     m_cells.paintRow(*painter, option, index);
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    paintGroup(*painter, lineOf(option), option.rect, group.value<GroupLine>(), option.locale);
+    QLocale locale = option.locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions); // item views take the separators out, for numbers that are edited
+    paintGroup(*painter, lineOf(option), option.rect, group.value<GroupLine>(), locale);
     painter->restore();
 }
 
