@@ -49,6 +49,14 @@ Extremes::Extremes(std::vector<double> values) : m_values(std::move(values))
     }
 }
 
+void Extremes::fetch(std::uint32_t place) const
+{
+    constexpr std::uint32_t line = 8; // of the cache, values
+    const std::uint32_t first = place / block * block, last = std::min(first + block, std::uint32_t(m_values.size()));
+    for (std::uint32_t at = first; at < last; at += line)
+        __builtin_prefetch(m_values.data() + at);
+}
+
 struct Extremes::Found
 {
     struct Place

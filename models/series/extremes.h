@@ -22,6 +22,9 @@ public:
     /// Of [first, last), which must not be empty. About 130 comparisons and a few a block, whatever the length.
     Pair in(std::uint32_t first, std::uint32_t last) const;
 
+    /// in() will soon be asked for a range that begins or ends here.
+    void fetch(std::uint32_t place) const;
+
 private:
     struct Level
     {

@@ -67,22 +67,47 @@ struct TimeSeries::Columns
     }
 };
 
+/// The first sample behind `at`, which is before `end`, that is not before it; `last` when there is none. Looks `guess`
+/// samples on first, then about there: the next column is likely as wide as this one, and every place that is looked at is
+/// one that the cache does not know.
+std::uint32_t TimeSeries::firstFrom(Instant end, std::uint32_t at, std::uint32_t last, std::uint32_t guess) const
+{
+    const Instant *const times = m_times.data();
+    std::uint32_t low = at + 1, high = last, step = 1;
+    const std::uint32_t there = std::min(last - at, guess) + at;
+    if (there < last && times[there] < end) {
+        for (low = there + 1; high - low > step && times[low + step] < end; step *= 2)
+            low += step + 1;
+        if (high - low > step)
+            high = low + step;
+    } else {
+        for (high = std::max(there, low); high - low > step && times[high - step] >= end; step *= 2)
+            high -= step;
+        if (high - low > step)
+            low = high - step + 1;
+    }
+    return std::uint32_t(std::lower_bound(times + low, times + high, end) - times);
+}
+
+/// What a column that may end at a sample will be made of is on its way while another one is made.
+void TimeSeries::fetch(std::uint32_t place) const
+{
+    __builtin_prefetch(m_times.data() + place);
+    m_extremes.fetch(place);
+}
+
 TimeSeries::Run TimeSeries::reduced(std::uint32_t first, std::uint32_t last, Columns &columns) const
 {
     Run points;
     points.reserve(qsizetype(std::min<std::uint64_t>(last - first, 4 * std::uint64_t(columns.count + 2))));
     const std::vector<double> &values = m_extremes.values();
     const auto add = [&](std::uint32_t i) { points.emplace_back(double(m_times[i].time_since_epoch().count()) / 1000, values[i]); };
-    for (std::uint32_t at = first; at < last;) {
-        const Instant end = columns.begin(columns.of(m_times[at]) + 1);
-        // The next column is likely as far away as this one was wide: look there before halving the rest.
-        std::uint32_t step = 1, low = at;
-        while (low + step < last && m_times[low + step] < end) {
-            low += step;
-            step *= 2;
-        }
-        const auto next = std::uint32_t(std::lower_bound(m_times.begin() + low, m_times.begin() + std::min(low + step, last), end) - m_times.begin());
-        if (next - at <= 2) {
+    for (std::uint32_t at = first, width = 1; at < last;) {
+        const std::uint32_t next = firstFrom(columns.begin(columns.of(m_times[at]) + 1), at, last, width);
+        width = next - at;
+        if (next < last - std::min(width, last))
+            fetch(next + width);
+        if (width <= 2) {
             for (; at < next; ++at)
                 add(at);
             continue;

@@ -46,6 +46,8 @@ public:
 private:
     struct Columns;
     Run reduced(std::uint32_t first, std::uint32_t last, Columns &columns) const;
+    std::uint32_t firstFrom(Instant end, std::uint32_t at, std::uint32_t last, std::uint32_t guess) const;
+    void fetch(std::uint32_t place) const;
 
     std::vector<Instant> m_times;
     Extremes m_extremes;
