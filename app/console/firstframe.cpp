@@ -18,6 +18,8 @@ FirstFrame::FirstFrame(Desk &desk) : m_desk(desk)
     map->installEventFilter(this);
     // The picture may be older than the word that it holds them all.
     connect(&desk.engine(), &Engine::shown, map, [map] { map->update(); });
+    // Or there is nothing more to paint: the picture was made while the last rows were still being counted.
+    connect(map, &MapView::stayed, this, &FirstFrame::look);
 }
 
 bool FirstFrame::eventFilter(QObject *watched, QEvent *event)

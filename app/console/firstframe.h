@@ -13,13 +13,13 @@ class FirstFrame final : public QObject
 public:
     explicit FirstFrame(Desk &desk);
     bool seen() const { return m_seen; }
+    /// Whether the picture that is on the window now is it.
+    void look();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void look();
-
     Desk &m_desk;
     bool m_seen = false;
 };

@@ -38,6 +38,7 @@ int smoke(Desk &desk)
         turns = loaded && map.seenGeneration() >= *loaded && map.settled() ? turns + 1 : 0;
         return turns > 3;
     }, 60s);
+    first.look();
     return painted ? 0 : refuse(QStringLiteral("the desk did not come up within a minute"), 1);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet/pages.h"
+#include "base/pages.h"
 
 #include <algorithm>
 #include <cstddef>

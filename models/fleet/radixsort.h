@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/sidebyside.h"
-#include "fleet/largevector.h"
+#include "base/largevector.h"
 
 #include <algorithm>
 #include <array>

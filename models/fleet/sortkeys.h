@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fleet/largevector.h"
+#include "base/largevector.h"
 #include "fleet/sortorder.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/sidebyside.h"
-#include "fleet/largevector.h"
+#include "base/largevector.h"
 
 #include <cstdint>
 #include <cstring>

@@ -26,9 +26,9 @@ void reduceWhole(const double *least, const double *greatest, double &low, doubl
 }
 } // namespace
 
-Extremes::Extremes(std::vector<double> values) : m_values(std::move(values))
+Extremes::Extremes(LargeVector<double> values) : m_values(std::move(values))
 {
-    const std::vector<double> *least = &m_values, *greatest = &m_values;
+    const LargeVector<double> *least = &m_values, *greatest = &m_values;
     while (least->size() > block) {
         Level level;
         const std::size_t size = least->size(), count = (size + block - 1) / block;
@@ -81,8 +81,8 @@ struct Extremes::Found
 /// Ends of the range at this level one by one, what is whole blocks between them at the next.
 void Extremes::look(Found &found, std::size_t level, std::uint32_t first, std::uint32_t last) const
 {
-    const std::vector<double> &least = level == 0 ? m_values : m_levels[level - 1].least;
-    const std::vector<double> &greatest = level == 0 ? m_values : m_levels[level - 1].greatest;
+    const LargeVector<double> &least = level == 0 ? m_values : m_levels[level - 1].least;
+    const LargeVector<double> &greatest = level == 0 ? m_values : m_levels[level - 1].greatest;
     const auto each = [&](std::uint32_t from, std::uint32_t to) {
         for (std::uint32_t at = from; at < to; ++at)
             found.take(least[at], greatest[at], level, at);

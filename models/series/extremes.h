@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/largevector.h"
+
 #include <cstdint>
-#include <vector>
 
 namespace signalbox {
 
@@ -16,9 +17,9 @@ public:
     };
 
     Extremes() = default;
-    explicit Extremes(std::vector<double> values);
+    explicit Extremes(LargeVector<double> values);
 
-    const std::vector<double> &values() const { return m_values; }
+    const LargeVector<double> &values() const { return m_values; }
     /// Of [first, last), which must not be empty. About 130 comparisons and a few a block, whatever the length.
     Pair in(std::uint32_t first, std::uint32_t last) const;
 
@@ -28,14 +29,14 @@ public:
 private:
     struct Level
     {
-        std::vector<double> least, greatest; // of 64 of the level below
+        LargeVector<double> least, greatest; // of 64 of the level below
     };
     struct Found;
     void look(Found &found, std::size_t level, std::uint32_t first, std::uint32_t last) const;
     /// Down from a block of `level` to the first value that equals what the block promised.
     template<typename Promised> std::uint32_t descend(std::size_t level, std::uint32_t place, Promised &&promised) const;
 
-    std::vector<double> m_values;
+    LargeVector<double> m_values;
     std::vector<Level> m_levels;
 };
 

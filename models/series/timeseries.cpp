@@ -4,7 +4,7 @@ namespace signalbox {
 
 namespace {
 /// The samples before which a silence longer than `least` lies.
-std::vector<std::uint32_t> gapsIn(const std::vector<Instant> &times, Span least)
+std::vector<std::uint32_t> gapsIn(const LargeVector<Instant> &times, Span least)
 {
     std::vector<std::uint32_t> gaps;
     constexpr std::size_t block = 64;
@@ -21,16 +21,16 @@ std::vector<std::uint32_t> gapsIn(const std::vector<Instant> &times, Span least)
 }
 } // namespace
 
-TimeSeries::TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least)
+TimeSeries::TimeSeries(LargeVector<Instant> times, LargeVector<double> values, Span least)
     : m_times(std::move(times)), m_extremes(std::move(values)), m_gaps(gapsIn(m_times, least))
 {
 }
 
 namespace {
 template<typename T, typename Member>
-std::vector<T> column(const std::vector<TimedValue> &samples, Member member)
+LargeVector<T> column(const std::vector<TimedValue> &samples, Member member)
 {
-    std::vector<T> result;
+    LargeVector<T> result;
     result.reserve(samples.size());
     for (const TimedValue &sample : samples)
         result.push_back(sample.*member);
@@ -100,7 +100,7 @@ TimeSeries::Run TimeSeries::reduced(std::uint32_t first, std::uint32_t last, Col
 {
     Run points;
     points.reserve(qsizetype(std::min<std::uint64_t>(last - first, 4 * std::uint64_t(columns.count + 2))));
-    const std::vector<double> &values = m_extremes.values();
+    const LargeVector<double> &values = m_extremes.values();
     const auto add = [&](std::uint32_t i) { points.emplace_back(double(m_times[i].time_since_epoch().count()) / 1000, values[i]); };
     for (std::uint32_t at = first, width = 1; at < last;) {
         const std::uint32_t next = firstFrom(columns.begin(columns.of(m_times[at]) + 1), at, last, width);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/largevector.h"
 #include "series/extremes.h"
 
 #include <QList>
@@ -31,7 +32,7 @@ public:
 
     TimeSeries() = default;
     /// Sorted by time, no value NaN. Silences longer than `least` are remembered: no smaller gap can be asked for.
-    TimeSeries(std::vector<Instant> times, std::vector<double> values, Span least);
+    TimeSeries(LargeVector<Instant> times, LargeVector<double> values, Span least);
     TimeSeries(const std::vector<TimedValue> &samples, Span least);
 
     std::size_t size() const { return m_times.size(); }
@@ -49,7 +50,7 @@ private:
     std::uint32_t firstFrom(Instant end, std::uint32_t at, std::uint32_t last, std::uint32_t guess) const;
     void fetch(std::uint32_t place) const;
 
-    std::vector<Instant> m_times;
+    LargeVector<Instant> m_times; // a picture looks at a thousand places far apart
     Extremes m_extremes;
     std::vector<std::uint32_t> m_gaps; // samples before which a silence longer than `least` lies
 };

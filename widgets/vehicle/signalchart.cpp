@@ -1,6 +1,5 @@
 #include "vehicle/signalchart.h"
 
-#include "base/background.h"
 #include "look/paint.h"
 #include "vehicle/sessiongantt.h"
 #include "words/numbers.h"
@@ -67,8 +66,7 @@ void SignalChart::dress()
 
 void SignalChart::setData(std::shared_ptr<const CardHistory> history)
 {
-    // A million samples take a millisecond to give back.
-    inBackground([old = std::exchange(m_data, std::move(history))]() mutable { return old.reset(), true; });
+    m_data = std::move(history);
     renew();
 }
 

@@ -19,8 +19,8 @@ constexpr Span step = 1s;
 /// RSRP as a moving modem reports it: a walk with noise on it.
 struct Samples
 {
-    std::vector<Instant> times;
-    std::vector<double> values;
+    LargeVector<Instant> times;
+    LargeVector<double> values;
     QList<QPointF> points;
 };
 
@@ -59,7 +59,7 @@ struct AllPoints
 };
 
 /// What the store handed over, as QLineSeries takes its points: without a copy.
-std::shared_ptr<const CardHistory> historyOf(std::vector<Instant> times, std::vector<double> values)
+std::shared_ptr<const CardHistory> historyOf(LargeVector<Instant> times, LargeVector<double> values)
 {
     auto history = std::make_shared<CardHistory>();
     history->now = start + count * step;
@@ -90,8 +90,8 @@ int main(int argc, char **argv)
     QList<QPointF> other = made.points;
     other.front().ry() += 1; // the same points again would be left alone
     bool first = false;
-    std::vector<Instant> stamps;
-    std::vector<double> values;
+    LargeVector<Instant> stamps;
+    LargeVector<double> values;
     const auto copy = [&] { stamps = made.times, values = made.values; };
     int moved = 0;
 

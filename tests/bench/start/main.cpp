@@ -60,7 +60,11 @@ Start startOf(const QString &program, const QStringList &arguments)
         break;
     }
     process.waitForFinished(longest); // the desk goes on until all is up to date, and keeps its snapshot
-    if (process.exitCode() != 0) start.milliseconds = -1;
+    if (start.milliseconds < 0 || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        std::fprintf(stderr, "bench-start: %s did not show its fleet: exit code %d, %s\n", qPrintable(arguments.join(QLatin1Char(' '))), process.exitCode(),
+                     start.milliseconds < 0 ? "no line" : "after its line");
+        start.milliseconds = -1;
+    }
     return start;
 }
 
@@ -75,10 +79,7 @@ int run(const QString &dir, const QString &desk, int rounds)
         QFile::remove(snapshot);
         lastSqlite = startOf(desk, opened);
         last = startOf(desk, opened);
-        if (lastStrings.milliseconds < 0 || lastSqlite.milliseconds < 0 || last.milliseconds < 0) {
-            std::fprintf(stderr, "bench-start: a process did not show its fleet\n");
-            return 1;
-        }
+        if (lastStrings.milliseconds < 0 || lastSqlite.milliseconds < 0 || last.milliseconds < 0) return 1;
         if (round == 0) continue;
         strings.push_back(lastStrings.milliseconds);
         sqlite.push_back(lastSqlite.milliseconds);

@@ -1,6 +1,6 @@
-#include "fleet/usedpages.h"
+#include "base/usedpages.h"
 
-#include "fleet/pages.h"
+#include "base/pages.h"
 
 #include <algorithm>
 #include <mutex>

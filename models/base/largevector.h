@@ -1,7 +1,7 @@
 #pragma once
 
-#include "fleet/pages.h"
-#include "fleet/usedpages.h"
+#include "base/pages.h"
+#include "base/usedpages.h"
 
 #include <new>
 #include <type_traits>

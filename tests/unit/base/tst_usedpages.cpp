@@ -1,4 +1,4 @@
-#include "fleet/largevector.h"
+#include "base/largevector.h"
 
 #include <QTest>
 

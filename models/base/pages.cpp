@@ -1,4 +1,4 @@
-#include "fleet/pages.h"
+#include "base/pages.h"
 
 #include <cstdint>
 #include <new>
