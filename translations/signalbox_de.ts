@@ -5031,6 +5031,10 @@
         <translation>Der Anbieter kennt den Auftrag nicht mehr; stattdessen werden die Profile der Karte gelesen.</translation>
     </message>
     <message>
+        <source>The order ended without a sure outcome ({code}); the card&apos;s profiles are read instead.</source>
+        <translation>Der Auftrag endete ohne sicheres Ergebnis ({code}); stattdessen werden die Profile der Karte gelesen.</translation>
+    </message>
+    <message>
         <source>Still open after its lifetime; the card&apos;s profiles are read instead.</source>
         <translation>Nach Ablauf seiner Frist noch offen; stattdessen werden die Profile der Karte gelesen.</translation>
     </message>

@@ -53,6 +53,15 @@ bool isOpen(OperationState state);
 /// The transitions that the journal accepts.
 bool mayFollow(OperationState from, OperationState to);
 
+/// What some kinds need beside the card and the profile.
+struct OperationDetails
+{
+    bool thenEnable = false; ///< a download: enable what came
+    bool allow = true; ///< immediate-enable: allow it, or forbid it
+    QString smdpAddress {}; ///< set-default-dp, immediate-enable: FQDN of the SM-DP+
+    bool operator==(const OperationDetails &) const = default;
+};
+
 /// One intent and all that became of it. Times are world time (Clock).
 struct Operation
 {
@@ -68,6 +77,7 @@ struct Operation
     std::optional<Imsi> targetImsi; ///< of the target profile, where known
     QString activation; ///< of a download: the activation code, masked
     std::vector<Iccid> iccidsBefore; ///< of a download: on the card when it was sent, says the provider
+    OperationDetails details;
     bool rollback = false; ///< asked for; dialects that cannot express it say so
     QString connection; ///< name of the provisioning connection
     QString requestedBy;

@@ -155,6 +155,7 @@ void JournalDesk::record(const Viewer &viewer, const OperationRequest &request, 
     op.eid = *vehicle.record.eid;
     op.iccid = request.kind == OperationKind::Download ? std::nullopt : request.iccid;
     if (request.activation) op.activation = request.activation->masked();
+    op.details = request.details;
     op.rollback = request.rollback;
     op.connection = vehicle.record.connection;
     op.requestedBy = viewer.account;

@@ -32,6 +32,7 @@ constexpr QLatin1StringView providerSettled("provider-settled"); ///< done, and 
 constexpr QLatin1StringView providerFailed("provider-failed"); ///< {code}
 constexpr QLatin1StringView providerRolledBack("provider-rolled-back"); ///< {code, by}
 constexpr QLatin1StringView orderGone("order-gone"); ///< the provider does not know it any more
+constexpr QLatin1StringView orderInDoubt("order-in-doubt"); ///< {code}: it ended, and the card may have executed it or not
 constexpr QLatin1StringView orderOverdue("order-overdue"); ///< still open after its lifetime
 constexpr QLatin1StringView listedOnTarget("listed-on-target"); ///< {by}
 constexpr QLatin1StringView listedDisabled("listed-disabled");

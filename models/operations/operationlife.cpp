@@ -96,6 +96,9 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
     case OrderStatus::Kind::Gone:
         if (op.state == Unknown) return std::nullopt;
         return movedTo(std::move(next), Unknown, notes::orderGone, now);
+    case OrderStatus::Kind::InDoubt:
+        if (op.state == Unknown) return std::nullopt;
+        return movedTo(std::move(next), Unknown, notes::orderInDoubt, now, { { codeKey, next.dialectCode } });
     case OrderStatus::Kind::Failed:
         return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Attested, notes::providerFailed, now, { { codeKey, next.dialectCode } });
     case OrderStatus::Kind::Succeeded:

@@ -20,6 +20,7 @@ struct OperationRequest
     std::optional<ActivationCode> activation; ///< of a download; a secret
     bool rollback = true;
     QString reason;
+    OperationDetails details {};
 };
 
 /// A profile that a vehicle could be switched to, or why not.

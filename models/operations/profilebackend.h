@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/activationcode.h"
+#include "domain/cardreading.h"
 #include "domain/operation.h"
 #include "domain/profile.h"
 
@@ -23,6 +24,8 @@ struct BackendCapabilities
     bool passesCardProof = false; ///< hands out the card's signed result
     bool takesConfirmationCode = false; ///< with a download
     bool fallbackWhileEnabled = false; ///< the enabled profile may become the fallback
+    bool downloadsAndEnables = false; ///< one order does both; else a second operation follows the first
+    bool readsByOrder = false; ///< what is asked of the card is an order of its own, which the device fetches; else profiles() answers
 };
 
 /// The fate of a submission.
@@ -44,11 +47,17 @@ struct SubmitAnswer
 /// What the provider says about an order.
 struct OrderStatus
 {
-    enum class Kind { Accepted, Working, Succeeded, Failed, RolledBack, Gone };
+    enum class Kind {
+        Accepted, Working, Succeeded, Failed, RolledBack,
+        Gone, ///< the provider does not know the order (any more)
+        InDoubt, ///< it has ended, and the card may have executed it or not: to be read from the card
+    };
     Kind kind = Kind::Accepted;
     QString code;
     std::optional<Iccid> assignedIccid;
     std::optional<Instant> completedAt;
+    CardReading reading {}; ///< of an order that asked the card
+    std::optional<CardProof> proof {}; ///< the card's signed result, where the provider passes it on
 };
 
 /// One dialect on one connection. Lives in one thread with an event loop; futures finish there.
@@ -66,6 +75,11 @@ public:
     virtual QFuture<Result<OrderStatus>> status(const Operation &operation) = 0;
     /// The provider's view of the profiles on an eUICC.
     virtual QFuture<Result<std::vector<Profile>>> profiles(const Eid &eid) = 0;
+    /// Of a submission whose answer was lost, where listsOpenOrders: the provider's name of the order, or nothing when
+    /// none of its orders is this one.
+    virtual QFuture<Result<std::optional<QString>>> lookUp(const Operation &operation);
+    /// The outcome of an order is durable here: the provider need not keep it. Best effort.
+    virtual void forget(const Operation &operation) { Q_UNUSED(operation) }
     /// A harmless request; the answer is the round trip in wall time.
     virtual QFuture<Result<Span>> test() = 0;
     /// What the last answer showed to be wrong although it stops nothing: "connection.clock-skew".

@@ -4,6 +4,9 @@
 #include "store/sql.h"
 #include "store/values.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace signalbox::operationrows {
 
 namespace {
@@ -29,6 +32,26 @@ Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList 
     if (!done) return tl::unexpected(done.error());
     done->finish();
     return {};
+}
+
+/// What differs from the defaults, as JSON.
+QString detailsColumn(const OperationDetails &details)
+{
+    const OperationDetails usual;
+    QJsonObject said;
+    if (details.thenEnable != usual.thenEnable) said.insert(QStringLiteral("enable"), details.thenEnable);
+    if (details.allow != usual.allow) said.insert(QStringLiteral("allow"), details.allow);
+    if (details.smdpAddress != usual.smdpAddress) said.insert(QStringLiteral("smdp"), details.smdpAddress);
+    return said.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
+}
+OperationDetails toDetails(const QVariant &value)
+{
+    const QJsonObject said = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    OperationDetails details;
+    details.thenEnable = said.value(QStringLiteral("enable")).toBool(details.thenEnable);
+    details.allow = said.value(QStringLiteral("allow")).toBool(details.allow);
+    details.smdpAddress = said.value(QStringLiteral("smdp")).toString();
+    return details;
 }
 
 QString listColumn(const std::vector<Iccid> &iccids)
@@ -78,6 +101,7 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     if (!v(18).isNull()) o.interruption = Span(v(18).toLongLong());
     if (!v(19).isNull()) o.expectedContact = toTime(v(19));
     o.attempts = v(20).toInt();
+    o.details = toDetails(v(28));
     if (!sight.identities) return o;
     if (const auto eid = toId<Eid>(v(21))) o.eid = *eid;
     o.iccid = toId<Iccid>(v(22));
@@ -97,12 +121,12 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
     if (auto done = run(db,
             QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
                            "requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
-                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts) values "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details) values "
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection, o.requestedBy,
                 o.reason, values::time(o.createdAt), values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome),
                 int(o.evidence), o.dialectCode, o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
-                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts });
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, detailsColumn(o.details) });
         !done)
         return done;
     return run(db,
@@ -166,8 +190,8 @@ Result<std::vector<Operation>> select(
         QStringLiteral("select o.fleet, o.id, o.number, o.kind, o.vehicle, o.rollback_asked, o.connection, o.requested_by, "
                        "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
                        "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
-                       "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before "
-                       "from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
+                       "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before, "
+                       "o.details from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
                        "order by o.number desc limit ?")
             .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),
                 where, scope.text),

@@ -38,6 +38,7 @@ constexpr NoteSentence sentences[] = {
     { notes::providerFailed, QT_TRANSLATE_NOOP("words", "The provider says it failed: {code}.") },
     { notes::providerRolledBack, QT_TRANSLATE_NOOP("words", "The provider says it was rolled back ({code}); the vehicle should be back on its old profile by {by}.") },
     { notes::orderGone, QT_TRANSLATE_NOOP("words", "The provider does not know the order any more; the card's profiles are read instead.") },
+    { notes::orderInDoubt, QT_TRANSLATE_NOOP("words", "The order ended without a sure outcome ({code}); the card's profiles are read instead.") },
     { notes::orderOverdue, QT_TRANSLATE_NOOP("words", "Still open after its lifetime; the card's profiles are read instead.") },
     { notes::listedOnTarget, QT_TRANSLATE_NOOP("words", "The card lists the new profile as enabled.") },
     { notes::listedDisabled, QT_TRANSLATE_NOOP("words", "The card lists the profile as disabled.") },

@@ -72,8 +72,8 @@ int main()
     time("plate", "plate:12");
     time("group", "state:dark (rat:lte OR rat:lte-m) -cohort:b");
     const double inside = std::max({ time("geofence-city", "in:city"), time("geofence-continent", "in:continent"), time("geofence-road", "in:road") });
-    report.atLeast("text-against-row-by-row", slow / text, "x", 10);
-    report.atLeast("digits-against-row-by-row", slow / digits, "x", 10);
+    report.atLeast("text-against-row-by-row", slow / text, "x", 5);
+    report.atLeast("digits-against-row-by-row", slow / digits, "x", 5);
     report.atLeast("geofence-against-row-by-row", slow / inside, "x", 10);
     return report.exitCode();
 }

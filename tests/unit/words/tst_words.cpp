@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(told(notes::refused, { { QStringLiteral("code"), QStringLiteral("CONFLICT") } }), QStringLiteral("The provider refused it: CONFLICT."));
         for (const auto code : { notes::recorded, notes::cancelled, notes::expiredUnsent, notes::sending, notes::notSent, notes::accepted, notes::refused, notes::answerLost,
                                  notes::restartWhileSending, notes::readAgain, notes::readDone, notes::readFailed, notes::deviceWorking, notes::providerDone, notes::providerSettled,
-                                 notes::providerFailed, notes::providerRolledBack, notes::orderGone, notes::orderOverdue, notes::listedOnTarget, notes::listedOnPrevious,
+                                 notes::providerFailed, notes::providerRolledBack, notes::orderGone, notes::orderInDoubt, notes::orderOverdue, notes::listedOnTarget, notes::listedOnPrevious,
                                  notes::notExecuted, notes::notInForce, notes::seenOnTarget, notes::seenOnPrevious, notes::notSeenByDeadline, notes::neverSeen })
             QVERIFY2(told(code, {}).endsWith(u'.') || told(code, {}).endsWith(u')'), code.latin1());
         QCOMPARE(told(QLatin1StringView("from-the-future"), {}), QStringLiteral("from-the-future"));

@@ -1,0 +1,10 @@
+#include "operations/profilebackend.h"
+
+namespace signalbox {
+
+QFuture<Result<std::optional<QString>>> ProfileBackend::lookUp(const Operation &)
+{
+    return QtFuture::makeReadyFuture(Result<std::optional<QString>>(std::optional<QString>()));
+}
+
+} // namespace signalbox
