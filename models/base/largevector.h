@@ -25,11 +25,11 @@ struct PagesAllocator
     T *allocate(std::size_t size)
     {
         const std::size_t bytes = size * sizeof(T);
-        return static_cast<T *>(bytes >= pages::least ? pages::takeUsed(bytes) : ::operator new(bytes));
+        return static_cast<T *>(bytes >= pages::leastUsed ? pages::takeUsed(bytes) : ::operator new(bytes));
     }
     void deallocate(T *place, std::size_t size)
     {
-        if (size * sizeof(T) >= pages::least) pages::leaveUsed(place, size * sizeof(T));
+        if (size * sizeof(T) >= pages::leastUsed) pages::leaveUsed(place, size * sizeof(T));
         else ::operator delete(place);
     }
     template<typename Value>

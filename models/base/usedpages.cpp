@@ -10,10 +10,11 @@ namespace signalbox::pages {
 
 namespace {
 
-constexpr std::size_t step = 2 << 20; // blocks of nearly one size serve each other
-
+/// Blocks of nearly one size serve each other.
 std::size_t rounded(std::size_t bytes)
 {
+    constexpr std::size_t large = 2 << 20;
+    const std::size_t step = bytes < large ? leastUsed : large;
     return (bytes + step - 1) / step * step;
 }
 

@@ -87,10 +87,14 @@ int run(const QString &dir, const QString &desk, int rounds)
     }
     Report report;
     const double byStrings = median(strings), bySqlite = median(sqlite), bySnapshot = median(fromSnapshot);
-    QProcess table;
-    table.start(QCoreApplication::applicationFilePath(), { QStringLiteral("table"), database });
-    table.waitForFinished(longest);
-    report.yardstick("start-strings-one-table", table.readAllStandardOutput().trimmed().toDouble(), tableReference);
+    std::vector<double> tables;
+    for (int round = 0; round < 3; ++round) {
+        QProcess table;
+        table.start(QCoreApplication::applicationFilePath(), { QStringLiteral("table"), database });
+        table.waitForFinished(longest);
+        tables.push_back(table.readAllStandardOutput().trimmed().toDouble());
+    }
+    report.yardstick("start-strings-one-table", median(tables), tableReference);
     report.figure("start-strings", byStrings, "ms");
     report.figure("start-sqlite", bySqlite, "ms");
     report.figure("start-snapshot", bySnapshot, "ms");

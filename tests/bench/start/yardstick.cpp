@@ -100,13 +100,13 @@ double readOneTable(const QString &database)
 {
     if (!open(database)) return 0;
     return once([] {
-        std::vector<std::array<QString, 9>> rows;
+        std::vector<std::array<QString, 4>> rows;
         QSqlQuery query;
         query.setForwardOnly(true);
-        query.exec(QStringLiteral("select vehicle, cohort, hardware, modem, firmware, rats, connection, fact_interval, labels from vehicle_core"));
+        query.exec(QStringLiteral("select vehicle, cohort, hardware, modem from vehicle_core"));
         while (query.next()) {
             auto &row = rows.emplace_back();
-            for (int column = 0; column < 9; ++column) row[std::size_t(column)] = query.value(column).toString();
+            for (int column = 0; column < 4; ++column) row[std::size_t(column)] = query.value(column).toString();
         }
         keep(rows.size());
     });
