@@ -155,10 +155,10 @@
         <translation>Noch keine Nachricht</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) made no sense and were left out</source>
+        <source>%Ln message(s) made no sense and were left out</source>
         <translation>
-            <numerusform>%n Nachricht war unverständlich und wurde ausgelassen</numerusform>
-            <numerusform>%n Nachrichten waren unverständlich und wurden ausgelassen</numerusform>
+            <numerusform>%Ln Nachricht war unverständlich und wurde ausgelassen</numerusform>
+            <numerusform>%Ln Nachrichten waren unverständlich und wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -210,10 +210,10 @@
         <translation>Noch keine Antwort</translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) open</source>
+        <source>%Ln operation(s) open</source>
         <translation>
-            <numerusform>%n Vorgang offen</numerusform>
-            <numerusform>%n Vorgänge offen</numerusform>
+            <numerusform>%Ln Vorgang offen</numerusform>
+            <numerusform>%Ln Vorgänge offen</numerusform>
         </translation>
     </message>
     <message>
@@ -310,10 +310,10 @@
         <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s)</source>
+        <source>%Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n Fahrzeug</numerusform>
-            <numerusform>%n Fahrzeuge</numerusform>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
         </translation>
     </message>
     <message>
@@ -325,10 +325,10 @@
         <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) excluded.</source>
+        <source>%Ln vehicle(s) excluded.</source>
         <translation>
-            <numerusform>%n Fahrzeug ausgeschlossen.</numerusform>
-            <numerusform>%n Fahrzeuge ausgeschlossen.</numerusform>
+            <numerusform>%Ln Fahrzeug ausgeschlossen.</numerusform>
+            <numerusform>%Ln Fahrzeuge ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
@@ -340,10 +340,10 @@
         <translation>Nichts wurde übergeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
         <translation>
-            <numerusform>%n Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
-            <numerusform>%n Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+            <numerusform>%Ln Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+            <numerusform>%Ln Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -371,10 +371,10 @@
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 each, from %n earlier switch(es)</source>
+        <source>%1 each, from %Ln earlier switch(es)</source>
         <translation>
-            <numerusform>Je %1, aus %n früheren Wechsel</numerusform>
-            <numerusform>Je %1, aus %n früheren Wechseln</numerusform>
+            <numerusform>Je %1, aus %Ln früheren Wechsel</numerusform>
+            <numerusform>Je %1, aus %Ln früheren Wechseln</numerusform>
         </translation>
     </message>
     <message>
@@ -418,10 +418,10 @@
         <translation>In dieser Flotte noch kein Wechsel zu %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %n earlier switch(es) to %1</source>
+        <source>From %Ln earlier switch(es) to %1</source>
         <translation>
-            <numerusform>Aus %n früheren Wechsel zu %1</numerusform>
-            <numerusform>Aus %n früheren Wechseln zu %1</numerusform>
+            <numerusform>Aus %Ln früheren Wechsel zu %1</numerusform>
+            <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
         </translation>
     </message>
 </context>
@@ -828,10 +828,10 @@
         <translation>Verbindungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es) recorded</source>
+        <source>%Ln switch(es) recorded</source>
         <translation>
-            <numerusform>%n Wechsel erfasst</numerusform>
-            <numerusform>%n Wechsel erfasst</numerusform>
+            <numerusform>%Ln Wechsel erfasst</numerusform>
+            <numerusform>%Ln Wechsel erfasst</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,10 +1051,10 @@
         <translation>Laborzeit ×%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) open</source>
+        <source>%Ln operation(s) open</source>
         <translation>
-            <numerusform>%n Vorgang offen</numerusform>
-            <numerusform>%n Vorgänge offen</numerusform>
+            <numerusform>%Ln Vorgang offen</numerusform>
+            <numerusform>%Ln Vorgänge offen</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,10 +1247,10 @@
         <translation>%1 Fahrzeuge · Zustände von %2</translation>
     </message>
     <message numerus="yes">
-        <source>Switch %n vehicle(s)…</source>
+        <source>Switch %Ln vehicle(s)…</source>
         <translation>
-            <numerusform>%n Fahrzeug umschalten…</numerusform>
-            <numerusform>%n Fahrzeuge umschalten…</numerusform>
+            <numerusform>%Ln Fahrzeug umschalten…</numerusform>
+            <numerusform>%Ln Fahrzeuge umschalten…</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,17 +1373,17 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n vehicle(s)</source>
+        <source>Exporting %Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n Fahrzeug wird exportiert</numerusform>
-            <numerusform>%n Fahrzeuge werden exportiert</numerusform>
+            <numerusform>%Ln Fahrzeug wird exportiert</numerusform>
+            <numerusform>%Ln Fahrzeuge werden exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n vehicle(s)</source>
+        <source>Exported %Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n Fahrzeug exportiert</numerusform>
-            <numerusform>%n Fahrzeuge exportiert</numerusform>
+            <numerusform>%Ln Fahrzeug exportiert</numerusform>
+            <numerusform>%Ln Fahrzeuge exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1427,10 +1427,10 @@
         <translation>%1 gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>New order available: %n row(s) moved  F5</source>
+        <source>New order available: %Ln row(s) moved  F5</source>
         <translation>
-            <numerusform>Neue Reihenfolge: %n Zeile verschoben  F5</numerusform>
-            <numerusform>Neue Reihenfolge: %n Zeilen verschoben  F5</numerusform>
+            <numerusform>Neue Reihenfolge: %Ln Zeile verschoben  F5</numerusform>
+            <numerusform>Neue Reihenfolge: %Ln Zeilen verschoben  F5</numerusform>
         </translation>
     </message>
     <message>
@@ -1486,10 +1486,10 @@
         <translation>Schreibt die Zeilen des Filters und die gezeigten Spalten in eine CSV-Datei oder Arbeitsmappe</translation>
     </message>
     <message numerus="yes">
-        <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
+        <source>Grouped by %1, worst state first · %Ln group(s), %2 vehicles</source>
         <translation>
-            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %n Gruppe, %2 Fahrzeuge</numerusform>
-            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %n Gruppen, %2 Fahrzeuge</numerusform>
+            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %Ln Gruppe, %2 Fahrzeuge</numerusform>
+            <numerusform>Gruppiert nach %1, schlimmster Zustand zuerst · %Ln Gruppen, %2 Fahrzeuge</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,10 +1630,10 @@
         <translation>Löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Polygon, %n corner(s)</source>
+        <source>Polygon, %Ln corner(s)</source>
         <translation>
-            <numerusform>Vieleck, %n Ecke</numerusform>
-            <numerusform>Vieleck, %n Ecken</numerusform>
+            <numerusform>Vieleck, %Ln Ecke</numerusform>
+            <numerusform>Vieleck, %Ln Ecken</numerusform>
         </translation>
     </message>
     <message>
@@ -1858,10 +1858,10 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s)</source>
+        <source>%Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n Fahrzeug</numerusform>
-            <numerusform>%n Fahrzeuge</numerusform>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
         </translation>
     </message>
 </context>
@@ -1930,10 +1930,10 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) in view</source>
+        <source>%Ln vehicle(s) in view</source>
         <translation>
-            <numerusform>%n Fahrzeug im Bild</numerusform>
-            <numerusform>%n Fahrzeuge im Bild</numerusform>
+            <numerusform>%Ln Fahrzeug im Bild</numerusform>
+            <numerusform>%Ln Fahrzeuge im Bild</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,10 +2063,10 @@
         <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n Mal</numerusform>
-            <numerusform>%n Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2129,10 +2129,10 @@
         <translation>Kein Vorgang passt</translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) are left out by the choice above.</source>
+        <source>%Ln operation(s) are left out by the choice above.</source>
         <translation>
-            <numerusform>Die Auswahl oben lässt %n Vorgang aus.</numerusform>
-            <numerusform>Die Auswahl oben lässt %n Vorgänge aus.</numerusform>
+            <numerusform>Die Auswahl oben lässt %Ln Vorgang aus.</numerusform>
+            <numerusform>Die Auswahl oben lässt %Ln Vorgänge aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,10 +2167,10 @@
         <translation>Befunde je Fahrzeug</translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation>
-            <numerusform>%n ausgeschlossen</numerusform>
-            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -2245,10 +2245,10 @@
         <translation>Es wird gelesen, welche Profile auf den Karten sind</translation>
     </message>
     <message numerus="yes">
-        <source>not on the card of %n vehicle(s)</source>
+        <source>not on the card of %Ln vehicle(s)</source>
         <translation>
-            <numerusform>nicht auf der Karte von %n Fahrzeug</numerusform>
-            <numerusform>nicht auf der Karte von %n Fahrzeugen</numerusform>
+            <numerusform>nicht auf der Karte von %Ln Fahrzeug</numerusform>
+            <numerusform>nicht auf der Karte von %Ln Fahrzeugen</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,10 +2281,10 @@
 <context>
     <name>signalbox::RailButton</name>
     <message numerus="yes">
-        <source>%n waiting for you</source>
+        <source>%Ln waiting for you</source>
         <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,10 +2591,10 @@
         <translation>stumm, %1 lang</translation>
     </message>
     <message numerus="yes">
-        <source>%n reject(s): %1</source>
+        <source>%Ln reject(s): %1</source>
         <translation>
-            <numerusform>%n Ablehnung: %1</numerusform>
-            <numerusform>%n Ablehnungen: %1</numerusform>
+            <numerusform>%Ln Ablehnung: %1</numerusform>
+            <numerusform>%Ln Ablehnungen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,10 +2637,10 @@
         <translation>%1: Klick zeigt nur diese, Strg nimmt sie hinzu, Umschalt lässt sie weg</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n vehicles</source>
+        <source>%1, %Ln vehicles</source>
         <translation>
-            <numerusform>%1, %n Fahrzeug</numerusform>
-            <numerusform>%1, %n Fahrzeuge</numerusform>
+            <numerusform>%1, %Ln Fahrzeug</numerusform>
+            <numerusform>%1, %Ln Fahrzeuge</numerusform>
         </translation>
     </message>
 </context>
@@ -2928,10 +2928,10 @@
         <translation>%1 · Rad zoomt, Ziehen verschiebt</translation>
     </message>
     <message numerus="yes">
-        <source>%n in %1</source>
+        <source>%Ln in %1</source>
         <translation>
-            <numerusform>%n in %1</numerusform>
-            <numerusform>%n in %1</numerusform>
+            <numerusform>%Ln in %1</numerusform>
+            <numerusform>%Ln in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,10 +3082,10 @@
         <translation>Fahrzeug hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>

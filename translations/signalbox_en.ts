@@ -4,17 +4,17 @@
 <context>
     <name>LinkWords</name>
     <message numerus="yes">
-        <source>%n message(s) made no sense and were left out</source>
+        <source>%Ln message(s) made no sense and were left out</source>
         <translation>
-            <numerusform>%n message made no sense and was left out</numerusform>
-            <numerusform>%n messages made no sense and were left out</numerusform>
+            <numerusform>%Ln message made no sense and was left out</numerusform>
+            <numerusform>%Ln messages made no sense and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) open</source>
+        <source>%Ln operation(s) open</source>
         <translation>
-            <numerusform>%n operation open</numerusform>
-            <numerusform>%n operations open</numerusform>
+            <numerusform>%Ln operation open</numerusform>
+            <numerusform>%Ln operations open</numerusform>
         </translation>
     </message>
 </context>
@@ -35,48 +35,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s)</source>
+        <source>%Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n vehicle</numerusform>
-            <numerusform>%n vehicles</numerusform>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) excluded.</source>
+        <source>%Ln vehicle(s) excluded.</source>
         <translation>
-            <numerusform>%n vehicle excluded.</numerusform>
-            <numerusform>%n vehicles excluded.</numerusform>
+            <numerusform>%Ln vehicle excluded.</numerusform>
+            <numerusform>%Ln vehicles excluded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
         <translation>
-            <numerusform>%n vehicle waiting for the next contact. You may close this; the switch goes on.</numerusform>
-            <numerusform>%n vehicles waiting for the next contact. You may close this; the switch goes on.</numerusform>
+            <numerusform>%Ln vehicle waiting for the next contact. You may close this; the switch goes on.</numerusform>
+            <numerusform>%Ln vehicles waiting for the next contact. You may close this; the switch goes on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 each, from %n earlier switch(es)</source>
+        <source>%1 each, from %Ln earlier switch(es)</source>
         <translation>
-            <numerusform>%1 each, from %n earlier switch</numerusform>
-            <numerusform>%1 each, from %n earlier switches</numerusform>
+            <numerusform>%1 each, from %Ln earlier switch</numerusform>
+            <numerusform>%1 each, from %Ln earlier switches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n earlier switch(es) to %1</source>
+        <source>From %Ln earlier switch(es) to %1</source>
         <translation>
-            <numerusform>From %n earlier switch to %1</numerusform>
-            <numerusform>From %n earlier switches to %1</numerusform>
+            <numerusform>From %Ln earlier switch to %1</numerusform>
+            <numerusform>From %Ln earlier switches to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::Desk</name>
     <message numerus="yes">
-        <source>%n switch(es) recorded</source>
+        <source>%Ln switch(es) recorded</source>
         <translation>
-            <numerusform>%n switch recorded</numerusform>
-            <numerusform>%n switches recorded</numerusform>
+            <numerusform>%Ln switch recorded</numerusform>
+            <numerusform>%Ln switches recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,61 +97,61 @@
 <context>
     <name>signalbox::DeskStatus</name>
     <message numerus="yes">
-        <source>%n operation(s) open</source>
+        <source>%Ln operation(s) open</source>
         <translation>
-            <numerusform>%n operation open</numerusform>
-            <numerusform>%n operations open</numerusform>
+            <numerusform>%Ln operation open</numerusform>
+            <numerusform>%Ln operations open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::FleetPage</name>
     <message numerus="yes">
-        <source>Switch %n vehicle(s)…</source>
+        <source>Switch %Ln vehicle(s)…</source>
         <translation>
-            <numerusform>Switch %n vehicle…</numerusform>
-            <numerusform>Switch %n vehicles…</numerusform>
+            <numerusform>Switch %Ln vehicle…</numerusform>
+            <numerusform>Switch %Ln vehicles…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::FleetPane</name>
     <message numerus="yes">
-        <source>Exporting %n vehicle(s)</source>
+        <source>Exporting %Ln vehicle(s)</source>
         <translation>
-            <numerusform>Exporting %n vehicle</numerusform>
-            <numerusform>Exporting %n vehicles</numerusform>
+            <numerusform>Exporting %Ln vehicle</numerusform>
+            <numerusform>Exporting %Ln vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n vehicle(s)</source>
+        <source>Exported %Ln vehicle(s)</source>
         <translation>
-            <numerusform>Exported %n vehicle</numerusform>
-            <numerusform>Exported %n vehicles</numerusform>
+            <numerusform>Exported %Ln vehicle</numerusform>
+            <numerusform>Exported %Ln vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New order available: %n row(s) moved  F5</source>
+        <source>New order available: %Ln row(s) moved  F5</source>
         <translation>
-            <numerusform>New order available: %n row moved  F5</numerusform>
-            <numerusform>New order available: %n rows moved  F5</numerusform>
+            <numerusform>New order available: %Ln row moved  F5</numerusform>
+            <numerusform>New order available: %Ln rows moved  F5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Grouped by %1, worst state first · %n group(s), %2 vehicles</source>
+        <source>Grouped by %1, worst state first · %Ln group(s), %2 vehicles</source>
         <translation>
-            <numerusform>Grouped by %1, worst state first · %n group, %2 vehicles</numerusform>
-            <numerusform>Grouped by %1, worst state first · %n groups, %2 vehicles</numerusform>
+            <numerusform>Grouped by %1, worst state first · %Ln group, %2 vehicles</numerusform>
+            <numerusform>Grouped by %1, worst state first · %Ln groups, %2 vehicles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::GeofenceList</name>
     <message numerus="yes">
-        <source>Polygon, %n corner(s)</source>
+        <source>Polygon, %Ln corner(s)</source>
         <translation>
-            <numerusform>Polygon, %n corner</numerusform>
-            <numerusform>Polygon, %n corners</numerusform>
+            <numerusform>Polygon, %Ln corner</numerusform>
+            <numerusform>Polygon, %Ln corners</numerusform>
         </translation>
     </message>
 </context>
@@ -168,70 +168,70 @@
 <context>
     <name>signalbox::MapLayers</name>
     <message numerus="yes">
-        <source>%n vehicle(s)</source>
+        <source>%Ln vehicle(s)</source>
         <translation>
-            <numerusform>%n vehicle</numerusform>
-            <numerusform>%n vehicles</numerusform>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::MapView</name>
     <message numerus="yes">
-        <source>%n vehicle(s) in view</source>
+        <source>%Ln vehicle(s) in view</source>
         <translation>
-            <numerusform>%n vehicle in view</numerusform>
-            <numerusform>%n vehicles in view</numerusform>
+            <numerusform>%Ln vehicle in view</numerusform>
+            <numerusform>%Ln vehicles in view</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::OperationDetail</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::OperationsPage</name>
     <message numerus="yes">
-        <source>%n operation(s) are left out by the choice above.</source>
+        <source>%Ln operation(s) are left out by the choice above.</source>
         <translation>
-            <numerusform>%n operation is left out by the choice above.</numerusform>
-            <numerusform>%n operations are left out by the choice above.</numerusform>
+            <numerusform>%Ln operation is left out by the choice above.</numerusform>
+            <numerusform>%Ln operations are left out by the choice above.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::PreflightPage</name>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::ProfilePage</name>
     <message numerus="yes">
-        <source>not on the card of %n vehicle(s)</source>
+        <source>not on the card of %Ln vehicle(s)</source>
         <translation>
-            <numerusform>not on the card of %n vehicle</numerusform>
-            <numerusform>not on the card of %n vehicles</numerusform>
+            <numerusform>not on the card of %Ln vehicle</numerusform>
+            <numerusform>not on the card of %Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::RailButton</name>
     <message numerus="yes">
-        <source>%n waiting for you</source>
+        <source>%Ln waiting for you</source>
         <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -283,40 +283,40 @@
 <context>
     <name>signalbox::SessionGantt</name>
     <message numerus="yes">
-        <source>%n reject(s): %1</source>
+        <source>%Ln reject(s): %1</source>
         <translation>
-            <numerusform>%n reject: %1</numerusform>
-            <numerusform>%n rejects: %1</numerusform>
+            <numerusform>%Ln reject: %1</numerusform>
+            <numerusform>%Ln rejects: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::SeverityCount</name>
     <message numerus="yes">
-        <source>%1, %n vehicles</source>
+        <source>%1, %Ln vehicles</source>
         <translation>
-            <numerusform>%1, %n vehicle</numerusform>
-            <numerusform>%1, %n vehicles</numerusform>
+            <numerusform>%1, %Ln vehicle</numerusform>
+            <numerusform>%1, %Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::VehicleCard</name>
     <message numerus="yes">
-        <source>%n in %1</source>
+        <source>%Ln in %1</source>
         <translation>
-            <numerusform>%n in %1</numerusform>
-            <numerusform>%n in %1</numerusform>
+            <numerusform>%Ln in %1</numerusform>
+            <numerusform>%Ln in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>signalbox::VehiclesPage</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

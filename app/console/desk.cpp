@@ -132,7 +132,7 @@ SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
     connect(m_wizard, &QDialog::finished, m_wizard, &QObject::deleteLater);
     connect(m_wizard, &SwitchWizard::handedIn, this, [this](int count) {
         if (count > 0)
-            say(tr("%n switch(es) recorded", nullptr, count), tr("Operations shows how they go."));
+            say(tr("%Ln switch(es) recorded", nullptr, count), tr("Operations shows how they go."));
     });
     m_wizard->open();
     return m_wizard;

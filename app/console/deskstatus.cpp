@@ -59,7 +59,7 @@ void DeskStatus::showEngine()
     showLinks(status);
     showTroubles(status);
     m_line.setItem(QStringLiteral("operations"),
-                   { tr("%n operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
+                   { tr("%Ln operation(s) open", nullptr, status.openOperations), QStringLiteral("operations"), -1, tr("Operations that are not settled") });
     const auto counted = [this](int vehicles) { return m_reader.locale.toString(vehicles); };
     const QString filling = status.expected > 0 && status.vehicles < status.expected ? tr("%1 of %2 vehicles").arg(counted(status.vehicles), counted(status.expected))
                                                                                    : tr("bringing the fleet up to date");

@@ -48,6 +48,8 @@ struct Inbox::Parts
     InboxSegments segments;
     InboxFigures figures;
     int file = -1; // of the newest segment
+    std::vector<int> full; // segments that are not synced yet
+    bool folderChanged = false;
     std::string outgoing; // reused by append
     std::uint64_t written = 0, synced = 0; // in messages
     std::condition_variable changed; // stop, something to sync, something synced
@@ -63,25 +65,26 @@ Result<void> Inbox::Parts::openSegment(std::uint64_t number)
     const QString path = segments.path(number);
     const int opened = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (opened < 0) return tl::unexpected(inboxFileError("inbox.file", path));
-    if (file >= 0) {
-        ::fdatasync(file); // the syncer only looks at the newest
-        ::close(file);
-    }
+    if (file >= 0) full.push_back(file); // a disk takes seconds now and then, and who appends holds the lock
     file = opened;
     segments.sizes.try_emplace(number, 0);
-    segments.syncFolder();
+    folderChanged = true;
     return {};
 }
 
-// Its own descriptor, so that a segment may be closed while an older state of it is being synced.
+/// Its own descriptor of the newest, which may be full before an older state of it is synced.
 void Inbox::Parts::syncOnce(std::unique_lock<std::mutex> &lock)
 {
     const std::uint64_t upTo = written;
-    const int copy = ::dup(file);
+    std::vector<int> files = std::exchange(full, {});
+    const bool renewed = std::exchange(folderChanged, false);
+    files.push_back(::dup(file));
     lock.unlock();
-    const bool good = copy >= 0 && ::fdatasync(copy) == 0;
+    bool good = true;
+    for (const int each : files) good = ::fdatasync(each) == 0 && good;
     const Error error = good ? Error {} : inboxFileError("inbox.sync", {});
-    if (copy >= 0) ::close(copy);
+    for (const int each : files) ::close(each);
+    if (renewed) segments.syncFolder();
     lock.lock();
     if (good) synced = std::max(synced, upTo);
     else figures.error = error;
@@ -160,7 +163,8 @@ Inbox::~Inbox()
     }
     m_parts->changed.notify_all();
     m_parts->syncer.join();
-    ::fdatasync(m_parts->file);
+    std::unique_lock lock(m_parts->mutex);
+    m_parts->syncOnce(lock);
     ::close(m_parts->file);
 }
 

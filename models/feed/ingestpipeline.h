@@ -11,7 +11,7 @@ namespace signalbox {
 
 struct IngestOptions
 {
-    std::chrono::milliseconds tick { 100 }; ///< wall; one batch to the live picture a tick
+    std::chrono::milliseconds tick { 40 }; ///< wall; one batch to the live picture a tick
     std::size_t storeBatch = 20'000; ///< facts in one store transaction, at most
     std::chrono::milliseconds storeEvery { 250 }; ///< wall; between store transactions
     std::size_t storeBacklog = 100'000; ///< facts waiting for the store; beyond, positions and radio samples are left out

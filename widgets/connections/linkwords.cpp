@@ -51,7 +51,7 @@ QStringList LinkWords::feedFigures(const FeedStatus &feed, Instant now) const
     if (feed.knownUntil)
         lines += tr("%1 behind: a backlog is read, and who would be silent since is Unknown, not Dark").arg(words::ageOf(*feed.knownUntil, now));
     if (feed.refused > 0)
-        lines += tr("%n message(s) made no sense and were left out", nullptr, int(feed.refused));
+        lines += tr("%Ln message(s) made no sense and were left out", nullptr, int(feed.refused));
     lines += refusedFor(feed, now);
     if (feed.inboxBytes > 0)
         lines += tr("%1 wait to be stored").arg(words::octets(quint64(feed.inboxBytes), m_reader.locale));
@@ -99,7 +99,7 @@ QStringList LinkWords::connectionFigures(const ConnectionStatus &connection, Ins
 {
     return { connection.url,
              connection.lastContact ? tr("Last answer %1 ago").arg(words::age(now - *connection.lastContact)) : tr("No answer yet"),
-             tr("%n operation(s) open", nullptr, connection.openOperations), secretPlace(connection.secretPlace) };
+             tr("%Ln operation(s) open", nullptr, connection.openOperations), secretPlace(connection.secretPlace) };
 }
 
 QString LinkWords::secretPlace(const QString &place) const

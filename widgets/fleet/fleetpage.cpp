@@ -153,7 +153,7 @@ void FleetPage::addActions(QMenu *menu, Row row)
     const bool several = m_pane->selectedCount() > 1 && place >= 0 && m_pane->table()->selectionModel()->isRowSelected(place);
     const auto meant = [this, several, row] { return idsOf(several ? m_pane->selection() : std::vector<Row> { row }); };
     menu->addAction(m_parts.look.icon(QStringLiteral("operations")),
-                    several ? tr("Switch %n vehicle(s)…", nullptr, m_pane->selectedCount()) : tr("Switch %1…").arg(idsOf({ row }).front().toString()), this,
+                    several ? tr("Switch %Ln vehicle(s)…", nullptr, m_pane->selectedCount()) : tr("Switch %1…").arg(idsOf({ row }).front().toString()), this,
                     [this, meant] { m_parts.openSwitch(meant()); });
     menu->addAction(tr("Show on the map"), this, [this, row] { select(row, true); });
     menu->addAction(tr("Copy name"), this, [meant] {

@@ -254,7 +254,7 @@ void FleetPane::describe()
         QStringList fields;
         for (const GroupField field : grouping)
             fields << words::groupField(field);
-        text = tr("Grouped by %1, worst state first · %n group(s), %2 vehicles", nullptr, m_model.groupCount()).arg(fields.join(tr(" and ")), number(shown));
+        text = tr("Grouped by %1, worst state first · %Ln group(s), %2 vehicles", nullptr, m_model.groupCount()).arg(fields.join(tr(" and ")), number(shown));
     }
     if (m_model.orderingFor() >= patienceMs)
         text = tr("Sorting %1 vehicles").arg(number(fleet));
@@ -263,7 +263,7 @@ void FleetPane::describe()
     m_count->setText(text);
     const int moved = m_model.movedRows();
     m_newOrder->setVisible(moved > 0);
-    m_newOrder->setText(tr("New order available: %n row(s) moved  F5", nullptr, moved));
+    m_newOrder->setText(tr("New order available: %Ln row(s) moved  F5", nullptr, moved));
     m_newOrder->setShortcut(QKeySequence(Qt::Key_F5)); // a new text drops it
     m_exportButton->setEnabled(shown > 0 && m_export == nullptr);
     const bool empty = m_model.rowCount() == 0 && !m_model.isBusy();

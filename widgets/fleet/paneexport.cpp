@@ -26,7 +26,7 @@ void FleetPane::exportRows(QString path)
     }
     FleetExport wanted { path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? FleetExport::Format::Sheet : FleetExport::Format::Csv, path,
                          shownColumns(), m_model.matches(), m_model.order(), m_model.query().text() };
-    m_progress->setLabel(tr("Exporting %n vehicle(s)", nullptr, int(wanted.rows->size())));
+    m_progress->setLabel(tr("Exporting %Ln vehicle(s)", nullptr, int(wanted.rows->size())));
     m_export = new ExportJob(std::move(wanted), m_sources, this);
     connect(m_export, &ExportJob::progressed, this, [this](qint64 done, qint64 of, bool packing) {
         const auto number = [this](qint64 value) { return words::count(value, m_sources.reader.locale); };
@@ -46,7 +46,7 @@ void FleetPane::finishExport(const Result<bool> &complete)
     if (!complete)
         Q_EMIT said(tr("The file could not be written"), words::error(complete.error(), m_sources.reader.locale).sentence());
     else if (*complete)
-        Q_EMIT said(tr("Exported %n vehicle(s)", nullptr, rows), path);
+        Q_EMIT said(tr("Exported %Ln vehicle(s)", nullptr, rows), path);
     else
         Q_EMIT said(tr("Export cancelled"), tr("Nothing was written to %1.").arg(path));
     describe();

@@ -53,7 +53,7 @@ void SeverityCount::setNote(const QString &note)
 
 void SeverityCount::describe()
 {
-    setAccessibleName(tr("%1, %n vehicles", nullptr, int(m_count)).arg(m_name));
+    setAccessibleName(tr("%1, %Ln vehicles", nullptr, int(m_count)).arg(m_name));
     setAccessibleDescription(m_note);
 }
 

@@ -68,7 +68,9 @@ std::vector<Cluster> ClusterGrid::clusters(const Camera &camera) const
         const QPointF offset = QPointF(double(cell.east), double(cell.south)) / total * (camera.worldPixels() / mercatorWorld);
         found.push_back({ middle + offset, cell.counts, total, cell.sample });
     }
-    return joined(std::move(found));
+    std::vector<Cluster> apart = joined(std::move(found));
+    placeTags(apart, { 44, 16 }); // five digits
+    return apart;
 }
 
 } // namespace signalbox

@@ -25,25 +25,6 @@ void paintArcs(QPainter &painter, const Cluster &cluster, const QRectF &ring, co
             break;
     }
 }
-
-void paintTag(QPainter &painter, const Cluster &cluster, int rank, const Look &look, const QLocale &locale)
-{
-    const QFont font = look.font(TextRole::Caption);
-    const QString text = locale.toString(cluster.counts[std::size_t(rank)]);
-    const QFontMetricsF metrics(font);
-    const double glyph = look.px(8);
-    const double height = metrics.height() + 2;
-    const double edge = cluster.radius() * 0.7;
-    const QRectF box(cluster.at.x() + edge - 4, cluster.at.y() - edge - height + 3,
-                     glyph + 13 + metrics.horizontalAdvance(text), height);
-    painter.setPen(QPen(look.stateColour(rank), 1));
-    painter.setBrush(look.colour(Token::Popup));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    stateglyph::paint(painter, QRectF(box.x() + 5, box.center().y() - glyph / 2, glyph, glyph), rank, look.stateColour(rank));
-    painter.setFont(font);
-    painter.setPen(look.colour(Token::Text));
-    painter.drawText(box.adjusted(glyph + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
-}
 } // namespace
 
 void paintCluster(QPainter &painter, const Cluster &cluster, const Look &look, const QLocale &locale)
@@ -60,9 +41,26 @@ void paintCluster(QPainter &painter, const Cluster &cluster, const Look &look, c
     painter.setFont(look.font(cluster.total < 10000 ? TextRole::Table : TextRole::Caption));
     painter.setPen(look.colour(Token::Text));
     painter.drawText(ring, Qt::AlignCenter, locale.toString(cluster.total));
-    // Quiet and Online are as expected: they need no tag.
-    if (const int worst = cluster.worst(); worst >= 2)
-        paintTag(painter, cluster, worst, look, locale);
+    painter.restore();
+}
+
+void paintClusterTag(QPainter &painter, const Cluster &cluster, const Look &look, const QLocale &locale)
+{
+    const int rank = cluster.worst();
+    const QFont font = look.font(TextRole::Caption);
+    const QString text = locale.toString(cluster.counts[std::size_t(rank)]);
+    const QFontMetricsF metrics(font);
+    const double glyph = look.px(8);
+    const QRectF box = tagBox(cluster, { glyph + 13 + metrics.horizontalAdvance(text), metrics.height() + 2 });
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.stateColour(rank), 1));
+    painter.setBrush(look.colour(Token::Popup));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    stateglyph::paint(painter, QRectF(box.x() + 5, box.center().y() - glyph / 2, glyph, glyph), rank, look.stateColour(rank));
+    painter.setFont(font);
+    painter.setPen(look.colour(Token::Text));
+    painter.drawText(box.adjusted(glyph + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();
 }
 

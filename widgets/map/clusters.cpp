@@ -43,4 +43,38 @@ std::vector<Cluster> joined(std::vector<Cluster> all)
     return apart;
 }
 
+QRectF tagBox(const Cluster &cluster, QSizeF size)
+{
+    const double edge = cluster.radius() * 0.7; // the tag covers a little of the ring
+    const bool left = cluster.tag == Qt::TopLeftCorner || cluster.tag == Qt::BottomLeftCorner;
+    const bool top = cluster.tag == Qt::TopLeftCorner || cluster.tag == Qt::TopRightCorner;
+    const double x = left ? cluster.at.x() - edge + 4 - size.width() : cluster.at.x() + edge - 4;
+    const double y = top ? cluster.at.y() - edge + 3 - size.height() : cluster.at.y() + edge - 3;
+    return { QPointF(x, y), size };
+}
+
+void placeTags(std::vector<Cluster> &clusters, QSizeF tag)
+{
+    std::vector<QRectF> taken;
+    const auto covers = [](const Cluster &disc, const QRectF &box) {
+        const double radius = disc.total == 1 ? 6 : disc.radius();
+        const double dx = std::max({ box.left() - disc.at.x(), 0.0, disc.at.x() - box.right() });
+        const double dy = std::max({ box.top() - disc.at.y(), 0.0, disc.at.y() - box.bottom() });
+        return dx * dx + dy * dy < radius * radius;
+    };
+    for (Cluster &cluster : clusters) {
+        if (!cluster.tagged())
+            continue;
+        const auto free = [&](Qt::Corner corner) {
+            cluster.tag = corner;
+            const QRectF box = tagBox(cluster, tag);
+            return std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); })
+                && std::none_of(clusters.begin(), clusters.end(), [&](const Cluster &other) { return &other != &cluster && covers(other, box); });
+        };
+        if (!free(Qt::TopRightCorner) && !free(Qt::TopLeftCorner) && !free(Qt::BottomRightCorner) && !free(Qt::BottomLeftCorner))
+            cluster.tag = Qt::TopRightCorner;
+        taken.push_back(tagBox(cluster, tag));
+    }
+}
+
 } // namespace signalbox

@@ -81,7 +81,7 @@ void GeofenceList::fill()
     m_list->clear();
     for (const Geofence &geofence : m_shown) {
         const GeofenceShape &shape = geofence.shape();
-        const QString kind = shape.kind() == GeofenceShape::Kind::Polygon ? tr("Polygon, %n corner(s)", nullptr, int(shape.points().size()))
+        const QString kind = shape.kind() == GeofenceShape::Kind::Polygon ? tr("Polygon, %Ln corner(s)", nullptr, int(shape.points().size()))
                                                                           : tr("Corridor, %1 m wide").arg(shape.widthMetres(), 0, 'f', 0);
         auto *item = new QTreeWidgetItem(m_list, { geofence.name(), kind, geofence.author });
         QPixmap swatch(12, 12);

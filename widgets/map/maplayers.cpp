@@ -131,7 +131,7 @@ QString MapLayers::tipAt(QPointF fraction) const
     const QString value = words::areaValue(sum->second.value(field.total), field, m_reader.locale);
     if (field.unit == AreaField::Unit::Vehicles)
         return tr("%1: %2").arg(name, value);
-    return tr("%1: %2, %3").arg(name, value, tr("%n vehicle(s)", nullptr, int(sum->second.weight)));
+    return tr("%1: %2, %3").arg(name, value, tr("%Ln vehicle(s)", nullptr, int(sum->second.weight)));
 }
 
 void MapLayers::paint(QPainter &painter, const Camera &camera)

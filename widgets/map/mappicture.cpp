@@ -10,6 +10,10 @@
 
 namespace signalbox {
 
+namespace {
+constexpr int againMs = 4;
+}
+
 void MapView::setStreetMap(std::shared_ptr<RasterSource> map)
 {
     m_tiles.setRaster(std::move(map));
@@ -56,7 +60,7 @@ void MapView::compose(bool force)
     began.start();
     const MapFrame::Outcome outcome = m_frame.compose(m_sources.fleet, wish(), m_sources.clock.now(), force);
     if (outcome == MapFrame::Outcome::Busy)
-        return m_again.start(); // a writer is done within a millisecond, the next tick may meet another
+        return m_again.start(againMs); // a writer is done within a millisecond, the next tick may meet another
     m_dirty = false;
     m_sinceLook = began; // what the picture took is part of the time to the next one
     if (outcome == MapFrame::Outcome::Painted)

@@ -13,10 +13,9 @@
 namespace signalbox {
 
 namespace {
-constexpr int touchedMs = 33, restingMs = 40;
-constexpr int againMs = 4;
-constexpr double mostWaitMs = 60; // and a tick: a map that moves less than ten times a second looks stuck
-constexpr qint64 touchLastsMs = 400;
+constexpr int restingMs = 25;
+constexpr int leastWaitMs = 16; // a mouse tells of its moves more often than a screen shows them
+constexpr double mostWaitMs = 45; // and a tick: a map that moves less than ten times a second looks stuck
 constexpr double truckSpeed = 25; // m/s
 constexpr double clustersBelow = 7;
 constexpr double countryZoom = 6;
@@ -52,9 +51,8 @@ MapView::MapView(MapSources sources, QWidget *parent)
     m_zooming.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_again, &QTimer::timeout, this, &MapView::tick);
     m_again.setSingleShot(true);
-    m_again.setInterval(againMs);
+    m_again.setTimerType(Qt::PreciseTimer);
     m_clockwork.setInterval(restingMs);
-    m_sinceTouch.start();
     m_sinceLook.start();
     buildLayers();
     dress();
@@ -137,9 +135,9 @@ void MapView::setCovered(int pixels)
 
 void MapView::touch()
 {
-    m_sinceTouch.restart();
-    m_clockwork.setInterval(touchedMs);
     m_dirty = true;
+    if (isVisible() && !m_again.isActive())
+        m_again.start(std::max(0, leastWaitMs - int(m_sinceLook.elapsed())));
 }
 
 /// The view has come to rest: sharp tiles are asked for.
@@ -153,22 +151,26 @@ void MapView::moved()
 
 void MapView::tick()
 {
-    if (m_clockwork.interval() == touchedMs && m_sinceTouch.elapsed() > touchLastsMs)
-        m_clockwork.setInterval(restingMs);
     if (!m_fitted && m_sources.fleet.size() > 0) {
         m_fitted = true;
         fitRows();
     }
     m_layers->areas().tick(m_camera, devicePixelRatioF());
-    if (m_dirty || due())
-        compose(m_dirty);
+    const double waited = double(m_sinceLook.elapsed());
+    const bool news = m_frame.generation() != m_sources.fleet.generation();
+    if (m_dirty || (news && waited >= patience()))
+        return compose(m_dirty);
+    if (!news && waited >= mostWaitMs) { // looked, and there is nothing to paint
+        m_sinceLook.restart();
+        Q_EMIT stayed();
+    }
 }
 
-/// Close by a truck crosses half a pixel within a tick; far out it needs seconds, but states change there too.
-bool MapView::due() const
+/// Milliseconds. Close by a truck crosses half a pixel within a tick; far out it needs seconds, but states change there too.
+double MapView::patience() const
 {
     const double crossing = m_camera.metresPerPixel() / 2 / (truckSpeed * std::max(1.0, m_sources.clock.speed())) * 1000;
-    return m_frame.generation() != m_sources.fleet.generation() && double(m_sinceLook.elapsed()) >= std::min(crossing, mostWaitMs);
+    return std::min(crossing, mostWaitMs);
 }
 
 void MapView::paintEvent(QPaintEvent *)
@@ -191,7 +193,7 @@ QString MapView::summary() const
         if (counts[std::size_t(rank)] > 0)
             parts << tr("%1 %2").arg(m_sources.reader.locale.toString(counts[std::size_t(rank)]), words::stateName(VehicleState(rank)));
     }
-    const QString total = tr("%n vehicle(s) in view", nullptr, int(vehicles().inView()));
+    const QString total = tr("%Ln vehicle(s) in view", nullptr, int(vehicles().inView()));
     return parts.isEmpty() ? total : total + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 

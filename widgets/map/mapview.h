@@ -119,7 +119,7 @@ protected:
 
 private:
     void tick();
-    bool due() const;
+    double patience() const;
     void compose(bool force);
     void touch();
     void moved();
@@ -155,7 +155,7 @@ private:
     bool m_fitted = false; // the first rows have been brought into view
     bool m_dirty = true;
     QTimer m_clockwork, m_again;
-    QElapsedTimer m_sinceTouch, m_sinceLook;
+    QElapsedTimer m_sinceLook;
     QVariantAnimation m_zooming;
     QPointF m_zoomAbout;
     std::optional<QPointF> m_pressed, m_dragged, m_cursor;

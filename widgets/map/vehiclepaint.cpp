@@ -64,6 +64,10 @@ void VehicleLayer::paintClusters(QPainter &painter, const MarkSprites &sprites, 
         if (cluster->total > 1)
             m_discs.paint(painter, *cluster, look, locale, painter.device()->devicePixelRatioF());
     }
+    for (auto cluster = m_clusters.rbegin(); cluster != m_clusters.rend(); ++cluster) {
+        if (cluster->tagged())
+            m_discs.paintTag(painter, *cluster, look, locale, painter.device()->devicePixelRatioF());
+    }
 }
 
 void VehicleLayer::paintShapes(Pass pass, QPainter &painter, const MarkSprites &sprites, const Look &look) const

@@ -176,7 +176,7 @@ void OperationDetail::fillFacts()
     addFact(tr("Expires"), isOpen(op.state) ? time(op.notAfter) : QString());
     addFact(tr("Verified by"), op.state == OperationState::Verifying ? time(op.verifyBy) : QString());
     addFact(tr("Without service"), op.interruption ? words::age(*op.interruption) : QString());
-    addFact(tr("Sent"), op.attempts > 0 ? tr("%n time(s)", nullptr, op.attempts) : QString());
+    addFact(tr("Sent"), op.attempts > 0 ? tr("%Ln time(s)", nullptr, op.attempts) : QString());
     addFact(tr("Provider's code"), op.dialectCode, true);
     addFact(tr("Provider's order"), op.providerRef, true);
 }

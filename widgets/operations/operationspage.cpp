@@ -179,7 +179,7 @@ void OperationsPage::refresh()
         m_empty->setText(tr("No operations yet"),
                          tr("One appears here when a profile is switched or a card is read, from this desk, a rule or a terminal."));
     else
-        m_empty->setText(tr("No operation matches"), tr("%n operation(s) are left out by the choice above.", nullptr, all));
+        m_empty->setText(tr("No operation matches"), tr("%Ln operation(s) are left out by the choice above.", nullptr, all));
     m_stack->setCurrentIndex(kept > 0 ? 0 : 1);
     if (kept > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);

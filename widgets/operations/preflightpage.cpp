@@ -32,7 +32,7 @@ QString PreflightPage::summary() const
     if (!m_plan.preflightAt())
         return {};
     const int excluded = int(m_plan.excluded().size());
-    return excluded > 0 ? tr("%n excluded", nullptr, excluded) : tr("none excluded");
+    return excluded > 0 ? tr("%Ln excluded", nullptr, excluded) : tr("none excluded");
 }
 
 void PreflightPage::enter()

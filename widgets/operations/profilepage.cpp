@@ -63,7 +63,7 @@ void ProfilePage::fill()
         if (!choice.refusal.isEmpty())
             otherwise = m_words.finding({ choice.refusal, Finding::Weight::Stop, { { QStringLiteral("name"), choice.name } } });
         else if (choice.holders < all)
-            otherwise = tr("not on the card of %n vehicle(s)", nullptr, all - choice.holders);
+            otherwise = tr("not on the card of %Ln vehicle(s)", nullptr, all - choice.holders);
         lines.push_back({ choice.key,
                           { { name, -1, choice.possible == 0 },
                             { tr("%1 of %2").arg(choice.possible).arg(all), -1, choice.possible == 0 },

@@ -44,14 +44,14 @@ QString SwitchWords::review(const SwitchPlan &plan) const
     if (going.empty())
         return tr("No vehicle can be switched to %1.").arg(strong(choice(plan.choice())));
     const QString who = going.size() == 1 ? strong(going.front()->vehicle.toString())
-                                          : strong(tr("%n vehicle(s)", nullptr, int(going.size())));
+                                          : strong(tr("%Ln vehicle(s)", nullptr, int(going.size())));
     const QString to = strong(choice(plan.choice()));
     const QString present = from(going);
     QString text = present.isEmpty()
         ? tr("%1 will leave the present network for %2 at the next contact.").arg(who, to)
         : tr("%1 will leave %2 for %3 at the next contact.").arg(who, strong(present), to);
     if (excluded > 0)
-        text += u' ' + strong(tr("%n vehicle(s) excluded.", nullptr, excluded));
+        text += u' ' + strong(tr("%Ln vehicle(s) excluded.", nullptr, excluded));
     return text;
 }
 
@@ -70,7 +70,7 @@ QString SwitchWords::progress(const SwitchPlan &plan) const
     if (handedIn == 0)
         return tr("Nothing was handed in.");
     if (settled == 0)
-        return tr("%n vehicle(s) waiting for the next contact. You may close this; the switch goes on.", nullptr, handedIn);
+        return tr("%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.", nullptr, handedIn);
     return tr("%1 of %2 settled, %3 succeeded.").arg(settled).arg(handedIn).arg(succeeded);
 }
 
@@ -100,7 +100,7 @@ QString SwitchWords::lossOfService(const SwitchPlan &plan) const
         return tr("Not measured yet in this workspace");
     const QString least = words::age(lived.least), most = words::age(lived.most);
     const QString range = least == most ? least : tr("%1 to %2").arg(least, most);
-    return tr("%1 each, from %n earlier switch(es)", nullptr, lived.measured).arg(range);
+    return tr("%1 each, from %Ln earlier switch(es)", nullptr, lived.measured).arg(range);
 }
 
 QString SwitchWords::costEffect() const
@@ -155,7 +155,7 @@ QString SwitchWords::riskSource(int earlier, const SwitchPlan &plan) const
 {
     if (earlier == 0)
         return tr("No earlier switches to %1 in this fleet").arg(choice(plan.choice()));
-    return tr("From %n earlier switch(es) to %1", nullptr, earlier).arg(choice(plan.choice()));
+    return tr("From %Ln earlier switch(es) to %1", nullptr, earlier).arg(choice(plan.choice()));
 }
 
 QString SwitchWords::clock(Instant at) const

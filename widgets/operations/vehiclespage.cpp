@@ -59,7 +59,7 @@ VehiclesPage::VehiclesPage(SwitchPlan &plan, const TableSources &sources, LookSo
 QString VehiclesPage::summary() const
 {
     const auto &vehicles = m_plan.vehicles();
-    return vehicles.size() == 1 ? vehicles.front().vehicle.toString() : tr("%n chosen", nullptr, int(vehicles.size()));
+    return vehicles.size() == 1 ? vehicles.front().vehicle.toString() : tr("%Ln chosen", nullptr, int(vehicles.size()));
 }
 
 void VehiclesPage::enter()

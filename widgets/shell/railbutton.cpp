@@ -27,7 +27,7 @@ RailButton::RailButton(const QString &text, const QString &icon, LookSource &loo
 void RailButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleDescription(count > 0 ? tr("%n waiting for you", nullptr, count) : QString());
+    setAccessibleDescription(count > 0 ? tr("%Ln waiting for you", nullptr, count) : QString());
     update();
 }
 

@@ -33,7 +33,7 @@ QString SessionGantt::tipAt(Instant t) const
     const Span near = m_axis.span() / 100;
     for (const GanttPlan::Rejects &run : m_data->plan.rejects) {
         if (t >= run.from - near && t <= run.to + near)
-            lines << tr("%n reject(s): %1", nullptr, run.count).arg(words::cause(run.cause, books.causes));
+            lines << tr("%Ln reject(s): %1", nullptr, run.count).arg(words::cause(run.cause, books.causes));
     }
     for (const NamedChange &change : m_data->plan.changes) {
         if (t >= change.at - near && t <= change.at + near)

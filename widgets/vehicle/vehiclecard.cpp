@@ -120,7 +120,7 @@ void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
     m_events.setEvents(read->history, read->operations, read->plan.changes, read->zone);
     if (!m_gantt->isHidden())
         m_history->setCaption(tr("%1 · wheel zooms, drag moves").arg(words::zoneName(read->zone, read->now, m_sources.reader.locale)));
-    m_eventSection->setCaption(tr("%n in %1", nullptr, m_events.rowCount()).arg(words::age(read->now - m_loader.loadedFrom())));
+    m_eventSection->setCaption(tr("%Ln in %1", nullptr, m_events.rowCount()).arg(words::age(read->now - m_loader.loadedFrom())));
     if (!m_timesChosen)
         fitTimes();
 }

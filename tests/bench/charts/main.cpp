@@ -94,10 +94,10 @@ int main(int argc, char **argv)
     LargeVector<double> values;
     // Written one by one, as a store's answer is: a large memcpy goes around the cache, or does not, by its addresses.
     const auto copy = [&, round = 0]() mutable {
-        const double other = 0.01 * (++round % 7);
+        const double lift = 0.01 * (++round % 7);
         stamps.resize(count);
         values.resize(count);
-        for (int i = 0; i < count; ++i) stamps[std::size_t(i)] = start + i * step, values[std::size_t(i)] = made.values[std::size_t(i)] + other;
+        for (int i = 0; i < count; ++i) stamps[std::size_t(i)] = start + i * step, values[std::size_t(i)] = made.values[std::size_t(i)] + lift;
     };
     int moved = 0;
 

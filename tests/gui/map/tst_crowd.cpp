@@ -20,6 +20,7 @@ private Q_SLOTS:
     void placesAreExact_data();
     void placesAreExact();
     void joiningLosesNobody();
+    void tagsStandApart();
 
 private:
     QImage painted(BytePlane &plane);
@@ -262,6 +263,25 @@ void TestCrowd::joiningLosesNobody()
     }
     QCOMPARE(after, total);
     QCOMPARE(dark, [] { std::uint32_t sum = 0; for (Row row = 0; row < 400; row += 50) sum += 1 + row % 30; return sum; }());
+}
+
+void TestCrowd::tagsStandApart()
+{
+    // A row of discs that nearly touch: no upper trailing corner but the last one's is free.
+    std::vector<Cluster> row;
+    for (int i = 0; i < 6; ++i) {
+        Cluster cluster { { 100 + 30.0 * i, 100 }, {}, 50, Row(i) };
+        cluster.counts[0] = 45, cluster.counts[6] = 5;
+        row.push_back(cluster);
+    }
+    const QSizeF tag(30, 16);
+    placeTags(row, tag);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        for (std::size_t other = 0; other < i; ++other)
+            QVERIFY2(!tagBox(row[i], tag).intersects(tagBox(row[other], tag)), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(other)));
+    std::vector<Cluster> alone { row.front() };
+    placeTags(alone, tag);
+    QCOMPARE(alone.front().tag, Qt::TopRightCorner);
 }
 
 QTEST_MAIN(TestCrowd)

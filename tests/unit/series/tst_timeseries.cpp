@@ -43,7 +43,7 @@ void TestTimeSeries::extremesEqualAScan()
 {
     std::mt19937 random(3);
     for (const std::size_t count : { std::size_t(1), std::size_t(63), std::size_t(64), std::size_t(65), std::size_t(4097), std::size_t(70000) }) {
-        std::vector<double> values(count);
+        LargeVector<double> values(count);
         for (double &value : values)
             value = double(random() % 50);
         const Extremes extremes(values);
