@@ -52,7 +52,7 @@ bool Gallery::waitForLife()
         const EngineStatus status = m_desk.engine().status();
         const double rate = status.feeds.empty() ? 0 : status.feeds.front().messagesPerSecond;
         const StateCounts counts = m_desk.engine().fleet().counts();
-        return status.ready && rate > 0 && status.openSessions > 0 && counts[0] > 0 && m_desk.fleet().pane()->model().rowCount() > 0;
+        return status.ready && rate > 0 && m_desk.engine().openSessions() > 0 && counts[0] > 0 && m_desk.fleet().pane()->model().rowCount() > 0;
     }, 120s);
     // Until every vehicle had its turn to speak, most would be pictured as not judged yet.
     waitFor([this] {
@@ -79,7 +79,7 @@ QJsonObject Gallery::figures() const
         rate += feed.messagesPerSecond;
     return { { QStringLiteral("vehicles"), status.vehicles },
              { QStringLiteral("messages_per_s"), std::round(rate * 10) / 10 },
-             { QStringLiteral("open_sessions"), status.openSessions },
+             { QStringLiteral("open_sessions"), m_desk.engine().openSessions() },
              { QStringLiteral("operations"), m_desk.operations().operations().rowCount() },
              { QStringLiteral("map_coloured_pixels"), m_mapPixels },
              { QStringLiteral("fleet_rows"), m_desk.fleet().pane()->model().rowCount() },

@@ -173,7 +173,7 @@ int measureDesk(Desk &desk, int seconds, const QString &framesFile)
                        { QStringLiteral("age_p99_ms"), std::round(looks.worstAge() * 10) / 10 },
                        { QStringLiteral("messages_per_s"), std::round(double(status.feeds.front().messages - messages) / passed) },
                        { QStringLiteral("vehicles"), status.vehicles },
-                       { QStringLiteral("open_sessions"), status.openSessions } };
+                       { QStringLiteral("open_sessions"), desk.engine().openSessions() } };
     const bool kept = frames.tell(line);
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     return kept ? 0 : 1;

@@ -18,10 +18,11 @@ int fail(const Error &error)
 }
 
 /// One line a state change, for the journal of the machine.
-void report(const EngineStatus &status)
+void report(const Engine &engine)
 {
+    const EngineStatus status = engine.status();
     std::fprintf(stderr, "signalboxd: %s, %d vehicles, %d open operations, %d open sessions\n",
-                 status.owner ? "owner of the workspace" : "waiting for the workspace", status.vehicles, status.openOperations, status.openSessions);
+                 status.owner ? "owner of the workspace" : "waiting for the workspace", status.vehicles, status.openOperations, engine.openSessions());
 }
 
 } // namespace
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::asked, &app, [](int) { QCoreApplication::quit(); });
-    QObject::connect(engine->get(), &Engine::ready, &app, [&] { report((*engine)->status()); });
+    QObject::connect(engine->get(), &Engine::ready, &app, [&] { report(**engine); });
     (*engine)->start();
     return app.exec();
 }

@@ -48,6 +48,7 @@ public:
     bool isOwner() const;
 
     EngineStatus status() const override;
+    int openSessions() const; ///< GUI thread; looks at every vehicle, so not for every tick
     QFuture<Result<Span>> testConnection(const QString &name) override;
     QFuture<Result<Span>> testFeed(const QString &name) override;
     QFuture<Result<Span>> testStore() override;

@@ -27,14 +27,6 @@ StoreStatus storeStatus(const SqliteStore &store, const QString &kind)
     return out;
 }
 
-int openSessions(const FleetState &fleet)
-{
-    const auto view = fleet.read();
-    int open = 0;
-    for (Row row = 0; row < view.size(); ++row) open += view->sessionOpen[row];
-    return open;
-}
-
 template<typename T>
 QFuture<Result<T>> answered(Result<T> answer)
 {
@@ -81,7 +73,6 @@ EngineStatus Engine::status() const
     out.vehicles = int(p.fleet->size());
     out.filling = !progress.done;
     out.expected = int(progress.expected);
-    out.openSessions = openSessions(*p.fleet);
     out.openOperations = p.follower->openCount();
     out.feeds = p.feedStatus();
     out.store = storeStatus(*p.store, p.workspace.store.kind);
@@ -90,6 +81,14 @@ EngineStatus Engine::status() const
         out.connections.back().openOperations = p.follower->openCount(name);
     }
     return out;
+}
+
+int Engine::openSessions() const
+{
+    const auto view = m_parts->fleet->read();
+    int open = 0;
+    for (Row row = 0; row < view.size(); ++row) open += view->sessionOpen[row];
+    return open;
 }
 
 QFuture<Result<Span>> Engine::testConnection(const QString &name)

@@ -100,7 +100,6 @@ struct EngineStatus
     Instant at {};
     double clockSpeed = 1.0;
     int vehicles = 0;
-    int openSessions = 0;
     int openOperations = 0;
     std::vector<FeedStatus> feeds;
     StoreStatus store;

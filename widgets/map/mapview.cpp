@@ -9,13 +9,14 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <cmath>
 
 namespace signalbox {
 
 namespace {
 constexpr int restingMs = 25;
 constexpr int leastWaitMs = 16; // a mouse tells of its moves more often than a screen shows them
-constexpr double mostWaitMs = 45; // and a tick: a map that moves less than ten times a second looks stuck
+constexpr double mostWaitMs = 45; // a map that moves less than ten times a second looks stuck
 constexpr double truckSpeed = 25; // m/s
 constexpr double clustersBelow = 7;
 constexpr double countryZoom = 6;
@@ -136,8 +137,14 @@ void MapView::setCovered(int pixels)
 void MapView::touch()
 {
     m_dirty = true;
+    soon(leastWaitMs);
+}
+
+/// A look when this much time has passed since the last one.
+void MapView::soon(double waitMs)
+{
     if (isVisible() && !m_again.isActive())
-        m_again.start(std::max(0, leastWaitMs - int(m_sinceLook.elapsed())));
+        m_again.start(std::max(0, int(std::ceil(waitMs)) - int(m_sinceLook.elapsed())));
 }
 
 /// The view has come to rest: sharp tiles are asked for.
@@ -160,6 +167,8 @@ void MapView::tick()
     const bool news = m_frame.generation() != m_sources.fleet.generation();
     if (m_dirty || (news && waited >= patience()))
         return compose(m_dirty);
+    if (news && waited + restingMs > patience())
+        return soon(patience()); // before the next tick
     if (!news && waited >= mostWaitMs) { // looked, and there is nothing to paint
         m_sinceLook.restart();
         Q_EMIT stayed();

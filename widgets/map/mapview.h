@@ -119,6 +119,7 @@ protected:
 
 private:
     void tick();
+    void soon(double waitMs);
     double patience() const;
     void compose(bool force);
     void touch();
