@@ -132,13 +132,13 @@ tl::expected<EimOrder, EimRefusal> EimBook::order(const QString &id)
     return **found;
 }
 
-tl::expected<std::optional<CardProof>, EimRefusal> EimBook::proofOf(const QString &orderId)
+tl::expected<std::optional<signalbox::CardProof>, EimRefusal> EimBook::proofOf(const QString &orderId)
 {
     const auto known = order(orderId);
     if (!known) return tl::unexpected(known.error());
     const EimCard *card = m_state.card(known->eid);
-    if (known->result.isEmpty() || !card) return std::optional<CardProof>();
-    return CardProof { known->package, known->result, card->cardCertificate, card->makerCertificate, labToken };
+    if (known->result.isEmpty() || !card) return std::optional<signalbox::CardProof>();
+    return signalbox::CardProof { known->package, known->result, card->cardCertificate, card->makerCertificate, labToken };
 }
 
 std::optional<EimRefusal> EimBook::injected()

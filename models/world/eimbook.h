@@ -43,7 +43,7 @@ public:
     tl::expected<EimOrder, EimRefusal> order(const QString &id);
     /// What the card signed for an order that was put into a package, with all that checking it needs; a later result
     /// (a rollback) replaces the first. 404 for an unknown order, nothing as long as no result has come.
-    tl::expected<std::optional<CardProof>, EimRefusal> proofOf(const QString &orderId);
+    tl::expected<std::optional<signalbox::CardProof>, EimRefusal> proofOf(const QString &orderId);
     /// The answer that EimStrain asks for instead of the true one.
     std::optional<EimRefusal> injected();
     void logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status);

@@ -119,13 +119,14 @@ private Q_SLOTS:
     void whatTheCardSignedIsVerified()
     {
         RunnerDesk desk(m_roots.path());
-        const Operation op = after(desk, operation(OperationKind::Disable), status(Succeeded, proof("disable")));
+        const CardProof came = proof("disable");
+        const Operation op = after(desk, operation(OperationKind::Disable), status(Succeeded, came));
         QCOMPARE(op.outcome, OperationOutcome::Succeeded);
         QCOMPARE(op.evidence, Evidence::Verified);
         QCOMPARE(op.proof, ProofVerdict::Executed);
         QCOMPARE(desk.journal.log().mid(2), (QStringList { QStringLiteral("accepted>accepted proof-verified"), QStringLiteral("accepted>settled provider-settled") }));
         QCOMPARE(desk.journal.proofs.size(), std::size_t(1));
-        QCOMPARE(desk.journal.proofs[0].second.bytes, proof("disable"));
+        QCOMPARE(desk.journal.proofs[0].second.bytes, came);
         QCOMPARE(desk.journal.proofs[0].second.finding.mark, (ProofMark { QStringLiteral("eim.lab.example"), 202, 42 }));
         QCOMPARE(desk.backend.listed, 1); // what the card holds now
     }

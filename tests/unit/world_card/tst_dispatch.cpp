@@ -107,7 +107,7 @@ void TestDispatch::theBookHandsOutWhatTheCardSigned()
     const QByteArray result = card.undelivered().front().der;
     deliver(result);
     m_lab->reopen(); // it is on disk
-    const CardProof proof = m_lab->book->proofOf(order.id)->value();
+    const signalbox::CardProof proof = m_lab->book->proofOf(order.id)->value();
     QCOMPARE(proof.result, result);
 
     ProofExpectation expected { .eid = m_lab->eid };
