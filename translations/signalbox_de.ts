@@ -123,6 +123,10 @@
         <source>CHANGED</source>
         <translation>GEÄNDERT</translation>
     </message>
+    <message>
+        <source>%1, %2, card %3</source>
+        <translation>%1, %2, Karte %3</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -2077,6 +2081,18 @@
         <source>Provider&apos;s order</source>
         <translation>Auftrag beim Anbieter</translation>
     </message>
+    <message>
+        <source>Export proof…</source>
+        <translation>Nachweis exportieren…</translation>
+    </message>
+    <message>
+        <source>What the card signed, with its certificates, for anybody to check</source>
+        <translation>Was die Karte signiert hat, mit ihren Zertifikaten, für jeden prüfbar</translation>
+    </message>
+    <message>
+        <source>Card&apos;s signature</source>
+        <translation>Signatur der Karte</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::OperationsPage</name>
@@ -2269,6 +2285,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ProofExport</name>
+    <message>
+        <source>Export proof</source>
+        <translation>Nachweis exportieren</translation>
+    </message>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Nachweise (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4711,14 +4738,6 @@
         <translation>Der Antwort der Karte wurde nicht geglaubt.</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate chain does not hold: {why}.</source>
-        <translation>Die Zertifikatskette der Karte hält nicht: {why}.</translation>
-    </message>
-    <message>
-        <source>The card&apos;s answer was not believed. Check which certificate issuer the card was made under.</source>
-        <translation>Der Antwort der Karte wurde nicht geglaubt. Prüfen Sie, unter welchem Zertifikatsaussteller die Karte hergestellt wurde.</translation>
-    </message>
-    <message>
         <source>A message of the card is not well formed: {why}.</source>
         <translation>Eine Nachricht der Karte ist nicht wohlgeformt: {why}.</translation>
     </message>
@@ -4739,10 +4758,6 @@
         <translation>Ein Schlüssel ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>It must be an ECDSA key on P-256 in PEM form.</source>
-        <translation>Es muss ein ECDSA-Schlüssel auf P-256 in PEM-Form sein.</translation>
-    </message>
-    <message>
         <source>The order cannot be written for the card: {field} is out of bounds.</source>
         <translation>Der Auftrag lässt sich nicht für die Karte schreiben: {field} liegt außerhalb der Grenzen.</translation>
     </message>
@@ -4759,20 +4774,12 @@
         <translation>Die Liste wurde nicht verwendet.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer is for another order (counter {counter}).</source>
-        <translation>Die Antwort der Karte gilt einem anderen Auftrag (Zähler {counter}).</translation>
-    </message>
-    <message>
         <source>The card&apos;s answer is for another eIM ({eim}).</source>
         <translation>Die Antwort der Karte gilt einem anderen eIM ({eim}).</translation>
     </message>
     <message>
         <source>The card&apos;s answer has an unknown form.</source>
         <translation>Die Antwort der Karte hat eine unbekannte Form.</translation>
-    </message>
-    <message>
-        <source>The answer comes from another card ({eid}).</source>
-        <translation>Die Antwort kommt von einer anderen Karte ({eid}).</translation>
     </message>
     <message>
         <source>The card&apos;s signature does not hold.</source>
@@ -6677,6 +6684,254 @@
     <message>
         <source>Vehicles per 100 km²</source>
         <translation>Fahrzeuge je 100 km²</translation>
+    </message>
+    <message>
+        <source>It must be an ECDSA key on P-256 or brainpoolP256r1 in PEM form.</source>
+        <translation>Es muss ein ECDSA-Schlüssel auf P-256 oder brainpoolP256r1 in PEM-Form sein.</translation>
+    </message>
+    <message>
+        <source>the card&apos;s answer</source>
+        <translation>die Antwort der Karte</translation>
+    </message>
+    <message>
+        <source>the request that was sent to the card</source>
+        <translation>die Anfrage an die Karte</translation>
+    </message>
+    <message>
+        <source>the card&apos;s certificate</source>
+        <translation>das Zertifikat der Karte</translation>
+    </message>
+    <message>
+        <source>the certificate of the card&apos;s maker</source>
+        <translation>das Zertifikat des Kartenherstellers</translation>
+    </message>
+    <message>
+        <source>Verified here: the card says {says} ({code}). Its certificates lead to the issuer {issuer}, its EID, its signature, counter {counter} and number {sequence} hold.</source>
+        <translation>Hier geprüft: Die Karte sagt „{says}“ ({code}). Ihre Zertifikate führen zum Aussteller {issuer}; EID, Signatur, Zähler {counter} und Nummer {sequence} stimmen.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signed answer holds and says {says} ({code}), which is not what the provider says. Neither is believed more for it: audit the card.</source>
+        <translation>Die signierte Antwort der Karte ist gültig und sagt „{says}“ ({code}); der Anbieter sagt etwas anderes. Keinem wird deshalb mehr geglaubt: Prüfen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>What came as the card&apos;s signed answer is no proof, so only the provider&apos;s word stands. {error}</source>
+        <translation>Was als signierte Antwort der Karte kam, ist kein Nachweis; es gilt nur das Wort des Anbieters. {error}</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>not executed</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source> Warning: the EID is outside the range that the card&apos;s maker may use.</source>
+        <translation> Warnung: Die EID liegt außerhalb des Bereichs, den der Kartenhersteller verwenden darf.</translation>
+    </message>
+    <message>
+        <source> Warning: TEST, not trustworthy: the issuer is a public test issuer.</source>
+        <translation> Warnung: TEST, nicht vertrauenswürdig: Der Aussteller ist ein öffentlicher Testaussteller.</translation>
+    </message>
+    <message>
+        <source> Whether a certificate was revoked was not checked.</source>
+        <translation> Ob ein Zertifikat gesperrt wurde, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What came does not hold</source>
+        <translation>Was kam, ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Holds, and contradicts the provider</source>
+        <translation>Gültig, und im Widerspruch zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Verified here: executed</source>
+        <translation>Hier geprüft: ausgeführt</translation>
+    </message>
+    <message>
+        <source>Verified here: rolled back</source>
+        <translation>Hier geprüft: zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Verified here: not executed</source>
+        <translation>Hier geprüft: nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>{operation} has no proof: the provider passed on nothing that the card signed.</source>
+        <translation>{operation} hat keinen Nachweis: Der Anbieter hat nichts weitergegeben, was die Karte signiert hat.</translation>
+    </message>
+    <message>
+        <source>What is known of it is attested by {connection}.</source>
+        <translation>Was davon bekannt ist, bezeugt {connection}.</translation>
+    </message>
+    <message>
+        <source>The proof is incomplete: {what} is missing.</source>
+        <translation>Der Nachweis ist unvollständig: Es fehlt {what}.</translation>
+    </message>
+    <message>
+        <source>It proves nothing without it.</source>
+        <translation>Ohne das beweist er nichts.</translation>
+    </message>
+    <message>
+        <source>The proof is cut off: {what} ends too early.</source>
+        <translation>Der Nachweis ist abgeschnitten: {what} endet zu früh.</translation>
+    </message>
+    <message>
+        <source>It was not believed.</source>
+        <translation>Ihm wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The proof claims a length beyond all bounds: {what} says more than 64 KiB.</source>
+        <translation>Der Nachweis nennt eine maßlose Länge: {what} behauptet mehr als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The proof is not well formed: {what} cannot be read ({why}).</source>
+        <translation>Der Nachweis ist nicht wohlgeformt: {what} ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>The answer bears no signature of the card ({error}), so that anybody can have made it.</source>
+        <translation>Die Antwort trägt keine Signatur der Karte ({error}); jeder kann sie gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} cannot be read.</source>
+        <translation>Das Zertifikat ({which}) ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} is not what its issuer signed.</source>
+        <translation>Das Zertifikat ({which}) ist nicht, was sein Aussteller signiert hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} was valid until {until}.</source>
+        <translation>Das Zertifikat ({which}) galt bis {until}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer was not believed. Check the clock of this computer.</source>
+        <translation>Der Antwort der Karte wurde nicht geglaubt. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} is not valid before {from}.</source>
+        <translation>Das Zertifikat ({which}) gilt erst ab {from}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate chain does not hold at the {which}.</source>
+        <translation>Die Zertifikatskette der Karte ist ungültig ({which}).</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificates lead to an issuer that is not trusted here ({issuer}).</source>
+        <translation>Die Zertifikate der Karte führen zu einem Aussteller, dem hier nicht vertraut wird ({issuer}).</translation>
+    </message>
+    <message>
+        <source>If the card was made under that issuer, put its certificate into the workspace&apos;s folder roots.</source>
+        <translation>Wurde die Karte unter diesem Aussteller hergestellt, so legen Sie dessen Zertifikat in den Ordner roots des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>TEST, not trustworthy: the card&apos;s certificates lead to a public test issuer ({issuer}), whose key anybody has.</source>
+        <translation>TEST, nicht vertrauenswürdig: Die Zertifikate der Karte führen zu einem öffentlichen Testaussteller ({issuer}), dessen Schlüssel jeder hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} is not for signing.</source>
+        <translation>Das Zertifikat ({which}) ist nicht zum Signieren bestimmt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the {which} was issued for another purpose.</source>
+        <translation>Das Zertifikat ({which}) wurde für einen anderen Zweck ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in {path}.</source>
+        <translation>In {path} ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It must hold issuers&apos; certificates in PEM or DER form. Without them no proof can be checked.</source>
+        <translation>Dort müssen Zertifikate von Ausstellern in PEM- oder DER-Form stehen. Ohne sie kann kein Nachweis geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No issuer of cards is trusted here: {path} holds no certificate.</source>
+        <translation>Hier wird keinem Kartenaussteller vertraut: {path} enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Put the certificates of the issuers (CI) there. Without them no proof can be checked.</source>
+        <translation>Legen Sie die Zertifikate der Aussteller (CI) dort ab. Ohne sie kann kein Nachweis geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The answer was signed by another card than the one that was meant.</source>
+        <translation>Die Antwort hat eine andere Karte signiert als die gemeinte.</translation>
+    </message>
+    <message>
+        <source>The request was for another card than the one that was meant.</source>
+        <translation>Die Anfrage galt einer anderen Karte als der gemeinten.</translation>
+    </message>
+    <message>
+        <source>The card signed with the association token {signed}, not with {token}.</source>
+        <translation>Die Karte hat mit dem Zuordnungstoken {signed} signiert, nicht mit {token}.</translation>
+    </message>
+    <message>
+        <source>Its answer is for another eIM, or the token is wrong. It was not believed.</source>
+        <translation>Ihre Antwort gilt einem anderen eIM, oder das Token ist falsch. Ihr wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is for another order: its counter is {counter}, not {expected}.</source>
+        <translation>Die Antwort der Karte gilt einem anderen Auftrag: Ihr Zähler ist {counter}, nicht {expected}.</translation>
+    </message>
+    <message>
+        <source>The card answers something else than was asked: {found} instead of {expected}.</source>
+        <translation>Die Karte antwortet auf etwas anderes, als gefragt wurde: {found} statt {expected}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is genuine, but it is not about this operation.</source>
+        <translation>Die Antwort der Karte ist echt, betrifft aber nicht diesen Vorgang.</translation>
+    </message>
+    <message>
+        <source>It proves nothing for it.</source>
+        <translation>Sie beweist für ihn nichts.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer is genuine, but it does not tell whether the order is in force ({code}).</source>
+        <translation>Die Antwort der Karte ist echt, sagt aber nicht, ob der Auftrag in Kraft ist ({code}).</translation>
+    </message>
+    <message>
+        <source>Audit the card.</source>
+        <translation>Prüfen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>The counter goes back: {counter} after {last} was accepted from this card.</source>
+        <translation>Der Zähler geht zurück: {counter}, nachdem {last} von dieser Karte angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The answer is old. It was not believed.</source>
+        <translation>Die Antwort ist alt. Ihr wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The answer is a repetition: number {sequence} after {last} was accepted from this card.</source>
+        <translation>Die Antwort ist eine Wiederholung: Nummer {sequence}, nachdem {last} von dieser Karte angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>No trusted issuers were named.</source>
+        <translation>Es wurden keine vertrauten Aussteller genannt.</translation>
+    </message>
+    <message>
+        <source>Write --roots and a file or folder of certificates, or --workspace.</source>
+        <translation>Schreiben Sie --roots und eine Datei oder einen Ordner mit Zertifikaten, oder --workspace.</translation>
+    </message>
+    <message>
+        <source>This is not a proof that can be read ({why}).</source>
+        <translation>Das ist kein lesbarer Nachweis ({why}).</translation>
+    </message>
+    <message>
+        <source>Export it once more with “operation proof”.</source>
+        <translation>Exportieren Sie ihn noch einmal mit „operation proof“.</translation>
+    </message>
+    <message>
+        <source>The proof was written by a newer version (format {version}).</source>
+        <translation>Der Nachweis wurde von einer neueren Version geschrieben (Format {version}).</translation>
+    </message>
+    <message>
+        <source>Check it with that version of the program.</source>
+        <translation>Prüfen Sie ihn mit dieser Version des Programms.</translation>
     </message>
 </context>
 </TS>

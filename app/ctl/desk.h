@@ -52,6 +52,11 @@ Exit exportVerb(const Desk &desk);
 Exit vehicleVerb(const Desk &desk);
 Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);
+/// OP-51877, 51877 or the UUID.
+signalbox::Result<signalbox::Operation> operationOf(const Desk &desk, const QString &name);
+Exit operationProof(const Desk &desk, const signalbox::Operation &operation);
+/// Offline: a file and trusted issuers, of the workspace or named.
+Exit proofVerb(const Options &options, const Terminal &terminal);
 Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
 Exit geofenceVerb(const Desk &desk);

@@ -20,6 +20,8 @@ constexpr const char *usageText =
     "    KIND: download enable disable delete set-fallback unset-fallback read-status; F: text, a picture of the QR code, or - for standard input\n"
     "  operation list [--open] [--vehicle ID] [--limit N]\n"
     "  operation show|cancel OP-NUMBER\n"
+    "  operation proof OP-NUMBER [--export FILE]\n"
+    "  proof verify FILE [--roots DIR|FILE] [--allow-test-roots]   needs no store and no network\n"
     "  connection test [NAME]\n"
     "  connection refused [FEED]\n"
     "  geofence list|export\n"
@@ -72,6 +74,7 @@ bool loaded(Engine &engine)
 Exit run(const Options &options, const Terminal &terminal)
 {
     if (options.verb.value(0) == QLatin1String("help")) return helpVerb(options, terminal);
+    if (options.verb.value(0) == QLatin1String("proof")) return proofVerb(options, terminal);
     const Verb verb = verbOf(options);
     if (!verb) return terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), options.verb.join(QLatin1Char(' ')) } }, {} });
     if (options.workspace.isEmpty()) return terminal.fail({ QStringLiteral("usage.workspace-missing"), {}, {} });

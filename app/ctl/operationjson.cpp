@@ -34,6 +34,7 @@ QJsonObject operationJson(const Operation &operation, const Viewer &viewer)
         { QStringLiteral("state"), QString(code(operation.state)) },
         { QStringLiteral("outcome"), QString(code(operation.outcome)) },
         { QStringLiteral("evidence"), QString(code(operation.evidence)) },
+        { QStringLiteral("proof"), QString(code(operation.proof)) },
         { QStringLiteral("dialect_code"), operation.dialectCode },
         { QStringLiteral("provider_ref"), operation.providerRef },
         { QStringLiteral("requested_by"), operation.requestedBy },

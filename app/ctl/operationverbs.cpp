@@ -53,7 +53,8 @@ Result<OperationRequest> requestOf(const Desk &desk)
     return request;
 }
 
-/// OP-51877, 51877 or the UUID.
+} // namespace
+
 Result<Operation> operationOf(const Desk &desk, const QString &name)
 {
     OperationFilter everything;
@@ -65,6 +66,8 @@ Result<Operation> operationOf(const Desk &desk, const QString &name)
         if (QString::number(operation.number) == digits || operation.id == QUuid::fromString(name)) return operation;
     return tl::unexpected(Error { QStringLiteral("operation.unknown"), { { QStringLiteral("operation"), name } }, {} });
 }
+
+namespace {
 
 void tell(const Desk &desk, const Operation &operation)
 {
@@ -169,11 +172,12 @@ Exit operationVerb(const Desk &desk)
     const QString what = desk.options.verb.value(1);
     if (what == QLatin1String("submit")) return submit(desk);
     if (what == QLatin1String("list")) return list(desk);
-    if (what != QLatin1String("show") && what != QLatin1String("cancel"))
+    if (what != QLatin1String("show") && what != QLatin1String("cancel") && what != QLatin1String("proof"))
         return desk.terminal.fail(wrong("usage.verb-unknown", desk.options.verb.join(QLatin1Char(' '))));
     const auto operation = operationOf(desk, desk.options.verb.value(2));
     if (!operation) return desk.terminal.fail(operation.error());
     if (what == QLatin1String("show")) return show(desk, *operation);
+    if (what == QLatin1String("proof")) return operationProof(desk, *operation);
     const auto cancelled = await(desk.engine.operationsDesk().cancel(desk.viewer, operation->id));
     if (!cancelled) return desk.terminal.fail(cancelled.error());
     tell(desk, *cancelled);

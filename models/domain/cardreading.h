@@ -54,4 +54,13 @@ struct CardProof
     bool operator==(const CardProof &) const = default;
 };
 
+/// A result of a card that was accepted: those that come later have a higher sequence, and no lower counter.
+struct ProofMark
+{
+    QString eimId; ///< counters are per eIM
+    std::int64_t counter = 0; ///< of the package
+    std::int64_t sequence = 0; ///< of the result; 0 in a refusal, which has none
+    bool operator==(const ProofMark &) const = default;
+};
+
 } // namespace signalbox

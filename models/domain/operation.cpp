@@ -28,6 +28,11 @@ constexpr QLatin1StringView evidenceCodes[] = {
     QLatin1StringView("observed"), QLatin1StringView("verified"),
 };
 
+constexpr QLatin1StringView proofCodes[] = {
+    QLatin1StringView("none"), QLatin1StringView("refused"), QLatin1StringView("contradicts"),
+    QLatin1StringView("executed"), QLatin1StringView("rolled-back"), QLatin1StringView("failed"),
+};
+
 template<typename Enum, std::size_t N>
 std::optional<Enum> fromCode(const QLatin1StringView (&codes)[N], QStringView text)
 {
@@ -64,6 +69,8 @@ QLatin1StringView code(OperationKind kind) { return kindCodes[static_cast<std::s
 QLatin1StringView code(OperationState state) { return stateCodes[static_cast<std::size_t>(state)]; }
 QLatin1StringView code(OperationOutcome outcome) { return outcomeCodes[static_cast<std::size_t>(outcome)]; }
 QLatin1StringView code(Evidence evidence) { return evidenceCodes[static_cast<std::size_t>(evidence)]; }
+QLatin1StringView code(ProofVerdict verdict) { return proofCodes[static_cast<std::size_t>(verdict)]; }
+bool holds(ProofVerdict verdict) { return verdict >= ProofVerdict::Executed; }
 std::optional<OperationKind> operationKindFromCode(QStringView text) { return fromCode<OperationKind>(kindCodes, text); }
 std::optional<OperationState> operationStateFromCode(QStringView text) { return fromCode<OperationState>(stateCodes, text); }
 std::optional<OperationOutcome> operationOutcomeFromCode(QStringView text) { return fromCode<OperationOutcome>(outcomeCodes, text); }

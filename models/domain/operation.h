@@ -37,6 +37,14 @@ enum class Evidence : std::uint8_t {
     Verified, ///< the card's signature was checked here
 };
 
+/// What the card's signed result says, where the provider passed one on.
+enum class ProofVerdict : std::uint8_t {
+    None, ///< nothing came
+    Refused, ///< it does not hold, or is not about this operation
+    Contradicts, ///< it holds and says something else than the provider: nobody is believed more for it
+    Executed, RolledBack, Failed, ///< it holds, and the card says so
+};
+
 QLatin1StringView code(OperationKind kind); ///< as signalboxctl takes it: "set-fallback"
 QLatin1StringView code(OperationState state);
 QLatin1StringView code(OperationOutcome outcome);
@@ -45,6 +53,9 @@ std::optional<OperationKind> operationKindFromCode(QStringView code);
 std::optional<OperationState> operationStateFromCode(QStringView code);
 std::optional<OperationOutcome> operationOutcomeFromCode(QStringView code);
 std::optional<Evidence> evidenceFromCode(QStringView code);
+QLatin1StringView code(ProofVerdict verdict);
+/// Checked here, and not at odds with the provider.
+bool holds(ProofVerdict verdict);
 
 /// Changes the card or the subscription; at most one open one per EID.
 bool isMutating(OperationKind kind);
@@ -88,6 +99,7 @@ struct Operation
     OperationState state = OperationState::Drafted;
     OperationOutcome outcome = OperationOutcome::None;
     Evidence evidence = Evidence::None;
+    ProofVerdict proof = ProofVerdict::None;
     QString dialectCode; ///< the provider's own code or reason, verbatim, at most 256 characters
     QString providerRef; ///< the provider's id of the order
     Instant stateSince {};

@@ -15,7 +15,7 @@ constexpr int farewell = 3000; // ms
 struct OperationsRoom::Inside : QObject
 {
     Inside(const Workspace &w, bool keychain, Journal &journal, HistoryReader &history, const Clock &clock, TelemetryWatch &watch)
-        : workspace(w), useKeychain(keychain), runner(journal, history, clock, wall, watch)
+        : workspace(w), useKeychain(keychain), runner(journal, history, clock, wall, watch, ProofJudge(wall, w.rootsFolder()))
     {
         runner.setParent(this);
     }

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/network.h"
 #include "domain/activationcode.h"
+#include "domain/cardreading.h"
 #include "domain/operation.h"
 #include "domain/viewer.h"
 
@@ -41,6 +42,22 @@ struct SwitchExperience
     int stranded = 0; ///< … of them, rolled back or without any network in the end
 };
 
+/// What was made of the bytes that came as the card's signed result.
+struct ProofFinding
+{
+    QString code; ///< "verified", or the error that refused it; empty: not looked at yet
+    QVariantMap about {}; ///< the error's parameters; else {says, code, results, counter, sequence, issuer, warnings}
+    std::optional<ProofMark> mark {}; ///< of one that holds: later ones are measured against it
+    bool operator==(const ProofFinding &) const = default;
+};
+
+struct KeptProof
+{
+    CardProof bytes; ///< as they came
+    ProofFinding finding;
+    Instant at {}; ///< world; when they came
+};
+
 /// The durable record of intents. A future is finished only after the row is committed (synchronous=FULL):
 /// whoever waits for it may send. Anybody may add an intent and cancel one that was not sent; every other write
 /// checks the engine's owner token and fails with "journal.not-owner" when another engine took over, and with
@@ -61,6 +78,12 @@ public:
     virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;
     /// The secret of a download that is to be sent; only for the engine ("journal.not-owner"), nothing once it is out.
     virtual QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) = 0;
+    /// Writes down what came for `operation`, before anything is made of it, and answers with what was accepted of its
+    /// card earlier, the same result for the same operation aside. Of many for one operation those that do not hold give way.
+    virtual QFuture<Result<std::vector<ProofMark>>> keepProof(Operation operation, CardProof proof, Instant at) = 0;
+    virtual QFuture<Result<void>> judgeProof(Operation operation, CardProof proof, ProofFinding finding) = 0;
+    /// The one that holds, else the one that came last; "access.denied" for whoever may not see identities.
+    virtual QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) = 0;
     /// Of switches to profiles whose IMSI is of `home`.
     virtual QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) = 0;
 };

@@ -27,6 +27,7 @@ public:
     QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override { return m_journal.proof(viewer, id); }
     BackendCapabilities capabilities(const QString &connection) const override;
 
 private:

@@ -46,6 +46,9 @@ constexpr QLatin1StringView seenOnTarget("seen-on-target"); ///< {at, interrupti
 constexpr QLatin1StringView seenOnPrevious("seen-on-previous"); ///< {at}
 constexpr QLatin1StringView notSeenByDeadline("not-seen-by-deadline"); ///< rollback is expected
 constexpr QLatin1StringView neverSeen("never-seen"); ///< neither on the target nor on the previous profile
+constexpr QLatin1StringView proofVerified("proof-verified"); ///< {says, code, counter, sequence, issuer, warnings}: the card's signature was checked here
+constexpr QLatin1StringView proofRefused("proof-refused"); ///< {error}: what came as the card's result does not hold
+constexpr QLatin1StringView proofContradicts("proof-contradicts"); ///< {says, code}: it holds, and the provider says something else
 } // namespace notes
 
 /// {error, about}: the code of an error and its parameters, but for those that name a card or a subscription.

@@ -13,6 +13,34 @@ bool waitsForProvider(OperationState state)
     return state == Accepted || state == Working || state == Unknown;
 }
 
+/// The card's word is stronger than none, and says more exactly what failed.
+OrderStatus::Kind withProof(OrderStatus::Kind said, ProofVerdict card)
+{
+    using enum OrderStatus::Kind;
+    if (!holds(card) || said == Succeeded || said == RolledBack) return said;
+    if (card == ProofVerdict::RolledBack) return RolledBack;
+    if (said == Failed || card == ProofVerdict::Failed) return Failed;
+    return Succeeded;
+}
+
+bool agrees(OrderStatus::Kind said, ProofVerdict card)
+{
+    using enum OrderStatus::Kind;
+    return (said == Succeeded && card == ProofVerdict::Executed) || (said == RolledBack && card == ProofVerdict::RolledBack)
+        || (said == Failed && card == ProofVerdict::Failed);
+}
+
+Evidence strength(OrderStatus::Kind said, ProofVerdict card)
+{
+    return agrees(said, card) ? Evidence::Verified : Evidence::Attested;
+}
+
+bool hasEnded(OrderStatus::Kind said)
+{
+    using enum OrderStatus::Kind;
+    return said == Succeeded || said == RolledBack || said == Failed;
+}
+
 const QString codeKey = QStringLiteral("code");
 const QString byKey = QStringLiteral("by");
 
@@ -81,12 +109,32 @@ std::optional<Step> OperationLife::read(const Operation &op, const Result<std::v
     return settledAs(std::move(next), OperationOutcome::Failed, Evidence::None, notes::readFailed, now, aboutError(profiles.error()));
 }
 
+std::optional<Step> OperationLife::proven(const Operation &op, const ProofJudgement &judged, OrderStatus::Kind word, Instant now) const
+{
+    if (!waitsForProvider(op.state)) return std::nullopt;
+    ProofVerdict verdict = judged.verdict;
+    if (holds(verdict) && hasEnded(word) && !agrees(withProof(word, verdict), verdict)) verdict = ProofVerdict::Contradicts;
+    const bool weaker = verdict == ProofVerdict::Refused && holds(op.proof); // takes nothing from what held before
+    if (verdict == op.proof || weaker) return std::nullopt;
+    Operation next = op;
+    next.proof = verdict;
+    const QLatin1StringView note = verdict == ProofVerdict::Refused ? notes::proofRefused
+        : verdict == ProofVerdict::Contradicts                      ? notes::proofContradicts
+                                                                    : notes::proofVerified;
+    const ProofFinding &finding = judged.finding;
+    const QVariantMap about = verdict == ProofVerdict::Refused ? aboutError({ finding.code, finding.about, {} }) : finding.about;
+    Step step = movedTo(std::move(next), op.state, note, now, about);
+    step.operation.stateSince = op.stateSince; // what it waits for goes on
+    return step;
+}
+
 std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const
 {
     if (!waitsForProvider(op.state)) return std::nullopt;
     Operation next = op;
     if (!status.code.isEmpty()) next.dialectCode = status.code.left(256);
-    switch (status.kind) {
+    const OrderStatus::Kind said = withProof(status.kind, op.proof);
+    switch (said) {
     case OrderStatus::Kind::Accepted:
         if (op.state == Unknown || now - op.stateSince <= m_policy.reconcileWindow()) return std::nullopt;
         return movedTo(std::move(next), Unknown, notes::orderOverdue, now);
@@ -100,16 +148,16 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
         if (op.state == Unknown) return std::nullopt;
         return movedTo(std::move(next), Unknown, notes::orderInDoubt, now, { { codeKey, next.dialectCode } });
     case OrderStatus::Kind::Failed:
-        return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Attested, notes::providerFailed, now, { { codeKey, next.dialectCode } });
+        return settledAs(std::move(next), OperationOutcome::Failed, strength(said, op.proof), notes::providerFailed, now, { { codeKey, next.dialectCode } });
     case OrderStatus::Kind::Succeeded:
     case OrderStatus::Kind::RolledBack: break;
     }
-    const bool rolledBack = status.kind == OrderStatus::Kind::RolledBack;
+    const bool rolledBack = said == OrderStatus::Kind::RolledBack;
     next.evidence = Evidence::Attested;
     if (op.kind == OperationKind::Download && status.assignedIccid) next.iccid = status.assignedIccid;
     if (!isVerifiedOnAir(op.kind))
-        return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded, Evidence::Attested,
-                       notes::providerSettled, now);
+        return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded,
+                       strength(said, op.proof), notes::providerSettled, now);
     if (rolledBack && seen.backOnPrevious()) return rolledBackOnAir(next, seen, now);
     if (!rolledBack && seen.onTargetNow()) return succeededOnAir(next, seen, now);
     // Already Unknown because nobody saw it: the provider's word is not news.

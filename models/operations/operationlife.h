@@ -3,6 +3,7 @@
 #include "domain/profile.h"
 #include "operations/journal.h"
 #include "operations/profilebackend.h"
+#include "operations/proofjudge.h"
 #include "operations/sightings.h"
 
 namespace signalbox {
@@ -43,6 +44,8 @@ public:
     std::optional<Step> answered(const Operation &op, const SubmitAnswer &answer, Instant now) const;
     /// Submitting, a reading: what became of it.
     std::optional<Step> read(const Operation &op, const Result<std::vector<Profile>> &profiles, Instant now) const;
+    /// Accepted, Working, Unknown: what the card's signed result says, that came with the provider's `word`. Before polled().
+    std::optional<Step> proven(const Operation &op, const ProofJudgement &judged, OrderStatus::Kind word, Instant now) const;
     /// Accepted, Working, Unknown: what the provider says of the order. Faults of the connection change nothing.
     std::optional<Step> polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const;
     /// Unknown: the provider's list of the profiles on the card.

@@ -113,10 +113,16 @@ void OperationRunner::askStatus(Live &item)
         told(*connection, began, status ? std::nullopt : std::optional(status.error()));
         later(kept);
         if (!status) return;
-        auto step = connection->life.polled(kept.op, *status, m_watch.sightings(kept.op.id), m_clock.now());
-        if (!step && kept.op.state == OperationState::Unknown) askProfiles(kept);
-        else settle(kept, std::move(step));
+        if (status->proof) takeProof(kept, *status);
+        else conclude(kept, *status);
     });
+}
+
+void OperationRunner::conclude(Live &item, const OrderStatus &status)
+{
+    auto step = connectionOf(item.op)->life.polled(item.op, status, m_watch.sightings(item.op.id), m_clock.now());
+    if (!step && item.op.state == OperationState::Unknown) askProfiles(item);
+    else settle(item, std::move(step));
 }
 
 void OperationRunner::askProfiles(Live &item)
@@ -132,7 +138,8 @@ void OperationRunner::askProfiles(Live &item)
 /// The provider says done; its list shows what the card holds now, or that the two do not agree.
 void OperationRunner::listAfter(const Operation &op)
 {
-    const bool said = op.state == OperationState::Settled && op.outcome == OperationOutcome::Succeeded && op.evidence == Evidence::Attested;
+    const bool onWord = op.evidence == Evidence::Attested || (op.evidence == Evidence::Verified && !isVerifiedOnAir(op.kind));
+    const bool said = op.state == OperationState::Settled && op.outcome == OperationOutcome::Succeeded && onWord;
     if (!said || !isMutating(op.kind) || m_draining) return;
     Connection *connection = connectionOf(op);
     ConnectionPace &pace = connection->pace;

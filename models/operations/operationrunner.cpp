@@ -20,8 +20,9 @@ Viewer engineViewer()
 
 } // namespace
 
-OperationRunner::OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch)
-    : m_journal(journal), m_history(history), m_clock(clock), m_wall(wall), m_watch(watch), m_timer(this)
+OperationRunner::OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch,
+                                 ProofJudge judge)
+    : m_journal(journal), m_history(history), m_clock(clock), m_wall(wall), m_watch(watch), m_judge(std::move(judge)), m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &OperationRunner::tick);
 }

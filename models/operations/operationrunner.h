@@ -20,7 +20,7 @@ class OperationRunner final : public QObject
     Q_OBJECT
 public:
     /// `clock` is the world, `wall` times requests and pauses.
-    OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch);
+    OperationRunner(Journal &journal, HistoryReader &history, const Clock &clock, const Clock &wall, TelemetryWatch &watch, ProofJudge judge);
 
     /// Before start(). Operations on connections that were not added stay as they are.
     void addConnection(ProfileBackend &backend, LifePolicy policy, ConnectionLimits limits);
@@ -83,6 +83,9 @@ private:
     void sendReading(Live &live);
     void poll(Live &live);
     void askStatus(Live &live);
+    void takeProof(Live &live, const OrderStatus &status);
+    void judgeProof(Live &live, const OrderStatus &status, const std::vector<ProofMark> &accepted);
+    void conclude(Live &live, const OrderStatus &status);
     void askProfiles(Live &live);
     void listAfter(const Operation &operation);
     void settle(Live &live, std::optional<Step> step);
@@ -102,6 +105,7 @@ private:
     const Clock &m_clock;
     const Clock &m_wall;
     TelemetryWatch &m_watch;
+    const ProofJudge m_judge;
     std::unordered_map<std::string, Connection> m_connections;
     QHash<QUuid, std::shared_ptr<Live>> m_live;
     QTimer m_timer;

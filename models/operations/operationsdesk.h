@@ -48,6 +48,8 @@ public:
     virtual QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) = 0;
     virtual QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) = 0;
     virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;
+    /// What came as the card's signed result; nothing when the provider passed none on.
+    virtual QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) = 0;
     virtual BackendCapabilities capabilities(const QString &connection) const = 0;
 
 Q_SIGNALS:

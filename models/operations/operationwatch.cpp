@@ -38,12 +38,14 @@ std::optional<Step> OperationLife::succeededOnAir(const Operation &op, const Sig
     next.interruption = seen.interruption();
     QVariantMap parameters { { QStringLiteral("at"), inMillis(*seen.firstOnTarget()) } };
     if (next.interruption) parameters.insert(QStringLiteral("interruptionMs"), qint64(next.interruption->count() / 1000));
-    return settledAs(std::move(next), OperationOutcome::Succeeded, Evidence::Observed, notes::seenOnTarget, now, parameters);
+    const Evidence evidence = op.proof == ProofVerdict::Executed ? Evidence::Verified : Evidence::Observed;
+    return settledAs(std::move(next), OperationOutcome::Succeeded, evidence, notes::seenOnTarget, now, parameters);
 }
 
 std::optional<Step> OperationLife::rolledBackOnAir(const Operation &op, const Sightings &seen, Instant now) const
 {
-    return settledAs(op, OperationOutcome::RolledBack, Evidence::Observed, notes::seenOnPrevious, now,
+    const Evidence evidence = op.proof == ProofVerdict::RolledBack ? Evidence::Verified : Evidence::Observed;
+    return settledAs(op, OperationOutcome::RolledBack, evidence, notes::seenOnPrevious, now,
                      { { QStringLiteral("at"), inMillis(*seen.backOnPrevious()) } });
 }
 

@@ -71,9 +71,58 @@ QByteArray keyId(X509 *certificate)
     return id ? QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)) : QByteArray();
 }
 
-tl::unexpected<Error> refused(const char *why, const QString &technical = {})
+QByteArray issuerKeyId(X509 *certificate)
 {
-    return failure("sgp32.chain", { { QStringLiteral("why"), QString::fromLatin1(why) } }, technical);
+    const ASN1_OCTET_STRING *id = X509_get0_authority_key_id(certificate);
+    return id ? QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)) : QByteArray();
+}
+
+bool isTestIssuer(const QByteArray &keyId)
+{
+    return std::any_of(std::begin(testIssuers), std::end(testIssuers), [&](const char *test) { return keyId.toHex().toUpper() == test; });
+}
+
+const QString whichKey = QStringLiteral("which");
+
+tl::unexpected<Error> refused(const char *code, const char *which, const QString &technical = {})
+{
+    return failure(code, { { whichKey, QString::fromLatin1(which) } }, technical);
+}
+
+QString day(const ASN1_TIME *time)
+{
+    std::tm parts {};
+    if (ASN1_TIME_to_tm(time, &parts) != 1) return {};
+    return QStringLiteral("%1-%2-%3").arg(parts.tm_year + 1900, 4, 10, QLatin1Char('0')).arg(parts.tm_mon + 1, 2, 10, QLatin1Char('0')).arg(parts.tm_mday, 2, 10, QLatin1Char('0'));
+}
+
+/// A chain that leads to none of the trusted issuers.
+tl::unexpected<Error> foreign(X509 *maker, const QString &technical)
+{
+    const QByteArray issuer = issuerKeyId(maker);
+    return failure(isTestIssuer(issuer) ? "proof.test-ci" : "proof.foreign-chain",
+                   { { QStringLiteral("issuer"), QString::fromLatin1(issuer.toHex().toUpper()) } }, technical);
+}
+
+tl::unexpected<Error> pathRefusal(X509_STORE_CTX *context, X509 *maker)
+{
+    const int error = X509_STORE_CTX_get_error(context), depth = X509_STORE_CTX_get_error_depth(context);
+    const QString technical = QString::fromLatin1(X509_verify_cert_error_string(error));
+    const char *which = depth == 0 ? "eUICC" : depth == 1 ? "EUM" : "CI";
+    X509 *at = X509_STORE_CTX_get_current_cert(context);
+    switch (error) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return failure("proof.certificate-expired", { { whichKey, QLatin1StringView(which) }, { QStringLiteral("until"), at ? day(X509_get0_notAfter(at)) : QString() } }, technical);
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return failure("proof.certificate-not-yet", { { whichKey, QLatin1StringView(which) }, { QStringLiteral("from"), at ? day(X509_get0_notBefore(at)) : QString() } }, technical);
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE: return refused("proof.certificate-signature", which, technical);
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return foreign(maker, technical);
+    default: return refused("proof.chain", which, technical);
+    }
 }
 
 /// The SKI of the CI that the chain ends at.
@@ -82,7 +131,7 @@ Result<QByteArray> verifyPath(const std::vector<QByteArray> &issuers, X509 *make
     const Store store(X509_STORE_new());
     for (const QByteArray &issuer : issuers) {
         const CertificatePtr root = readCertificate(issuer);
-        if (!root) return refused("issuer unreadable", opensslError());
+        if (!root) return refused("proof.certificate", "CI", opensslError());
         X509_STORE_add_cert(store.get(), root.get());
     }
     const Stack between(sk_X509_new_null());
@@ -93,21 +142,22 @@ Result<QByteArray> verifyPath(const std::vector<QByteArray> &issuers, X509 *make
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_X509_STRICT);
     X509_VERIFY_PARAM_set_time(parameters, std::chrono::system_clock::to_time_t(std::chrono::time_point_cast<std::chrono::system_clock::duration>(at)));
-    if (X509_verify_cert(context.get()) != 1)
-        return refused("path", QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()))));
+    const bool holds = X509_verify_cert(context.get()) == 1;
+    ERR_clear_error();
+    if (!holds) return pathRefusal(context.get(), maker);
     STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
-    if (sk_X509_num(chain) != 3) return refused("length", QString::number(sk_X509_num(chain)));
+    if (sk_X509_num(chain) != 3) return refused("proof.chain", "eUICC", QStringLiteral("%1 certificates").arg(sk_X509_num(chain)));
     return keyId(sk_X509_value(chain, 2));
 }
 
 Result<bool> checkRoles(X509 *maker, X509 *card)
 {
     if (!(X509_get_key_usage(card) & KU_DIGITAL_SIGNATURE) || !(X509_get_extension_flags(card) & EXFLAG_KUSAGE))
-        return refused("card key usage");
+        return refused("proof.key-usage", "eUICC");
     if (!(X509_get_extension_flags(maker) & EXFLAG_KUSAGE) || !(X509_get_key_usage(maker) & KU_KEY_CERT_SIGN))
-        return refused("maker key usage");
-    if (!hasPolicy(card, cardPolicy)) return refused("card policy");
-    if (!hasPolicy(maker, makerPolicy)) return refused("maker policy");
+        return refused("proof.key-usage", "EUM");
+    if (!hasPolicy(card, cardPolicy)) return refused("proof.policy", "eUICC");
+    if (!hasPolicy(maker, makerPolicy)) return refused("proof.policy", "EUM");
     return true;
 }
 
@@ -117,7 +167,8 @@ Result<CardIdentity> verifyCardChain(const std::vector<QByteArray> &issuers, QBy
 {
     const CertificatePtr maker = readCertificate(makerBytes);
     const CertificatePtr card = readCertificate(cardBytes);
-    if (!maker || !card) return refused("unreadable", opensslError());
+    if (!maker) return refused("proof.certificate", "EUM", opensslError());
+    if (!card) return refused("proof.certificate", "eUICC", opensslError());
     const auto issuer = verifyPath(issuers, maker.get(), card.get(), at);
     if (!issuer) return tl::unexpected(issuer.error());
     if (const auto roles = checkRoles(maker.get(), card.get()); !roles) return tl::unexpected(roles.error());
@@ -127,18 +178,18 @@ Result<CardIdentity> verifyCardChain(const std::vector<QByteArray> &issuers, QBy
     if (!key) return tl::unexpected(key.error());
     CardIdentity identity { *eid, *key, { ChainWarning::RevocationNotChecked }, *issuer };
     if (!insideMaker(maker.get(), card.get())) identity.warnings.push_back(ChainWarning::EidOutsideMaker);
-    for (const char *test : testIssuers)
-        if (issuer->toHex().toUpper() == test) identity.warnings.push_back(ChainWarning::TestIssuer);
+    if (isTestIssuer(*issuer)) identity.warnings.push_back(ChainWarning::TestIssuer);
     return identity;
 }
 
 Result<bool> proves(const PackageResult &result, const ExpectedResult &expected, const CardIdentity &card)
 {
-    if (card.eid != expected.eid) return failure("sgp32.result.othercard", { { QStringLiteral("eid"), card.eid.toString() } });
-    if (!signatureHolds(result, expected.token, card.key)) return failure("sgp32.result.signature");
-    if (result.eimId != expected.eimId) return failure("sgp32.result.eim", { { QStringLiteral("eim"), result.eimId } });
-    if (result.counter != expected.counter) return failure("sgp32.result.counter", { { QStringLiteral("counter"), qlonglong(result.counter) } });
-    if (!result.transactionId.isEmpty() && result.transactionId != expected.transactionId) return failure("sgp32.result.transaction");
+    if (card.eid != expected.eid) return failure("proof.wrong-card", { { QStringLiteral("eid"), card.eid.toString() } });
+    if (!signatureHolds(result, expected.token, card.key)) return failure("proof.signature");
+    if (result.eimId != expected.eimId) return failure("proof.eim", { { QStringLiteral("eim"), result.eimId }, { QStringLiteral("expected"), expected.eimId } });
+    if (result.counter != expected.counter)
+        return failure("proof.counter", { { QStringLiteral("counter"), qlonglong(result.counter) }, { QStringLiteral("expected"), qlonglong(expected.counter) } });
+    if (result.transactionId != expected.transactionId) return failure("proof.transaction");
     return true;
 }
 

@@ -24,7 +24,9 @@ struct CardIdentity
 
 /// Certificates PEM or DER; `at` is the wall's time. Checks signatures, CA flags, path length, key usage,
 /// validity, the policies of EUM and eUICC, and the EUM's name constraints as SGP.22 means them
-/// (OpenSSL's RFC 5280 reading refuses conformant cards).
+/// (OpenSSL's RFC 5280 reading refuses conformant cards). Errors: "proof.certificate" {which} unreadable,
+/// "proof.certificate-signature", "-expired" {until}, "-not-yet" {from}, "proof.foreign-chain" {issuer: its key id},
+/// "proof.test-ci" the same for a GSMA test CI that is not among `issuers`, "proof.key-usage", "proof.policy", "proof.chain".
 Result<CardIdentity> verifyCardChain(const std::vector<QByteArray> &issuers, QByteArrayView maker,
                                      QByteArrayView card, Instant at);
 
@@ -39,7 +41,8 @@ struct ExpectedResult
 };
 
 /// True when `result` is that card's own answer to that request: signature, EID of the certificate, eimId,
-/// counter and transaction. The error's code says which of them does not hold.
+/// counter and transaction, in this order. The error says which of them does not hold: "proof.wrong-card" {eid},
+/// "proof.signature", "proof.eim", "proof.counter" {counter, expected}, "proof.transaction".
 Result<bool> proves(const PackageResult &result, const ExpectedResult &expected, const CardIdentity &card);
 
 } // namespace signalbox::sgp32

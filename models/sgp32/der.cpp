@@ -14,35 +14,40 @@ std::uint8_t at(QByteArrayView bytes, qsizetype i)
     return static_cast<std::uint8_t>(bytes[i]);
 }
 
-/// Octets of the tag at the start of `bytes`, 0 when it is cut off, not minimal or longer than three.
+/// Octets of the tag at the start of `bytes`, 0 when it is not minimal or longer than three, -1 when it is cut off.
 qsizetype tagLength(QByteArrayView bytes)
 {
     if ((at(bytes, 0) & 0x1F) != 0x1F) return 1;
-    if (bytes.size() < 2) return 0;
+    if (bytes.size() < 2) return -1;
     const std::uint8_t first = at(bytes, 1);
     if (first < 0x80) return first >= 0x1F ? 2 : 0; // smaller numbers fit into one octet
-    if (first == 0x80 || bytes.size() < 3 || at(bytes, 2) >= 0x80) return 0;
-    return 3;
+    if (first == 0x80) return 0;
+    if (bytes.size() < 3) return -1;
+    return at(bytes, 2) >= 0x80 ? 0 : 3;
 }
 
 struct Length
 {
-    qsizetype octets = 0; ///< 0: malformed
+    qsizetype octets = 0;
     qsizetype value = 0;
+    const char *fault = nullptr;
 };
 
 Length readLength(QByteArrayView bytes)
 {
-    if (bytes.isEmpty()) return {};
+    if (bytes.isEmpty()) return { 0, 0, cutOff };
     const std::uint8_t first = at(bytes, 0);
     if (first < 0x80) return { 1, first };
     const int count = first & 0x7F;
-    if (count < 1 || count > 3 || bytes.size() <= count) return {};
+    if (count < 1) return { 0, 0, "length" }; // indefinite
+    if (count > 3) return { 0, 0, tooLarge };
+    if (bytes.size() <= count) return { 0, 0, cutOff };
     qsizetype value = 0;
     for (int i = 1; i <= count; ++i)
         value = value << 8 | at(bytes, i);
     const qsizetype least = count == 1 ? 0x80 : qsizetype(1) << (8 * (count - 1));
-    return value < least ? Length {} : Length { 1 + count, value };
+    if (value < least) return { 0, 0, "length" };
+    return { 1 + count, value, value > largest ? tooLarge : nullptr };
 }
 
 void appendLength(QByteArray &out, qsizetype length)
@@ -62,16 +67,16 @@ void appendLength(QByteArray &out, qsizetype length)
 Result<Element> Reader::next()
 {
     if (m_rest.isEmpty()) return malformed("end", 0);
-    if (m_rest.size() > largest) return malformed("too large", m_rest.size());
+    if (m_rest.size() > largest) return malformed(tooLarge, m_rest.size());
     const qsizetype tagOctets = tagLength(m_rest);
-    if (tagOctets == 0) return malformed("tag", m_rest.size());
+    if (tagOctets <= 0) return malformed(tagOctets < 0 ? cutOff : "tag", m_rest.size());
     Element element;
     for (qsizetype i = 0; i < tagOctets; ++i)
         element.tag = element.tag << 8 | at(m_rest, i);
     const Length length = readLength(m_rest.sliced(tagOctets));
-    if (length.octets == 0) return malformed("length", m_rest.size());
+    if (length.fault) return malformed(length.fault, m_rest.size());
     const qsizetype header = tagOctets + length.octets;
-    if (length.value > m_rest.size() - header) return malformed("cut off", m_rest.size());
+    if (length.value > m_rest.size() - header) return malformed(cutOff, m_rest.size());
     element.value = m_rest.sliced(header, length.value);
     element.whole = m_rest.first(header + length.value);
     m_rest = m_rest.sliced(header + length.value);

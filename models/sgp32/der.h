@@ -11,6 +11,8 @@
 namespace signalbox::sgp32::der {
 
 constexpr qsizetype largest = 65536; ///< octets of a whole message
+/// Parameter `why` of the error "sgp32.der" where a reader of it may want to tell them apart.
+constexpr char cutOff[] = "cut off", tooLarge[] = "too large";
 
 /// One element. Views into the bytes that were read, which must outlive them.
 struct Element

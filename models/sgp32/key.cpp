@@ -16,10 +16,12 @@ std::shared_ptr<EVP_PKEY> shared(EVP_PKEY *key)
     return std::shared_ptr<EVP_PKEY>(key, EVP_PKEY_free);
 }
 
-bool isP256(EVP_PKEY *key)
+/// SGP.22 2.6.7: NIST P-256 or brainpoolP256r1.
+bool isUsable(EVP_PKEY *key)
 {
     char group[32] = "";
-    return EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1 && qstrcmp(group, "prime256v1") == 0;
+    return EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1
+        && (qstrcmp(group, "prime256v1") == 0 || qstrcmp(group, "brainpoolP256r1") == 0);
 }
 
 tl::unexpected<Error> unusable()
@@ -55,7 +57,7 @@ Result<PublicKey> PublicKey::fromCertificate(QByteArrayView pemOrDer)
     const CertificatePtr certificate = readCertificate(pemOrDer);
     if (!certificate) return failure("sgp32.certificate.unreadable", {}, opensslError());
     auto key = shared(X509_get_pubkey(certificate.get()));
-    if (!key || !isP256(key.get())) return unusable();
+    if (!key || !isUsable(key.get())) return unusable();
     return PublicKey(std::move(key));
 }
 
@@ -63,7 +65,7 @@ Result<PublicKey> PublicKey::fromSubjectPublicKeyInfo(QByteArrayView der)
 {
     const unsigned char *data = octets(der);
     auto key = shared(d2i_PUBKEY(nullptr, &data, static_cast<long>(der.size())));
-    if (!key || !isP256(key.get())) return unusable();
+    if (!key || !isUsable(key.get())) return unusable();
     return PublicKey(std::move(key));
 }
 
@@ -95,7 +97,7 @@ Result<PrivateKey> PrivateKey::fromPem(QByteArrayView pem)
 {
     const Bio bio = memoryBio(pem);
     auto key = shared(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
-    if (!key || !isP256(key.get())) return unusable();
+    if (!key || !isUsable(key.get())) return unusable();
     return PrivateKey(std::move(key));
 }
 
@@ -103,7 +105,7 @@ Result<PrivateKey> PrivateKey::fromDer(QByteArrayView der)
 {
     const unsigned char *data = octets(der);
     auto key = shared(d2i_PrivateKey(EVP_PKEY_EC, nullptr, &data, static_cast<long>(der.size())));
-    if (!key || !isP256(key.get())) return unusable();
+    if (!key || !isUsable(key.get())) return unusable();
     return PrivateKey(std::move(key));
 }
 

@@ -9,7 +9,7 @@ struct evp_pkey_st; // OpenSSL's EVP_PKEY
 
 namespace signalbox::sgp32 {
 
-/// A P-256 public key. Values share their OpenSSL object; const methods may be called from any thread.
+/// A public key on NIST P-256 or brainpoolP256r1. Values share their OpenSSL object; const methods may be called from any thread.
 class PublicKey
 {
 public:
@@ -28,7 +28,7 @@ private:
     std::shared_ptr<evp_pkey_st> m_key;
 };
 
-/// A P-256 private key; the same sharing and threads as PublicKey.
+/// A private key on one of these curves; the same sharing and threads as PublicKey.
 class PrivateKey
 {
 public:

@@ -36,6 +36,20 @@ struct CommandEncoder
     QByteArray operator()(const UnknownCommand &c) const { return c.der; }
 };
 
+struct KindOfResult
+{
+    std::optional<ResultKind> operator()(const EnableCommand &) const { return ResultKind::Enable; }
+    std::optional<ResultKind> operator()(const DisableCommand &) const { return ResultKind::Disable; }
+    std::optional<ResultKind> operator()(const DeleteCommand &) const { return ResultKind::Delete; }
+    std::optional<ResultKind> operator()(const ListProfilesCommand &) const { return ResultKind::ListProfiles; }
+    std::optional<ResultKind> operator()(const GetRatCommand &) const { return ResultKind::GetRat; }
+    std::optional<ResultKind> operator()(const ImmediateEnableCommand &) const { return ResultKind::ImmediateEnable; }
+    std::optional<ResultKind> operator()(const SetFallbackCommand &) const { return ResultKind::SetFallback; }
+    std::optional<ResultKind> operator()(const UnsetFallbackCommand &) const { return ResultKind::UnsetFallback; }
+    std::optional<ResultKind> operator()(const SetDefaultDpCommand &) const { return ResultKind::SetDefaultDp; }
+    std::optional<ResultKind> operator()(const UnknownCommand &) const { return std::nullopt; }
+};
+
 Result<Iccid> readIccid(der::Reader &reader)
 {
     return reader.expect(iccidTag).and_then([](const der::Element &e) { return Iccid::fromWire(e.value); });
@@ -99,6 +113,11 @@ Result<Command> parseCommand(const der::Element &element)
     }
     default: return Command(UnknownCommand { element.whole.toByteArray() });
     }
+}
+
+std::optional<ResultKind> resultKind(const Command &command)
+{
+    return std::visit(KindOfResult {}, command);
 }
 
 } // namespace signalbox::sgp32

@@ -4,6 +4,7 @@
 #include "domain/profile.h"
 #include "sgp32/der.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -36,6 +37,9 @@ enum class ResultKind : std::uint32_t {
     Enable = 0x83, Disable = 0x84, Delete = 0x85, ImmediateEnable = 0x87, Rollback = 0x8C,
     SetFallback = 0x8D, UnsetFallback = 0x8E, GetRat = 0xA6, ListProfiles = 0xBF2D, SetDefaultDp = 0xBF65,
 };
+
+/// What answers a command; nothing for one that is not known.
+std::optional<ResultKind> resultKind(const Command &command);
 
 /// Codes that the lab's card gives; others are kept as they come. 0 is success everywhere.
 enum ResultCode : std::int64_t {

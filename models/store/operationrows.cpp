@@ -102,6 +102,7 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     if (!v(19).isNull()) o.expectedContact = toTime(v(19));
     o.attempts = v(20).toInt();
     o.details = toDetails(v(28));
+    o.proof = enumOf(v(29), ProofVerdict::Failed);
     if (!sight.identities) return o;
     if (const auto eid = toId<Eid>(v(21))) o.eid = *eid;
     o.iccid = toId<Iccid>(v(22));
@@ -121,12 +122,12 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
     if (auto done = run(db,
             QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
                            "requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
-                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details) values "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details, proof) values "
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection, o.requestedBy,
                 o.reason, values::time(o.createdAt), values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome),
                 int(o.evidence), o.dialectCode, o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
-                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, detailsColumn(o.details) });
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, detailsColumn(o.details), int(o.proof) });
         !done)
         return done;
     return run(db,
@@ -142,10 +143,10 @@ Result<void> update(QSqlDatabase &db, const Operation &o)
     if (auto done = run(db,
             QStringLiteral("update operation_core set not_after = ?, state = ?, is_open = ?, outcome = ?, evidence = ?, "
                            "dialect_code = ?, provider_ref = ?, state_since = ?, verify_by = ?, "
-                           "interruption = ?, expected_contact = ?, attempts = ? where fleet = ? and id = ?"),
+                           "interruption = ?, expected_contact = ?, attempts = ?, proof = ? where fleet = ? and id = ?"),
             { values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome), int(o.evidence),
                 o.dialectCode.left(256), o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
-                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, f, key(o.id) });
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, int(o.proof), f, key(o.id) });
         !done)
         return done;
     return run(db,
@@ -191,7 +192,7 @@ Result<std::vector<Operation>> select(
                        "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
                        "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
                        "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before, "
-                       "o.details from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
+                       "o.details, o.proof from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
                        "order by o.number desc limit ?")
             .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),
                 where, scope.text),

@@ -18,6 +18,9 @@ public:
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) override;
+    QFuture<Result<std::vector<ProofMark>>> keepProof(Operation operation, CardProof proof, Instant at) override;
+    QFuture<Result<void>> judgeProof(Operation operation, CardProof proof, ProofFinding finding) override;
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override;
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
     QFuture<Result<qint64>> revision();
@@ -27,6 +30,7 @@ public:
 private:
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition);
+    Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
     Result<void> checkOwner(QSqlDatabase &db) const;
 
     DatabaseThread &m_thread;

@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 9> chapters()
+std::array<std::span<const ErrorSentence>, 10> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences(), geofenceSentences(), basemapSentences() };
+             importSentences(), geofenceSentences(), basemapSentences(), proofSentences() };
 }
 
 const ErrorSentence *find(const QString &code)
@@ -26,6 +26,16 @@ const ErrorSentence *find(const QString &code)
     return nullptr;
 }
 
+/// The parts of a proof.
+QString partName(const QString &part)
+{
+    if (part == u"result") return QCoreApplication::translate("words", "the card's answer");
+    if (part == u"request") return QCoreApplication::translate("words", "the request that was sent to the card");
+    if (part == u"eUICC") return QCoreApplication::translate("words", "the card's certificate");
+    if (part == u"EUM") return QCoreApplication::translate("words", "the certificate of the card's maker");
+    return part;
+}
+
 /// Parameters as a reader wants them: positions from 1, roles and fields by name.
 QVariantMap forReaders(QVariantMap parameters)
 {
@@ -33,6 +43,7 @@ QVariantMap forReaders(QVariantMap parameters)
     if (const auto role = roleFromCode(parameters.value(QStringLiteral("role")).toString())) parameters.insert(QStringLiteral("role"), roleName(*role));
     if (const auto ahead = parameters.constFind(QStringLiteral("aheadMs")); ahead != parameters.cend())
         parameters.insert(QStringLiteral("ahead"), age(std::chrono::milliseconds(std::abs(ahead->toLongLong()))));
+    if (parameters.contains(QStringLiteral("what"))) parameters.insert(QStringLiteral("what"), partName(parameters.value(QStringLiteral("what")).toString()));
     const QString field = parameters.value(QStringLiteral("field")).toString();
     for (const auto name : { "eid", "iccid", "imsi", "imei" })
         if (field == QLatin1StringView(name)) parameters.insert(QStringLiteral("field"), field.toUpper());

@@ -20,6 +20,7 @@ std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace,
 std::span<const ErrorSentence> geofenceSentences(); ///< geofences, drawn and from files
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables
+std::span<const ErrorSentence> proofSentences(); ///< what cards signed
 std::span<const ErrorSentence> importSentences(); ///< CSV files, columns, rows of an inventory
 
 } // namespace signalbox::words

@@ -51,8 +51,18 @@ constexpr NoteSentence sentences[] = {
     { notes::seenOnTarget, QT_TRANSLATE_NOOP("words", "Seen on the new profile at {at}.") },
     { notes::seenOnPrevious, QT_TRANSLATE_NOOP("words", "Seen back on the old profile at {at}.") },
     { notes::notSeenByDeadline, QT_TRANSLATE_NOOP("words", "Not seen on the new profile in time; the card is expected to roll back.") },
+    { notes::proofVerified, QT_TRANSLATE_NOOP("words", "Verified here: the card says {says} ({code}). Its certificates lead to the issuer {issuer}, its EID, its signature, counter {counter} and number {sequence} hold.") },
+    { notes::proofContradicts, QT_TRANSLATE_NOOP("words", "The card's signed answer holds and says {says} ({code}), which is not what the provider says. Neither is believed more for it: audit the card.") },
+    { notes::proofRefused, QT_TRANSLATE_NOOP("words", "What came as the card's signed answer is no proof, so only the provider's word stands. {error}") },
     { notes::neverSeen, QT_TRANSLATE_NOOP("words", "Seen neither on the new nor on the old profile.") },
 };
+
+QString cardWord(const QString &code)
+{
+    if (code == u"executed") return QCoreApplication::translate("words", "executed");
+    if (code == u"rolled-back") return QCoreApplication::translate("words", "rolled back");
+    return code == u"failed" ? QCoreApplication::translate("words", "not executed") : code;
+}
 
 /// Times, spans and errors among the parameters become words.
 QVariantMap inWords(const QVariantMap &parameters, const Reader &reader)
@@ -67,9 +77,21 @@ QVariantMap inWords(const QVariantMap &parameters, const Reader &reader)
         if (it.key().endsWith(u"Ms")) out.insert(it.key().chopped(2), span());
         else if (it.key() == u"by" || it.key() == u"at") out.insert(it.key(), at());
         else if (it.key() == u"error") out.insert(it.key(), error({ it.value().toString(), parameters.value(QStringLiteral("about")).toMap(), {} }, reader.locale).what);
+        else if (it.key() == u"says") out.insert(it.key(), cardWord(it.value().toString()));
         else out.insert(it.key(), it.value());
     }
     return out;
+}
+
+/// What does not speak against a proof, but for care.
+QString proofWarnings(const QVariantMap &parameters)
+{
+    QString text;
+    const auto codes = parameters.value(QStringLiteral("warnings")).toStringList();
+    if (codes.contains(u"eid-outside-eum")) text += QCoreApplication::translate("words", " Warning: the EID is outside the range that the card's maker may use.");
+    if (codes.contains(u"test-ci")) text += QCoreApplication::translate("words", " Warning: TEST, not trustworthy: the issuer is a public test issuer.");
+    if (codes.contains(u"revocation-unchecked")) text += QCoreApplication::translate("words", " Whether a certificate was revoked was not checked.");
+    return text;
 }
 
 } // namespace
@@ -82,6 +104,7 @@ QString note(const QString &note, const Reader &reader)
         if (code != sentence.code) continue;
         QString text = filled(QCoreApplication::translate("words", sentence.text), words, reader.locale);
         if (code == notes::refused && words.contains(QStringLiteral("error"))) text += u' ' + words.value(QStringLiteral("error")).toString();
+        text += proofWarnings(words);
         if (words.contains(QStringLiteral("interruption")))
             text += QCoreApplication::translate("words", " %1 without service.").arg(words.value(QStringLiteral("interruption")).toString());
         return text;

@@ -94,6 +94,19 @@ QString evidenceMeaning(Evidence evidence)
     return {};
 }
 
+QString proofVerdict(ProofVerdict verdict)
+{
+    switch (verdict) {
+    case ProofVerdict::None: return {};
+    case ProofVerdict::Refused: return App::translate("words", "What came does not hold");
+    case ProofVerdict::Contradicts: return App::translate("words", "Holds, and contradicts the provider");
+    case ProofVerdict::Executed: return App::translate("words", "Verified here: executed");
+    case ProofVerdict::RolledBack: return App::translate("words", "Verified here: rolled back");
+    case ProofVerdict::Failed: return App::translate("words", "Verified here: not executed");
+    }
+    return {};
+}
+
 QString standing(const Operation &operation, Instant now, const Reader &reader)
 {
     const auto at = [&](Instant t) { return clockTime(t, now, reader.zoneHere(), reader.locale); };

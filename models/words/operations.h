@@ -13,6 +13,7 @@ QString operationState(OperationState state);
 QString operationOutcome(OperationOutcome outcome);
 QString evidence(Evidence evidence); ///< "observed"
 QString evidenceMeaning(Evidence evidence);
+QString proofVerdict(ProofVerdict verdict); ///< empty when nothing came
 /// Why a role, a connection or a state forbids the kind; "" for codes that are not known.
 QString finding(const Finding &finding, Instant now, const Reader &reader);
 /// The reason of a transition ("answer-lost", then parameters as canonical JSON).

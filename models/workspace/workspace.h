@@ -97,6 +97,7 @@ public:
 
     const QString &dir() const { return m_dir; } ///< absolute
     QString iniPath() const;
+    QString rootsFolder() const { return file(QStringLiteral("roots")); } ///< issuers that cards are believed under, PEM
     QString file(const QString &relative) const; ///< inside the folder; absolute paths stay
     std::unique_ptr<Clock> makeClock() const;
 

@@ -1,5 +1,7 @@
 #include "world/eimbook.h"
 
+#include "world/euicc.h"
+
 #include <QUuid>
 
 namespace signalbox::world {
@@ -128,6 +130,15 @@ tl::expected<EimOrder, EimRefusal> EimBook::order(const QString &id)
     if (!found) return refuse(503, "UNAVAILABLE", "The order could not be read.");
     if (!*found || (*found)->action == EimAction::List) return refuse(404, "NOT_FOUND", "There is no such operation.");
     return **found;
+}
+
+tl::expected<std::optional<signalbox::CardProof>, EimRefusal> EimBook::proofOf(const QString &orderId)
+{
+    const auto known = order(orderId);
+    if (!known) return tl::unexpected(known.error());
+    const EimCard *card = m_state.card(known->eid);
+    if (known->result.isEmpty() || !card) return std::optional<signalbox::CardProof>();
+    return signalbox::CardProof { known->package, known->result, card->cardCertificate, card->makerCertificate, labToken };
 }
 
 std::optional<EimRefusal> EimBook::injected()

@@ -2,6 +2,8 @@
 
 #include "world/eimstate.h"
 
+#include "domain/cardreading.h"
+
 namespace signalbox::world {
 
 /// An answer of the API that is not a success: CAMARA's ErrorInfo.
@@ -39,6 +41,9 @@ public:
     tl::expected<EimOrder, EimRefusal> accept(EimAction action, const EimTarget &target, const QString &correlator);
     tl::expected<std::vector<EimListing>, EimRefusal> status(const EimTarget &target);
     tl::expected<EimOrder, EimRefusal> order(const QString &id);
+    /// What the card signed for an order that was put into a package, with all that checking it needs; a later result
+    /// (a rollback) replaces the first. 404 for an unknown order, nothing as long as no result has come.
+    tl::expected<std::optional<signalbox::CardProof>, EimRefusal> proofOf(const QString &orderId);
     /// The answer that EimStrain asks for instead of the true one.
     std::optional<EimRefusal> injected();
     void logRefused(const QString &operation, const QString &correlator, const EimTarget &target, int status);

@@ -165,9 +165,9 @@ ProvideResultResponse EimDispatch::takeResult(const Eid &eid, const QByteArray &
     if (!result) return problem(1); // invalidPackageFormat
     if (result->form == ResultForm::ErrorUnsigned) {
         const EimOrder *open = m_state.open(eid);
-        return open ? refused(*open, *result) : ProvideResultResponse {};
+        return open ? refused(*open, *result, der) : ProvideResultResponse {};
     }
-    const auto order = orderOf(card, *result);
+    auto order = orderOf(card, *result);
     if (!order) return problem(2); // unknownPackage
     const auto signer = identity(card);
     if (!signer) return problem(EsipaUndefined);
@@ -176,8 +176,9 @@ ProvideResultResponse EimDispatch::takeResult(const Eid &eid, const QByteArray &
         complain("result refused", proven.error());
         return problem(EsipaUndefined);
     }
-    if (result->form == ResultForm::ErrorSigned) return refused(*order, *result);
+    if (result->form == ResultForm::ErrorSigned) return refused(*order, *result, der);
     if (result->sequence <= card.sequence) return { { result->sequence }, {} }; // known; the acknowledgement was lost
+    order->result = der;
     return settle(*order, *result);
 }
 
@@ -229,7 +230,7 @@ ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadRe
 
 /// A replay may be an answer to a repeated package whose result is still on its way, and an unsigned error
 /// proves nothing: only when a refusal persists does it end the order.
-ProvideResultResponse EimDispatch::refused(EimOrder order, const PackageResult &result)
+ProvideResultResponse EimDispatch::refused(EimOrder order, const PackageResult &result, const QByteArray &der)
 {
     if (order.state == EimOrderState::Done) return {};
     const bool final = result.form == ResultForm::ErrorSigned && result.error != ReplayError;
@@ -237,6 +238,7 @@ ProvideResultResponse EimDispatch::refused(EimOrder order, const PackageResult &
     order.state = EimOrderState::Done;
     order.completedAt = m_clock.now();
     order.reason = refusalReason(result.error);
+    order.result = der;
     if (const auto kept = m_state.update(order, *m_state.card(order.eid)); !kept) complain("refusal not stored", kept.error());
     m_refusals.remove(order.id);
     return {};

@@ -40,7 +40,7 @@ private:
     sgp32::ProvideResultResponse takeCertificates(const Eid &eid, const sgp32::CardData &data);
     sgp32::ProvideResultResponse takeResult(const Eid &eid, const QByteArray &der);
     sgp32::ProvideResultResponse settle(EimOrder order, const sgp32::PackageResult &result);
-    sgp32::ProvideResultResponse refused(EimOrder order, const sgp32::PackageResult &result);
+    sgp32::ProvideResultResponse refused(EimOrder order, const sgp32::PackageResult &result, const QByteArray &der);
     Result<sgp32::CardIdentity> identity(const EimCard &card);
     std::optional<EimOrder> orderOf(const EimCard &card, const sgp32::PackageResult &result);
 

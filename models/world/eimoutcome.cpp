@@ -1,5 +1,7 @@
 #include "world/eimoutcome.h"
 
+#include "sgp32/names.h"
+
 namespace signalbox::world {
 
 using namespace sgp32;
@@ -10,20 +12,6 @@ void enableOnly(EimCard &card, const std::optional<Iccid> &iccid)
 {
     for (EimProfile &profile : card.profiles)
         profile.enabled = profile.iccid == iccid;
-}
-
-/// The names of SGP.32 v1.2, 2.11.2.1.
-QString resultName(ResultKind kind, std::int64_t code)
-{
-    if (code == NotFound) return QStringLiteral("iccidOrAidNotFound");
-    if (code == UndefinedResult) return QStringLiteral("undefinedError");
-    if (kind == ResultKind::SetFallback) return code == FallbackNotAllowed ? QStringLiteral("fallbackNotAllowed") : QStringLiteral("fallbackProfileEnabled");
-    if (code == NotAllowedByPolicy) return QStringLiteral("disallowedByPolicy");
-    if (code == RollbackNotAvailable) return QStringLiteral("rollbackNotAvailable");
-    if (code == ReturnFallbackProfile) return QStringLiteral("returnFallbackProfile");
-    if (code == WrongState)
-        return kind == ResultKind::Disable ? QStringLiteral("profileNotInEnabledState") : QStringLiteral("profileNotInDisabledState");
-    return QStringLiteral("result code %1").arg(code);
 }
 
 /// The names of SGP.22 v2.5, 2.5.6.
@@ -90,13 +78,7 @@ void applyInstallation(EimOrder &order, EimCard &card, const InstallationResult 
 
 QString refusalReason(std::int64_t packageError)
 {
-    switch (packageError) {
-    case InvalidEid: return QStringLiteral("the card refused the package: invalidEid");
-    case ReplayError: return QStringLiteral("the card refused the package: replayError");
-    case CounterOutOfRange: return QStringLiteral("the card refused the package: counterValueOutOfRange");
-    case EcallActive: return QStringLiteral("the card refused the package: ecallActive");
-    default: return QStringLiteral("the card refused the package: error %1").arg(packageError);
-    }
+    return QStringLiteral("the card refused the package: ") + packageErrorName(packageError);
 }
 
 } // namespace signalbox::world

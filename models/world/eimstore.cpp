@@ -20,6 +20,7 @@ const QString tables[] = {
                    "iccid TEXT NOT NULL, previous TEXT, state INTEGER NOT NULL, counter INTEGER NOT NULL, package BLOB, "
                    "accepted_at INTEGER NOT NULL, completed_at INTEGER, succeeded INTEGER NOT NULL, reason TEXT)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_download(order_id TEXT PRIMARY KEY, activation_code TEXT NOT NULL) WITHOUT ROWID"),
+    QStringLiteral("CREATE TABLE IF NOT EXISTS eim_result(order_id TEXT PRIMARY KEY, result BLOB NOT NULL) WITHOUT ROWID"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS eim_order_counter ON eim_order(eid, counter)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS eim_request(operation_id TEXT, operation TEXT NOT NULL, correlator TEXT, "
                    "iccid TEXT, status INTEGER NOT NULL, at INTEGER NOT NULL)"),
@@ -107,6 +108,10 @@ Result<bool> EimStore::writeOrder(const EimOrder &order)
           qlonglong(toMicros(order.acceptedAt)), order.completedAt ? QVariant(qlonglong(toMicros(*order.completedAt))) : QVariant(),
           order.succeeded, optional(order.reason) });
     if (!done) return tl::unexpected(done.error());
+    if (!order.result.isEmpty())
+        if (const auto kept = run(QStringLiteral("INSERT INTO eim_result VALUES(?,?) ON CONFLICT(order_id) DO UPDATE SET result=excluded.result"),
+                                  { order.id, order.result }); !kept)
+            return tl::unexpected(kept.error());
     return order.action == EimAction::Download ? writeDownload(order) : Result<bool>(true);
 }
 

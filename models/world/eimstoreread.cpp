@@ -7,8 +7,8 @@ namespace signalbox::world {
 namespace {
 
 const QString orderColumns = QStringLiteral("SELECT id, operation, eid, iccid, previous, state, counter, package, accepted_at, "
-                                            "completed_at, succeeded, reason, activation_code FROM eim_order "
-                                            "LEFT JOIN eim_download ON order_id=id ");
+                                            "completed_at, succeeded, reason, activation_code, result FROM eim_order "
+                                            "LEFT JOIN eim_download d ON d.order_id=id LEFT JOIN eim_result r ON r.order_id=id ");
 
 Result<EimOrder> readOrder(const QSqlQuery &row)
 {
@@ -30,6 +30,7 @@ Result<EimOrder> readOrder(const QSqlQuery &row)
     order.succeeded = row.value(10).toBool();
     order.reason = row.value(11).toString();
     order.activationCode = row.value(12).toString();
+    order.result = row.value(13).toByteArray();
     return order;
 }
 

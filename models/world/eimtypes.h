@@ -36,6 +36,7 @@ struct EimOrder
     EimOrderState state = EimOrderState::Waiting;
     std::int64_t counter = 0; ///< of the package; 0 before it was made and for downloads, which have none
     QByteArray package; ///< BF51
+    QByteArray result; ///< BF51 as the card gave it; of a rollback the later one
     Instant acceptedAt {};
     std::optional<Instant> completedAt;
     bool succeeded = false;

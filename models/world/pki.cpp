@@ -99,6 +99,17 @@ Result<bool> ensureCards(const LabPkiPaths &paths)
     return true;
 }
 
+Result<bool> publishRoot(const QString &workspace, const LabPkiPaths &paths)
+{
+    const QString folder = workspace + QStringLiteral("/roots");
+    if (!QDir().mkpath(folder)) return failure("lab.pki.folder", { { QStringLiteral("folder"), folder } });
+    const auto issuer = read(paths.issuer.certificate);
+    if (!issuer) return tl::unexpected(issuer.error());
+    const QString file = folder + QStringLiteral("/lab-ci.pem");
+    if (read(file) == issuer) return true;
+    return write(file, *issuer, ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+}
+
 } // namespace
 
 QString labMakerName()
@@ -137,6 +148,7 @@ Result<LabPkiPaths> LabPki::ensure(const QString &workspace)
     if (!QDir().mkpath(folder)) return failure("lab.pki.folder", { { QStringLiteral("folder"), folder } });
     if (auto done = ensureTls(wanted); !done) return tl::unexpected(done.error());
     if (auto done = ensureCards(wanted); !done) return tl::unexpected(done.error());
+    if (auto done = publishRoot(workspace, wanted); !done) return tl::unexpected(done.error());
     for (const QString &secret : { wanted.bearerToken, wanted.clientSecret })
         if (auto done = ensureToken(secret); !done) return tl::unexpected(done.error());
     return wanted;

@@ -11,7 +11,8 @@ struct PkiFiles
     QString key;
 };
 
-/// The certificates of one lab workspace, all P-256, below DIR/pki.
+/// The certificates of one lab workspace, all P-256, below DIR/pki; the CI's is in DIR/roots too, where programs look
+/// for the issuers that they believe cards under.
 struct LabPkiPaths
 {
     PkiFiles authority; ///< signs the TLS certificates below; `authority.certificate` is what every side trusts

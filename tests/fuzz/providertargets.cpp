@@ -5,6 +5,7 @@
 #include "provisioning/tokensource.h"
 #include "sgp32/chain.h"
 #include "sgp32/esipa.h"
+#include "sgp32/prooffile.h"
 
 namespace signalbox::fuzz {
 
@@ -73,7 +74,45 @@ void der(std::string_view bytes)
     (void)verifyCardChain({ all }, all, all, instantFromMicros(1'800'000'000'000'000));
 }
 
-constexpr Target targets[] = { { "eim-json", eimJson }, { "http", http }, { "der", der } };
+/// The next part, behind its length in two octets.
+QByteArray nextPart(std::string_view &bytes)
+{
+    const std::size_t wanted = bytes.size() < 2 ? 0 : std::size_t(static_cast<unsigned char>(bytes[0])) << 8 | static_cast<unsigned char>(bytes[1]);
+    bytes.remove_prefix(std::min<std::size_t>(2, bytes.size()));
+    const QByteArray part = octets(bytes.substr(0, wanted));
+    bytes.remove_prefix(std::min(wanted, bytes.size()));
+    return part;
+}
+
+void judgeProof(const CardProof &proof, const Eid &eid, const QByteArray &issuer)
+{
+    sgp32::ProofExpectation expected { .eid = eid };
+    expected.roots = { { issuer }, true };
+    expected.at = instantFromMicros(1'800'000'000'000'000);
+    const auto proven = sgp32::verifyProof(proof, expected);
+    if (!proven) return promise(!proven.error().code.isEmpty(), "a refusal has a code");
+    promise(proven->card.eid == eid && proven->result.form != sgp32::ResultForm::ErrorUnsigned, "what holds is signed by the card that was meant");
+    expected.accepted = { proven->mark() };
+    promise(proven->result.form == sgp32::ResultForm::ErrorSigned || !sgp32::verifyProof(proof, expected), "nothing holds twice");
+}
+
+/// A proof file, or result, request, the card's, its maker's and the issuer's certificate and the token.
+void proof(std::string_view bytes)
+{
+    static const Eid eid = Eid::withCheckDigits("890490321234512345123456789012").value();
+    if (const auto file = sgp32::readProofFile(octets(bytes))) {
+        const auto again = sgp32::readProofFile(sgp32::writeProofFile(*file));
+        promise(again.has_value() && again->proof == file->proof && again->eid == file->eid, "a proof reads back as itself");
+        judgeProof(file->proof, file->eid, file->proof.eum);
+    }
+    CardProof parts;
+    for (QByteArray *part : { &parts.result, &parts.request, &parts.euicc, &parts.eum }) *part = nextPart(bytes);
+    const QByteArray issuer = nextPart(bytes);
+    if (!bytes.empty()) parts.associationToken = static_cast<signed char>(bytes.front());
+    judgeProof(parts, eid, issuer);
+}
+
+constexpr Target targets[] = { { "eim-json", eimJson }, { "http", http }, { "der", der }, { "proof", proof } };
 
 } // namespace
 

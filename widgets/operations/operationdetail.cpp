@@ -5,6 +5,7 @@
 #include "look/notices.h"
 #include "look/text.h"
 #include "operations/planrows.h"
+#include "operations/proofexport.h"
 #include "operations/transitionmodel.h"
 #include "tables/fleetcells.h"
 #include "words/errors.h"
@@ -39,7 +40,8 @@ OperationDetail::OperationDetail(OperationsDesk &desk, TableSources sources, Loo
       m_grid(new QGridLayout(m_facts)),
       m_transitions(new TransitionModel(m_sources, this)),
       m_table(new DeskTable(look, deskRoles, this)),
-      m_error(new ErrorBlock(look, this))
+      m_error(new ErrorBlock(look, this)),
+      m_proof(new ProofExport(desk, this))
 {
     m_standing->setObjectName(QStringLiteral("standing"));
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +85,12 @@ QWidget *OperationDetail::newActions()
     auto *copyAll = newButton(tr("Copy"), "quiet", actions);
     m_cancel->setObjectName(QStringLiteral("cancelOperation"));
     copyAll->setObjectName(QStringLiteral("copyOperation"));
+    m_exportProof = newButton(tr("Export proof…"), "default", actions);
+    m_exportProof->setObjectName(QStringLiteral("exportProof"));
+    m_exportProof->setToolTip(tr("What the card signed, with its certificates, for anybody to check"));
     line->addWidget(vehicle);
     line->addWidget(m_cancel);
+    line->addWidget(m_exportProof);
     line->addWidget(copyAll);
     line->addStretch(1);
     connect(vehicle, &QPushButton::clicked, this, [this] {
@@ -93,6 +99,8 @@ QWidget *OperationDetail::newActions()
     });
     connect(m_cancel, &QPushButton::clicked, this, &OperationDetail::cancel);
     connect(copyAll, &QPushButton::clicked, this, &OperationDetail::copy);
+    connect(m_exportProof, &QPushButton::clicked, this, [this] { m_proof->save(m_sources.viewer, *m_operation); });
+    connect(m_proof, &ProofExport::failed, this, &OperationDetail::showError);
     return actions;
 }
 
@@ -116,6 +124,9 @@ void OperationDetail::setOperation(const Operation *operation)
     if (!m_operation)
         return;
     m_title->setText(tr("%1 · %2").arg(words::operationNumber(m_operation->number), words::operationKind(m_operation->kind)));
+    // The file names the card.
+    const Visibility sight = m_sources.access.visibility(m_sources.viewer.role, FieldGroup::Identity);
+    m_exportProof->setVisible(m_operation->proof != ProofVerdict::None && (sight == Visibility::Full || sight == Visibility::OwnScope));
     const bool may = cancellable(m_operation->state);
     m_cancel->setEnabled(may);
     m_cancel->setToolTip(may ? QString() : isOpen(m_operation->state)
@@ -177,6 +188,7 @@ void OperationDetail::fillFacts()
     addFact(tr("Verified by"), op.state == OperationState::Verifying ? time(op.verifyBy) : QString());
     addFact(tr("Without service"), op.interruption ? words::age(*op.interruption) : QString());
     addFact(tr("Sent"), op.attempts > 0 ? tr("%Ln time(s)", nullptr, op.attempts) : QString());
+    addFact(tr("Card's signature"), words::proofVerdict(op.proof));
     addFact(tr("Provider's code"), op.dialectCode, true);
     addFact(tr("Provider's order"), op.providerRef, true);
 }
@@ -201,9 +213,15 @@ void OperationDetail::cancel()
             setOperation(&*answer);
             return;
         }
-        const words::ErrorText text = words::error(answer.error(), m_sources.reader.locale);
-        m_error->setError(text.what, text.todo, text.detail);
+        showError(answer.error());
     });
+}
+
+void OperationDetail::showError(const Error &error)
+{
+    const words::ErrorText text = words::error(error, m_sources.reader.locale);
+    m_error->setError(text.what, text.todo, text.detail);
+    m_error->show();
 }
 
 void OperationDetail::copy() const

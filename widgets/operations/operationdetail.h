@@ -14,6 +14,7 @@ namespace signalbox {
 
 class DeskTable;
 class ErrorBlock;
+class ProofExport;
 class TransitionModel;
 
 /// One operation: how it stands in a sentence, its facts, its journal, and what can be done about it.
@@ -40,6 +41,7 @@ private:
     void addFact(const QString &label, const QString &value, bool mono = false);
     void readTransitions();
     void cancel();
+    void showError(const Error &error);
     void copy() const;
 
     OperationsDesk &m_desk;
@@ -55,6 +57,8 @@ private:
     DeskTable *m_table;
     ErrorBlock *m_error;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_exportProof = nullptr;
+    ProofExport *m_proof;
     std::vector<std::pair<QString, QString>> m_shown; // label and value, for copying
 };
 

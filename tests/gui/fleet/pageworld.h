@@ -65,6 +65,7 @@ public:
     QFuture<Result<Operation>> cancel(const Viewer &, QUuid) override { return ready<Operation>(Operation {}); }
     QFuture<Result<std::vector<Operation>>> list(const Viewer &, OperationFilter) override { return ready<std::vector<Operation>>(operations); }
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &, QUuid) override { return ready<std::vector<Transition>>(std::vector<Transition> {}); }
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &, QUuid) override { return ready<std::optional<KeptProof>>(std::nullopt); }
     BackendCapabilities capabilities(const QString &) const override { return {}; }
 };
 

@@ -16,6 +16,7 @@ public:
     std::vector<Operation> operations; ///< newest first
     std::vector<Transition> steps;
     std::vector<OperationRequest> submitted;
+    std::optional<KeptProof> kept; ///< of every operation
     std::optional<Error> refusal; ///< of submit, cancel and list
     bool rollbackSelectable = false;
     double risk = 0.016;
@@ -28,6 +29,7 @@ public:
     QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &, QUuid) override { return QtFuture::makeReadyFuture(Result<std::optional<KeptProof>>(kept)); }
     BackendCapabilities capabilities(const QString &connection) const override;
 
     Operation newOperation(const VehicleId &vehicle, OperationState state);

@@ -2,6 +2,7 @@
 #include "look/desktable.h"
 #include "operations/operationdetail.h"
 #include "operations/operationspage.h"
+#include "operations/proofexport.h"
 #include "switchworld.h"
 #include "tables/operationtablemodel.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace signalbox;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void refusedCancelIsExplained();
     void journalIsShown();
     void copies();
+    void aProofIsToldAndExported();
     void readErrorStandsInPlaceOfTheTable();
     void looks_data();
     void looks();
@@ -177,6 +180,35 @@ void TestOperationsPage::copies()
     table()->setFocus();
     QTest::keySequence(table(), QKeySequence::Copy);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("FR-VAN-11602\t")));
+}
+
+void TestOperationsPage::aProofIsToldAndExported()
+{
+    fill();
+    Operation &operation = m_world->desk.operations.front();
+    open();
+    QTRY_VERIFY(detail()->isVisible());
+    auto *button = detail()->findChild<QPushButton *>(QStringLiteral("exportProof"));
+    QVERIFY(!button->isVisible()); // nothing came
+    operation.proof = ProofVerdict::Executed;
+    m_world->desk.settle(operation.id, OperationOutcome::Succeeded, Evidence::Verified);
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(detail()->findChild<QPushButton *>(QStringLiteral("copyOperation")), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Verified here: executed")));
+
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("OP-1.proof.json"));
+    auto *exporter = detail()->findChild<ProofExport *>();
+    QSignalSpy saved(exporter, &ProofExport::saved), failed(exporter, &ProofExport::failed);
+    exporter->save(m_world->sources().viewer, operation, path); // the desk holds none
+    QTRY_COMPARE(failed.size(), 1);
+    m_world->desk.kept = KeptProof { { "request", "result", "card", "maker", 1 }, { QStringLiteral("verified"), {}, {} }, m_world->desk.now };
+    exporter->save(m_world->sources().viewer, operation, path);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\"result\":\"cmVzdWx0\""));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestOperationsPage::readErrorStandsInPlaceOfTheTable()

@@ -63,6 +63,33 @@ QFuture<Result<std::vector<Transition>>> FakeJournal::transitions(const Viewer &
     return ready<Result<std::vector<Transition>>>(rows);
 }
 
+QFuture<Result<std::vector<ProofMark>>> FakeJournal::keepProof(Operation operation, CardProof proof, Instant at)
+{
+    std::vector<ProofMark> marks;
+    bool known = false;
+    for (const auto &[id, kept] : proofs) {
+        const bool same = id == operation.id && kept.bytes.result == proof.result;
+        known = known || (id == operation.id && kept.bytes == proof);
+        if (kept.finding.mark && !same) marks.push_back(*kept.finding.mark);
+    }
+    if (!known) proofs.push_back({ operation.id, { std::move(proof), {}, at } });
+    return ready<Result<std::vector<ProofMark>>>(marks);
+}
+
+QFuture<Result<void>> FakeJournal::judgeProof(Operation operation, CardProof proof, ProofFinding finding)
+{
+    for (auto &[id, kept] : proofs)
+        if (id == operation.id && kept.bytes == proof) kept.finding = finding;
+    return ready<Result<void>>(Result<void> {});
+}
+
+QFuture<Result<std::optional<KeptProof>>> FakeJournal::proof(const Viewer &, QUuid id)
+{
+    for (const auto &[operation, kept] : proofs)
+        if (operation == id) return ready<Result<std::optional<KeptProof>>>(std::optional(kept));
+    return ready<Result<std::optional<KeptProof>>>(std::optional<KeptProof>());
+}
+
 QStringList FakeJournal::log() const
 {
     QStringList out;

@@ -34,8 +34,13 @@ public:
 
     QFuture<Result<std::optional<ActivationCode>>> activation(QUuid id) override;
 
+    QFuture<Result<std::vector<ProofMark>>> keepProof(Operation operation, CardProof proof, Instant at) override;
+    QFuture<Result<void>> judgeProof(Operation operation, CardProof proof, ProofFinding finding) override;
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override;
+
     SwitchExperience lived;
     QHash<QUuid, ActivationCode> activations;
+    std::vector<std::pair<QUuid, KeptProof>> proofs;
     QStringList log() const; ///< "recorded>submitting sending"
     std::vector<Operation> operations;
     std::vector<Transition> rows;

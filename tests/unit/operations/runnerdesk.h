@@ -19,9 +19,12 @@ struct RunnerDesk
     FakeHistory history;
     FakeBackend backend { &journal };
     TelemetryWatch watch;
-    OperationRunner runner { journal, history, clock, wall, watch };
+    OperationRunner runner;
 
-    RunnerDesk() { runner.addConnection(backend, { std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) }, { 1000, 1000, 16 }); }
+    explicit RunnerDesk(const QString &roots = {}) : runner(journal, history, clock, wall, watch, ProofJudge(wall, roots))
+    {
+        runner.addConnection(backend, { std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) }, { 1000, 1000, 16 });
+    }
 
     Operation record(OperationState state = OperationState::Recorded, OperationKind kind = OperationKind::Enable)
     {

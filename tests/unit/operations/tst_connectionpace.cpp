@@ -29,7 +29,7 @@ private Q_SLOTS:
     void staysWithinTheLimits()
     {
         Desk desk;
-        OperationRunner slow(desk.journal, desk.history, desk.clock, desk.wall, desk.watch);
+        OperationRunner slow(desk.journal, desk.history, desk.clock, desk.wall, desk.watch, ProofJudge(desk.wall));
         slow.addConnection(desk.backend, { std::chrono::seconds(1000), std::chrono::seconds(5), std::chrono::seconds(60) }, { 2, 1, 4 });
         QSignalSpy planned(&slow, &OperationRunner::planned);
         desk.backend.submissions.assign(30, Desk::accepted());

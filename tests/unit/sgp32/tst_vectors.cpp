@@ -127,13 +127,13 @@ void TestVectors::aResultOfAnotherCardIsRefused()
     const ExpectedResult right { request.eimId, request.eid, request.counter, request.transactionId, token };
     ExpectedResult other = right;
     other.eid = *Eid::withCheckDigits("890490321234512345123456789013");
-    QCOMPARE(proves(*result, other, *card).error().code, QStringLiteral("sgp32.result.othercard"));
+    QCOMPARE(proves(*result, other, *card).error().code, QStringLiteral("proof.wrong-card"));
     ExpectedResult later = right;
     later.counter += 1;
-    QCOMPARE(proves(*result, later, *card).error().code, QStringLiteral("sgp32.result.counter"));
+    QCOMPARE(proves(*result, later, *card).error().code, QStringLiteral("proof.counter"));
     ExpectedResult untokened = right;
     untokened.token = {};
-    QCOMPARE(proves(*result, untokened, *card).error().code, QStringLiteral("sgp32.result.signature"));
+    QCOMPARE(proves(*result, untokened, *card).error().code, QStringLiteral("proof.signature"));
 }
 
 QTEST_GUILESS_MAIN(TestVectors)

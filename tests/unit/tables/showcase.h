@@ -40,6 +40,7 @@ public:
         return QtFuture::makeReadyFuture(Result<std::vector<Operation>>(operations));
     }
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &, QUuid) override { return {}; }
+    QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &, QUuid) override { return {}; }
     BackendCapabilities capabilities(const QString &) const override { return {}; }
 
     std::vector<Operation> operations;

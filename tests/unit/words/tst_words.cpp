@@ -124,6 +124,7 @@ private Q_SLOTS:
         for (int i = 0; i <= int(OperationState::Unknown); ++i) QVERIFY(!words::operationState(OperationState(i)).isEmpty());
         for (int i = 0; i <= int(OperationOutcome::Unreachable); ++i) QVERIFY(!words::operationOutcome(OperationOutcome(i)).isEmpty());
         for (int i = 0; i <= int(Evidence::Verified); ++i) QVERIFY(words::evidenceMeaning(Evidence(i)).endsWith(u'.'));
+        for (int i = 1; i <= int(ProofVerdict::Failed); ++i) QVERIFY(!words::proofVerdict(ProofVerdict(i)).isEmpty());
         const auto fields = QueryFields::standard(std::make_shared<const NetworkNames>(*NetworkNames::load()), std::make_shared<const Countries>(*Countries::load()));
         for (const auto &field : fields.all()) QVERIFY2(!words::queryField(field->code).isEmpty(), qPrintable(field->code));
         QVERIFY(!words::queryField({}).isEmpty());

@@ -1,5 +1,7 @@
 #include "labcards.h"
 
+#include "sgp32/proof.h"
+
 #include <QTest>
 
 using namespace signalbox;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void aPackageIsRepeatedOctetForOctet();
     void aResultComesTwice();
     void aRollbackAfterSuccessCorrectsIt();
+    void theBookHandsOutWhatTheCardSigned();
     void onlyTheCardsOwnSignatureCounts();
     void unsignedErrorsProveNothingAtFirst();
     void unfetchedOrdersExpire();
@@ -92,6 +95,35 @@ void TestDispatch::aRollbackAfterSuccessCorrectsIt()
     const auto profiles = m_lab->book->status({ m_lab->eid, {} });
     for (const EimListing &one : *profiles)
         QCOMPARE(one.profile.enabled, one.profile.iccid == m_lab->first);
+}
+
+void TestDispatch::theBookHandsOutWhatTheCardSigned()
+{
+    Euicc card = m_lab->card();
+    const EimOrder order = m_lab->enable(m_lab->second);
+    QCOMPARE(m_lab->book->proofOf(QStringLiteral("nothing")).error().status, 404);
+    card.load(fetch(card));
+    QVERIFY(!*m_lab->book->proofOf(order.id));
+    const QByteArray result = card.undelivered().front().der;
+    deliver(result);
+    m_lab->reopen(); // it is on disk
+    const signalbox::CardProof proof = m_lab->book->proofOf(order.id)->value();
+    QCOMPARE(proof.result, result);
+
+    ProofExpectation expected { .eid = m_lab->eid };
+    expected.roots = *readRoots(m_lab->dir.filePath(QStringLiteral("roots")));
+    expected.at = WallClock().now();
+    const auto proven = verifyProof(proof, expected);
+    QVERIFY2(proven, proven ? "" : qPrintable(proven.error().code));
+    QCOMPARE(proven->result.results.front().kind, ResultKind::Enable);
+    QCOMPARE(proven->request->transactionId, QUuid::fromString(order.id).toRfc4122());
+
+    QVERIFY(card.rollBack());
+    deliver(card.undelivered().front().der);
+    expected.accepted = { proven->mark() };
+    const auto back = verifyProof(m_lab->book->proofOf(order.id)->value(), expected);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().code));
+    QCOMPARE(back->result.results.front().kind, ResultKind::Rollback);
 }
 
 void TestDispatch::onlyTheCardsOwnSignatureCounts()
