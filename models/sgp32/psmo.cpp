@@ -33,6 +33,7 @@ struct CommandEncoder
     QByteArray operator()(const SetFallbackCommand &c) const { return der::encode(0xA8, iccidElement(c.iccid)); }
     QByteArray operator()(const UnsetFallbackCommand &) const { return der::encode(0xA9); }
     QByteArray operator()(const SetDefaultDpCommand &c) const { return der::encode(0xBF65, der::text(0x80, c.address)); }
+    QByteArray operator()(const ListEimCommand &) const { return der::encode(0xAB); }
     QByteArray operator()(const UnknownCommand &c) const { return c.der; }
 };
 
@@ -99,6 +100,12 @@ Result<Command> parseCommand(const der::Element &element)
     }
     default: return Command(UnknownCommand { element.whole.toByteArray() });
     }
+}
+
+Result<Command> parseConfiguration(const der::Element &element)
+{
+    if (element.is(0xAB)) return Command(ListEimCommand {});
+    return Command(UnknownCommand { element.whole.toByteArray() });
 }
 
 } // namespace signalbox::sgp32
