@@ -16,7 +16,7 @@ constexpr const char *usageText =
     "  fleet export [FILTER] [--columns FIELD,…]\n"
     "  vehicle show ID\n"
     "  vehicle timeline ID [--from TIME] [--to TIME]\n"
-    "  operation submit KIND (--vehicle ID | --eid EID) [--iccid ICCID] [--activation-code-file F] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
+    "  operation submit KIND (--vehicle ID | --eid EID) [--iccid ICCID] [--activation-code-file F] [--enable] [--smdp ADDRESS] [--forbid] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
     "    KIND: download enable disable delete set-fallback unset-fallback read-status; F: text, a picture of the QR code, or - for standard input\n"
     "  operation list [--open] [--vehicle ID] [--limit N]\n"
     "  operation show|cancel OP-NUMBER\n"

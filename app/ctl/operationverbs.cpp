@@ -48,6 +48,10 @@ Result<OperationRequest> requestOf(const Desk &desk)
         if (!code) return tl::unexpected(code.error());
         request.activation = *code;
     }
+    request.details.thenEnable = *kind == OperationKind::Download && desk.options.has(QStringLiteral("--enable"));
+    request.details.allow = !desk.options.has(QStringLiteral("--forbid"));
+    request.details.smdpAddress = desk.options.flag(QStringLiteral("--smdp"));
+    if (*kind == OperationKind::SetDefaultDp && request.details.smdpAddress.isEmpty()) return tl::unexpected(wrong("usage.smdp-missing", {}));
     request.rollback = desk.options.has(QStringLiteral("--rollback"));
     request.reason = desk.options.flag(QStringLiteral("--reason"));
     return request;

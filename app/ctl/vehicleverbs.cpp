@@ -75,17 +75,51 @@ QJsonArray targetsJson(const Desk &desk, const std::vector<SwitchTarget> &target
     return list;
 }
 
+/// What the card said of itself when it was last asked.
+QJsonObject euiccJson(const KeptCardReading &said)
+{
+    QJsonObject out;
+    if (said.euicc) {
+        const EuiccFacts &facts = *said.euicc;
+        out = { { QStringLiteral("specification"), facts.specification }, { QStringLiteral("firmware"), facts.firmware },
+                { QStringLiteral("free_octets"), facts.freeMemory ? QJsonValue(qint64(*facts.freeMemory)) : QJsonValue() },
+                { QStringLiteral("capabilities"), QJsonArray::fromStringList(facts.capabilities) },
+                { QStringLiteral("trusted_roots"), QJsonArray::fromStringList(facts.trustedRoots) }, { QStringLiteral("accreditation"), facts.accreditation },
+                { QStringLiteral("default_smdp"), facts.defaultSmdp }, { QStringLiteral("certificate"), QString::fromLatin1(facts.certificate.toBase64()) },
+                { QStringLiteral("issuer"), QString::fromLatin1(facts.issuer.toBase64()) }, { QStringLiteral("at"), words::isoTime(said.euiccAt) } };
+    }
+    if (said.eims) {
+        QJsonArray ids;
+        for (const EimEntry &one : *said.eims) ids.append(one.id);
+        out.insert(QStringLiteral("eims"), ids);
+        out.insert(QStringLiteral("eims_at"), words::isoTime(said.eimsAt));
+    }
+    return out;
+}
+
+void tellEuicc(const Desk &desk, const QJsonObject &euicc)
+{
+    for (auto it = euicc.begin(); it != euicc.end(); ++it) {
+        const QJsonValue value = it.value();
+        const QString text = value.isArray() ? value.toVariant().toStringList().join(u' ') : value.toVariant().toString();
+        if (it.key() != QLatin1String("certificate") && it.key() != QLatin1String("issuer"))
+            desk.terminal.line(QStringLiteral("eUICC").leftJustified(16) + it.key().leftJustified(16) + text);
+    }
+}
+
 Exit show(const Desk &desk, const VehicleId &vehicle, Row row)
 {
     const auto profiles = await(desk.engine.history().profiles(desk.viewer, vehicle));
     if (!profiles) return desk.terminal.fail(profiles.error());
     // A role that may not propose sees no targets.
     const auto targets = await(desk.engine.operationsDesk().targets(desk.viewer, vehicle)).value_or(std::vector<SwitchTarget> {});
+    const QJsonObject euicc = euiccJson(await(desk.engine.history().cardReading(desk.viewer, vehicle)).value_or(KeptCardReading {}));
     const auto view = desk.engine.fleet().read();
     QJsonObject card = cardJson(desk, view, row, desk.engine.clock().now());
     if (desk.terminal.json()) {
         card.insert(QStringLiteral("profiles"), profilesJson(desk, *profiles));
         card.insert(QStringLiteral("targets"), targetsJson(desk, targets));
+        if (!euicc.isEmpty()) card.insert(QStringLiteral("euicc"), euicc);
         desk.terminal.print(card);
         return Exit::Ok;
     }
@@ -94,6 +128,7 @@ Exit show(const Desk &desk, const VehicleId &vehicle, Row row)
     for (const QJsonValue &p : profilesJson(desk, *profiles))
         desk.terminal.line(QStringLiteral("profile").leftJustified(16) + p[QStringLiteral("iccid")].toString() + QStringLiteral("  ") + p[QStringLiteral("name")].toString()
                            + QStringLiteral("  ") + p[QStringLiteral("state")].toString() + QStringLiteral(" (") + p[QStringLiteral("source")].toString() + QLatin1Char(')'));
+    tellEuicc(desk, euicc);
     for (const QJsonValue &t : targetsJson(desk, targets))
         desk.terminal.line(QStringLiteral("on the card").leftJustified(16) + t[QStringLiteral("iccid")].toString() + QStringLiteral("  ") + t[QStringLiteral("name")].toString()
                            + QStringLiteral("  ") + t[QStringLiteral("state")].toString());

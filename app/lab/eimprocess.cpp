@@ -25,6 +25,8 @@ void announce(const world::EimServer &server)
 {
     const QJsonObject line { { QStringLiteral("ready"), true }, { QStringLiteral("eim"), server.api().toString() },
                              { QStringLiteral("esipa"), server.esipa().toString() },
+                             { QStringLiteral("onomondo"), server.onomondo().toString() },
+                             { QStringLiteral("emnify"), server.emnify().toString() },
                              { QStringLiteral("tokens"), server.tokens().toString() } };
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
@@ -35,7 +37,9 @@ void keep(const world::EimServer &server, const QString &file)
 {
     const auto store = world::WorldStore::open(file);
     if (!store || !(*store)->setSetting(QString(lab::eimApiSetting), server.api().toString())
-        || !(*store)->setSetting(QString(lab::eimEsipaSetting), server.esipa().toString()))
+        || !(*store)->setSetting(QString(lab::eimEsipaSetting), server.esipa().toString())
+        || !(*store)->setSetting(QString(lab::onomondoSetting), server.onomondo().toString())
+        || !(*store)->setSetting(QString(lab::emnifySetting), server.emnify().toString()))
         std::fprintf(stderr, "signalbox-lab: the eIM could not leave its addresses in world.sqlite\n");
 }
 
@@ -50,7 +54,10 @@ int runEimProcess(const QString &workspaceDir)
     settings.workspace = workspace->dir();
     settings.killPoints = qgetenv("SIGNALBOX_LAB_KILL_POINT");
     if (const auto store = world::WorldStore::open(workspace->file(QStringLiteral("world.sqlite"))))
+    {
         settings.tls = (*store)->setting(QStringLiteral("tls")) != QLatin1StringView("0");
+        settings.seed = (*store)->setting(QStringLiteral("seed")).toULongLong();
+    }
     if (const ConnectionSettings *connection = workspace->connection(lab::eimConnectionName)) {
         settings.orderLifetime = connection->orderLifetime;
         settings.certificateNeeded = !connection->tls.certificate.isEmpty();

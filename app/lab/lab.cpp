@@ -52,7 +52,7 @@ Result<void> Lab::prepare()
                             workspace ? *workspace : Workspace::fresh(m_options.workspace, QStringLiteral("Lab"), *FleetId::parse(fleetName)));
     if (!setup) return tl::unexpected(setup.error());
     m_setup = std::move(*setup);
-    m_eimApi = m_store->setting(QString(eimApiSetting));
+    m_eimApi = { m_store->setting(QString(eimApiSetting)), m_store->setting(QString(onomondoSetting)), m_store->setting(QString(emnifySetting)) };
     if (auto written = writeWorkspace(*m_setup, m_eimApi); !written) return written;
 
     m_clock = m_setup->workspace.makeClock();
@@ -144,7 +144,7 @@ void Lab::eimSays(const QByteArray &line)
     const QJsonObject said = QJsonDocument::fromJson(line).object();
     const QString api = said.value(QLatin1StringView("eim")).toString(), esipa = said.value(QLatin1StringView("esipa")).toString();
     if (!said.value(QLatin1StringView("ready")).toBool() || api.isEmpty() || esipa.isEmpty()) return;
-    joinEim(api, esipa);
+    joinEim({ api, said.value(QLatin1StringView("onomondo")).toString(), said.value(QLatin1StringView("emnify")).toString() }, esipa);
     announce();
 }
 
@@ -153,14 +153,14 @@ void Lab::lookForEim()
 {
     const QString api = m_store->setting(QString(eimApiSetting)), esipa = m_store->setting(QString(eimEsipaSetting));
     if (api.isEmpty() || esipa.isEmpty()) return;
-    joinEim(api, esipa);
+    joinEim({ api, m_store->setting(QString(onomondoSetting)), m_store->setting(QString(emnifySetting)) }, esipa);
 }
 
-void Lab::joinEim(const QString &api, const QString &esipa)
+void Lab::joinEim(const EimAddresses &addresses, const QString &esipa)
 {
-    if (api != m_eimApi || !m_ipaClient) {
-        m_eimApi = api;
-        if (const auto written = writeWorkspace(*m_setup, api); !written)
+    if (addresses != m_eimApi || !m_ipaClient) {
+        m_eimApi = addresses;
+        if (const auto written = writeWorkspace(*m_setup, addresses); !written)
             std::fprintf(stderr, "signalbox-lab: workspace.ini was not written: %s\n", qPrintable(written.error().technical));
     }
     if (m_ipaClient) return;
@@ -184,7 +184,7 @@ void Lab::announce()
     if (std::exchange(m_announced, true)) return;
     const QString scheme = m_setup->tls ? QStringLiteral("mqtts") : QStringLiteral("mqtt");
     const QJsonObject line { { QStringLiteral("ready"), true },
-                             { QStringLiteral("eim"), m_eimApi },
+                             { QStringLiteral("eim"), m_eimApi.api },
                              { QStringLiteral("feeds"), QJsonArray { QStringLiteral("%1://localhost:%2").arg(scheme).arg(m_setup->brokerPort) } },
                              { QStringLiteral("vehicles"), qint64(m_setup->fleet.vehicles) },
                              { QStringLiteral("workspace"), m_setup->workspace.dir() } };

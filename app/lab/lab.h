@@ -33,7 +33,7 @@ private:
     void mourn(const char *what, const world::ChildProcess &process);
     void eimSays(const QByteArray &line);
     void lookForEim();
-    void joinEim(const QString &api, const QString &esipa);
+    void joinEim(const EimAddresses &addresses, const QString &esipa);
     void beginTicking();
     void announce();
 
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<world::LiveWorld> m_live; // last: it uses all of the above
     std::unique_ptr<Machinery> m_machinery;
     QTimer m_tick;
-    QString m_eimApi;
+    EimAddresses m_eimApi;
     bool m_announced = false;
 };
 

@@ -13,6 +13,26 @@ namespace {
 
 const QString tokenSecret = QStringLiteral("lab-eim-token"), clientSecret = QStringLiteral("lab-eim-client");
 
+/// What was changed by hand since stays.
+void keepConnection(LabSetup &setup, const QString &name, const QString &dialect, const QString &url, const TlsFiles &desk)
+{
+    if (url.isEmpty()) return;
+    auto &all = setup.workspace.connections;
+    const auto before = std::find_if(all.begin(), all.end(), [&](const ConnectionSettings &one) { return one.name == name; });
+    if (before != all.end()) {
+        before->url = QUrl(url);
+        return;
+    }
+    ConnectionSettings connection;
+    connection.name = name;
+    connection.dialect = dialect;
+    connection.url = QUrl(url);
+    if (setup.tls) connection.tls = desk;
+    if (dialect == QLatin1StringView("camara")) connection.tokenSecret = tokenSecret;
+    if (dialect == QLatin1StringView("emnify")) connection.tokenSecret = clientSecret; // its application token
+    all.push_back(std::move(connection));
+}
+
 /// The value that was kept, else the option, which is kept from now on.
 Result<QString> kept(world::WorldStore &store, const char *key, const QString &wanted)
 {
@@ -54,8 +74,9 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
     const bool file = story != QLatin1StringView("demo") && story != QLatin1StringView("none");
     const auto scenario = kept(store, "scenario", file ? QDir().absoluteFilePath(story) : story);
     const auto port = kept(store, "broker_port", QString::number(world::freePort()));
+    const auto dialects = kept(store, "dialects", options.dialects.join(u','));
     const auto tls = kept(store, "tls", options.tls ? QStringLiteral("1") : QStringLiteral("0"));
-    for (const auto *value : { &vehicles, &seed, &scenario, &port, &tls })
+    for (const auto *value : { &vehicles, &seed, &scenario, &port, &tls, &dialects })
         if (!*value) return tl::unexpected(value->error());
     if (options.poll) {
         const auto written = store.setSetting(QStringLiteral("poll"), QString::number(options.poll->count()));
@@ -73,6 +94,7 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
     setup.fleet.seed = seed->toULongLong();
     setup.scenario = *scenario;
     setup.brokerPort = port->toUShort();
+    setup.dialects = dialects->split(u',');
     setup.tls = *tls == QLatin1StringView("1");
     return {};
 }
@@ -92,7 +114,7 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
 {
     auto pki = world::LabPki::ensure(workspace.dir());
     if (!pki) return tl::unexpected(pki.error());
-    LabSetup setup { std::move(workspace), std::move(*pki), {}, {}, {}, 0, true, false };
+    LabSetup setup { std::move(workspace), std::move(*pki), {}, {}, {}, 0, true, {}, false };
     if (auto done = keepClock(store, options, setup); !done) return tl::unexpected(done.error());
     if (auto done = keepEdition(store, setup); !done) return tl::unexpected(done.error());
     if (auto done = keepFleet(store, options, setup); !done) return tl::unexpected(done.error());
@@ -102,7 +124,13 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
     return setup;
 }
 
-Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi)
+QString connectionOf(const LabSetup &setup, std::uint32_t vehicle)
+{
+    const QString &dialect = setup.dialects[qsizetype(vehicle) % setup.dialects.size()];
+    return dialect == QLatin1StringView("camara") ? QString(eimConnectionName) : QStringLiteral("lab-") + dialect;
+}
+
+Result<void> writeWorkspace(LabSetup &setup, const EimAddresses &addresses)
 {
     const TlsFiles desk { setup.pki.authority.certificate, setup.pki.desk.certificate, setup.pki.desk.key };
     FeedSettings feed;
@@ -114,15 +142,10 @@ Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi)
     feed.fleet = setup.workspace.fleet;
     feed.clientId = QStringLiteral("signalbox-record");
     setup.workspace.feeds = { feed };
-    if (!eimApi.isEmpty()) {
-        const ConnectionSettings *before = setup.workspace.connection(eimConnectionName);
-        ConnectionSettings connection = before ? *before : ConnectionSettings();
-        connection.name = eimConnectionName;
-        connection.url = QUrl(eimApi);
-        if (!before && setup.tls) connection.tls = desk; // what was changed by hand since stays
-        if (!before) connection.tokenSecret = tokenSecret;
-        setup.workspace.connections = { connection };
-    }
+    keepConnection(setup, eimConnectionName, QStringLiteral("camara"), addresses.api, desk);
+    if (setup.dialects.contains(QStringLiteral("onomondo")))
+        keepConnection(setup, QStringLiteral("lab-onomondo"), QStringLiteral("onomondo"), addresses.onomondo, desk);
+    if (setup.dialects.contains(QStringLiteral("emnify"))) keepConnection(setup, QStringLiteral("lab-emnify"), QStringLiteral("emnify"), addresses.emnify, desk);
     return setup.workspace.save();
 }
 

@@ -20,17 +20,28 @@ struct LabSetup
     Instant origin {}; ///< of the world, when it first ran
     quint16 brokerPort = 0;
     bool tls = true;
+    QStringList dialects; ///< among which the vehicles are shared out
     bool first = false; ///< the world did not exist
 };
 
 /// Makes the folder, the certificates and the clock. Errors of the parts.
 Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Workspace workspace);
 
-/// The workspace as desks need it; `eimApi` may be empty before the eIM has ever run.
-Result<void> writeWorkspace(LabSetup &setup, const QString &eimApi);
+/// Where the eIM's northbound sides are; empty before it has ever run.
+struct EimAddresses
+{
+    QString api; ///< camara
+    QString onomondo;
+    QString emnify;
+    bool operator==(const EimAddresses &) const = default;
+};
+/// The workspace as desks need it.
+Result<void> writeWorkspace(LabSetup &setup, const EimAddresses &addresses);
+/// Name of the connection over which a vehicle takes its orders.
+QString connectionOf(const LabSetup &setup, std::uint32_t vehicle);
 
 constexpr QLatin1StringView eimConnectionName("lab-eim");
 /// Where the eIM says where it is, for a world that did not start it: settings in world.sqlite.
-constexpr QLatin1StringView eimApiSetting("eim_api"), eimEsipaSetting("eim_esipa");
+constexpr QLatin1StringView eimApiSetting("eim_api"), eimEsipaSetting("eim_esipa"), onomondoSetting("eim_onomondo"), emnifySetting("eim_emnify");
 
 } // namespace signalbox::lab

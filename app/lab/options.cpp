@@ -23,6 +23,7 @@ public:
             option("history", "Fill the store with so many days of the past, once.", "DAYS"),
             option("history-vehicles", "Vehicles that have a past (2000).", "N"),
             option("scenario", "What goes wrong in a new world: a JSON file, demo (default) or none.", "FILE"),
+            option("dialects", "Dialects over which the vehicles of a new world take orders, in turn: camara (default), onomondo, emnify.", "LIST"),
             option("poll", "Poll interval of every card, world seconds.", "SECONDS"),
             option("only", "Run only this part: eim or world.", "PART"),
             option("no-tls", "Plain MQTT without certificates."),
@@ -55,6 +56,7 @@ public:
         if (has("rate")) options.rate = number("rate", 1, 1e6);
         if (has("history")) options.historyDays = int(number("history", 0, 366));
         if (has("history-vehicles")) options.historyVehicles = std::uint32_t(number("history-vehicles", 0, 1'000'000));
+        if (has("dialects")) options.dialects = dialects();
         if (has("poll")) options.poll = Span(std::int64_t(number("poll", 1, 86'400) * 1e6));
         const QString only = text("only");
         if (only == QLatin1StringView("eim")) options.only = Options::Only::Eim;
@@ -73,6 +75,14 @@ private:
     }
     static tl::unexpected<Error> usage(const QString &why) { return failure("usage", {}, why); }
     bool has(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QStringList dialects()
+    {
+        static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify") };
+        const QStringList wanted = text("dialects").split(u',', Qt::SkipEmptyParts);
+        const bool good = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [](const QString &one) { return known.contains(one); });
+        if (!good) m_wrong = QStringLiteral("--dialects takes some of %1, with commas between them").arg(known.join(u' '));
+        return wanted;
+    }
     QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
     Instant time(const char *name)
     {

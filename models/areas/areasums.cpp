@@ -57,11 +57,13 @@ void fill(AreaGrid &grid, const AreaQuestion &question)
     grid.weight.assign(grid.sum.size(), 0);
     const double cells = 1 / (grid.cell * mercatorWorld), worldCells = 1 / grid.cell;
     const double left = grid.left * worldCells, top = grid.top * worldCells;
+    // Of the copies of the world: the one in the middle, or that begins at the edge of a grid that is narrower.
+    const double begin = std::max(0.0, (grid.columns - worldCells) / 2);
     grid.generation = visitValues(question, [&](const FleetState::ReadView &view, Row row, float value) {
         if (view->y[row] == 0) // never located
             return;
         double column = double(view->x[row]) * cells - left;
-        column -= std::floor(column / worldCells) * worldCells; // the copy of the world that begins at the grid's edge
+        column -= std::floor((column - begin) / worldCells) * worldCells;
         const double line = double(view->y[row]) * cells - top;
         if (column < grid.columns && line >= 0 && line < grid.lines) {
             const std::size_t at = grid.at(int(column), int(line));

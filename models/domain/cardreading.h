@@ -38,6 +38,7 @@ struct EimEntry
 struct CardReading
 {
     std::optional<std::vector<Profile>> profiles {};
+    bool tellsFallback = true; ///< false: the list says nothing about which profile is the fallback
     std::optional<EuiccFacts> euicc {};
     std::optional<std::vector<EimEntry>> eims {};
 };

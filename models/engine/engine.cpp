@@ -33,6 +33,9 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
     connect(p.room.get(), &OperationsRoom::profilesRead, this, [this](const Operation &operation, const std::vector<Profile> &profiles) {
         m_parts->statements->listed(operation, profiles);
     });
+    connect(p.room.get(), &OperationsRoom::cardRead, this, [this](const Operation &operation, const CardReading &reading) {
+        m_parts->statements->read(operation, reading);
+    });
     connect(p.room.get(), &OperationsRoom::contact, this, &Engine::connectionTold);
     connect(p.room.get(), &OperationsRoom::planned, this, [this](const QString &name, const ConnectionPlan &plan) { m_parts->connections[name].plan = plan; });
     connect(p.room.get(), &OperationsRoom::secretPlace, this, [this](const QString &name, const QString &place) {

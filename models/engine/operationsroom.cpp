@@ -1,7 +1,7 @@
 #include "engine/operationsroom.h"
 
 #include "base/deliver.h"
-#include "provisioning/camarabackend.h"
+#include "provisioning/dialects.h"
 
 #include <QPromise>
 
@@ -28,7 +28,7 @@ struct OperationsRoom::Inside : QObject
     bool useKeychain;
     WallClock wall;
     OperationRunner runner;
-    std::map<QString, std::unique_ptr<CamaraBackend>> backends;
+    std::map<QString, std::unique_ptr<ProfileBackend>> backends;
     bool running = false;
 };
 
@@ -41,6 +41,7 @@ Result<Credentials> OperationsRoom::Inside::credentials(const ConnectionSettings
     const auto read = secrets.read(id);
     Q_EMIT room.secretPlace(settings.name, QString(code(read ? secrets.placeOf(id) : SecretStore::Place::None)));
     if (!read) return tl::unexpected(read.error());
+    if (settings.dialect == QLatin1StringView("emnify")) return Credentials { ApplicationToken { tokenAddress(settings), *read } };
     if (oauth.tokenUrl.isEmpty()) return Credentials { BearerToken { *read } };
     return Credentials { ClientCredentials { oauth.tokenUrl, oauth.clientId, *read, oauth.scope } };
 }
@@ -58,20 +59,12 @@ ProfileBackend *OperationsRoom::Inside::backend(const QString &name, std::option
         error = shown.error();
         return nullptr;
     }
-    CamaraOptions options;
-    options.name = name;
-    options.root = settings->url;
-    options.tls = { settings->tls.ca, settings->tls.certificate, settings->tls.key };
-    options.credentials = *shown;
-    options.timeouts = { std::chrono::duration_cast<std::chrono::milliseconds>(settings->connectTimeout),
-                         std::chrono::duration_cast<std::chrono::milliseconds>(settings->answerTimeout) };
-    options.requestsAtOnce = settings->requestsAtOnce;
-    auto made = CamaraBackend::make(std::move(options));
+    auto made = openDialect(*settings, *shown);
     if (!made) {
         error = made.error();
         return nullptr;
     }
-    CamaraBackend *kept = backends.emplace(name, std::move(*made)).first->second.get();
+    ProfileBackend *kept = backends.emplace(name, std::move(*made)).first->second.get();
     runner.addConnection(*kept, { settings->orderLifetime, settings->pollInterval, settings->verifyWindow },
                          { settings->requestsPerSecond, settings->submitsPerSecond, settings->requestsAtOnce });
     if (running) runner.reread();
@@ -84,6 +77,7 @@ OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Jou
 {
     connect(&m_inside->runner, &OperationRunner::moved, this, &OperationsRoom::moved, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::profilesRead, this, &OperationsRoom::profilesRead, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::cardRead, this, &OperationsRoom::cardRead, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::contact, this, &OperationsRoom::contact, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::planned, this, &OperationsRoom::planned, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::ownershipLost, this, &OperationsRoom::ownershipLost, Qt::DirectConnection);
@@ -155,11 +149,28 @@ QFuture<Result<Span>> OperationsRoom::test(const QString &connection)
     return promise->future();
 }
 
+QFuture<Result<BackendCapabilities>> OperationsRoom::learn(const QString &connection)
+{
+    auto promise = std::make_shared<QPromise<Result<BackendCapabilities>>>();
+    promise->start();
+    inside([this, promise, connection](Inside &in) {
+        const auto answer = [promise](const Result<BackendCapabilities> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        std::optional<Error> error;
+        ProfileBackend *backend = in.backend(connection, error, *this);
+        if (!backend) answer(tl::unexpected(*error));
+        else deliver(backend->learn(), &in, answer);
+    });
+    return promise->future();
+}
+
 QHash<QString, DeskConnection> OperationsRoom::deskConnections(const Workspace &workspace)
 {
     QHash<QString, DeskConnection> out;
     for (const ConnectionSettings &settings : workspace.connections)
-        out.insert(settings.name, { CamaraBackend::camaraCapabilities(), settings.orderLifetime });
+        out.insert(settings.name, { dialectCapabilities(settings.dialect), settings.orderLifetime });
     return out;
 }
 

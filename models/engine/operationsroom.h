@@ -28,11 +28,14 @@ public:
     void reread();
     QFuture<Result<Span>> test(const QString &connection);
 
+    /// What the connection can express, asked of the provider where that differs from one to the next.
+    QFuture<Result<BackendCapabilities>> learn(const QString &connection);
     static QHash<QString, DeskConnection> deskConnections(const Workspace &workspace);
 
 Q_SIGNALS:
     void moved(const signalbox::Operation &operation);
     void profilesRead(const signalbox::Operation &operation, const std::vector<signalbox::Profile> &profiles);
+    void cardRead(const signalbox::Operation &operation, const signalbox::CardReading &reading);
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
     void planned(const QString &connection, const signalbox::ConnectionPlan &plan);
     void secretPlace(const QString &connection, const QString &place);

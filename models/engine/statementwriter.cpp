@@ -48,18 +48,30 @@ void StatementWriter::believe(const Operation &operation, const Iccid &iccid, co
 
 void StatementWriter::listed(const Operation &operation, const std::vector<Profile> &profiles)
 {
+    list(operation, profiles, ProfileSource::Provider, true);
+}
+
+void StatementWriter::read(const Operation &operation, const CardReading &reading)
+{
+    if (reading.profiles) list(operation, *reading.profiles, ProfileSource::Card, reading.tellsFallback);
+    if (reading.euicc || reading.eims) m_writer.writeCardReading(operation.fleet, operation.vehicle, operation.eid, reading, m_clock.now());
+}
+
+void StatementWriter::list(const Operation &operation, const std::vector<Profile> &profiles, ProfileSource source, bool tellsFallback)
+{
     const Instant now = m_clock.now();
     std::vector<ProfileStatement> said;
     for (const Profile &profile : profiles) {
         Profile full = described(operation.vehicle, profile.iccid, {}, profile.state);
-        full.fallback = profile.fallback;
-        said.push_back({ std::move(full), ProfileSource::Provider, now });
+        if (tellsFallback) full.fallback = profile.fallback;
+        if (full.name.isEmpty()) full.name = profile.name;
+        said.push_back({ std::move(full), source, now });
     }
-    // What we know of and the provider does not list is not on the card, says the provider.
+    // What we know of and is not listed is not on the card, says who listed.
     if (const auto record = m_book.record(operation.vehicle))
         for (const Profile &known : record->profiles)
             if (!findProfile(profiles, known.iccid))
-                said.push_back({ described(operation.vehicle, known.iccid, {}, ProfileState::Absent), ProfileSource::Provider, now });
+                said.push_back({ described(operation.vehicle, known.iccid, {}, ProfileState::Absent), source, now });
     if (!said.empty()) m_writer.writeStatements(operation.fleet, operation.vehicle, std::move(said));
 }
 

@@ -19,12 +19,15 @@ public:
 
     void settled(const Operation &operation);
     void listed(const Operation &operation, const std::vector<Profile> &profiles);
+    /// What the card itself said.
+    void read(const Operation &operation, const CardReading &reading);
     /// Facts in the order in which they are applied; only changes of profile are written.
     void observe(const FleetId &fleet, std::span<const Fact> facts);
     /// What FleetState knows to be on the air is not news.
     void seed();
 
 private:
+    void list(const Operation &operation, const std::vector<Profile> &profiles, ProfileSource source, bool tellsFallback);
     void believe(const Operation &operation, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state);
     Profile described(const VehicleId &vehicle, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state) const;
 

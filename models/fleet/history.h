@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/cardreading.h"
 #include "domain/facts.h"
 #include "domain/inventory.h"
 #include "domain/viewer.h"
@@ -71,6 +72,15 @@ struct ProfileStatement
     Instant at {};
 };
 
+/// What the card said of itself when it was last asked, and when that was.
+struct KeptCardReading
+{
+    std::optional<EuiccFacts> euicc {};
+    Instant euiccAt {};
+    std::optional<std::vector<EimEntry>> eims {};
+    Instant eimsAt {};
+};
+
 /// What a vehicle received and sent in a day, in octets.
 struct DayOctets
 {
@@ -88,6 +98,8 @@ public:
     virtual QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) = 0;
     /// The inventory speaks as Believed, without a time, until an operation says otherwise.
     virtual QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) = 0;
+    /// Empty where the viewer may not see identities.
+    virtual QFuture<Result<KeptCardReading>> cardReading(const Viewer &, const VehicleId &) { return QtFuture::makeReadyFuture(Result<KeptCardReading>(KeptCardReading {})); }
     virtual QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) = 0;
     /// The newest fact of each kind of every vehicle, to fill FleetState at start.
     virtual QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &viewer) = 0;
@@ -109,6 +121,8 @@ public:
     /// Before the first part of an inventory that comes in several: so many it will be.
     virtual QFuture<Result<void>> expectVehicles(FleetId, std::size_t) { return QtFuture::makeReadyFuture(Result<void>()); }
     virtual QFuture<Result<void>> writeStatements(FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements) = 0;
+    /// Of what a card said, what is about the card itself and its eIMs; profiles are statements.
+    virtual QFuture<Result<void>> writeCardReading(FleetId, VehicleId, Eid, CardReading, Instant) { return QtFuture::makeReadyFuture(Result<void>()); }
     /// Deletes history before `before`; the newest fact of each kind of every vehicle stays.
     virtual QFuture<Result<std::int64_t>> prune(Instant before) = 0;
 };

@@ -71,8 +71,9 @@ public:
     /// transition is from Drafted. Fails with "journal.eid-busy" {number} when a mutating operation on the EID is open.
     /// `activation` goes with a download; it is kept for `activation` until the request is out.
     virtual QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) = 0;
-    /// `operation` as it is after the step; stores it and the transition in one transaction.
-    virtual QFuture<Result<void>> advance(Operation operation, Transition transition) = 0;
+    /// `operation` as it is after the step; stores it, the transition and `follower`, an intent that this step gives rise
+    /// to, in one transaction.
+    virtual QFuture<Result<void>> advance(Operation operation, Transition transition, std::optional<Operation> follower = {}) = 0;
     virtual QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) = 0;
     virtual QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) = 0;
     virtual QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) = 0;

@@ -71,10 +71,26 @@ void JournalDesk::inquire(const OperationRequest &request, PreflightInquiry::Rec
         receive(failure("vehicle.unknown", { { QStringLiteral("vehicle"), request.vehicle.toString() } }));
         return;
     }
+    const QString name = brief->record.connection;
+    if (!m_learn || m_learned.contains(name) || !m_connections.contains(name)) {
+        inquireNow(*brief, request, std::move(receive));
+        return;
+    }
+    deliver(m_learn(name), this, [this, name, brief, request, receive = std::move(receive)](const Result<BackendCapabilities> &can) {
+        if (can) {
+            m_connections[name].capabilities = *can;
+            m_learned.insert(name);
+        }
+        inquireNow(*brief, request, receive);
+    });
+}
+
+void JournalDesk::inquireNow(const VehicleBrief &brief, const OperationRequest &request, PreflightInquiry::Receive receive)
+{
     std::optional<DeskConnection> connection;
-    if (const auto found = m_connections.constFind(brief->record.connection); found != m_connections.cend()) connection = *found;
+    if (const auto found = m_connections.constFind(brief.record.connection); found != m_connections.cend()) connection = *found;
     std::make_shared<PreflightInquiry>(PreflightInquiry::Sources { m_journal, m_history, m_book }, this, request, std::move(receive))
-        ->start(*brief, connection, m_clock.now());
+        ->start(brief, connection, m_clock.now());
 }
 
 QFuture<Result<PreflightReport>> JournalDesk::preflight(const Viewer &viewer, const OperationRequest &request)

@@ -17,6 +17,9 @@ public:
     JournalDesk(Journal &journal, HistoryReader &history, const VehicleBook &book, const Clock &clock, const AccessTable &access);
 
     void setConnections(QHash<QString, DeskConnection> connections) { m_connections = std::move(connections); }
+    /// What a connection can express where that is known by asking only; until it answered, `setConnections` holds.
+    using Learn = std::function<QFuture<Result<BackendCapabilities>>(const QString &connection)>;
+    void setLearn(Learn learn) { m_learn = std::move(learn); }
     void setOnRecorded(std::function<void(const Operation &)> tell) { m_onRecorded = std::move(tell); }
     /// An operation moved on elsewhere.
     void announce(const QUuid &id) { Q_EMIT changed(id); }
@@ -33,6 +36,7 @@ public:
 private:
     using Inquiry = PreflightInquiry::Answer;
     void inquire(const OperationRequest &request, PreflightInquiry::Receive receive);
+    void inquireNow(const VehicleBrief &brief, const OperationRequest &request, PreflightInquiry::Receive receive);
     void record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry, std::function<void(Result<Operation>)> answer);
     std::optional<Error> denied(const Viewer &viewer, Capability capability) const;
 
@@ -43,6 +47,8 @@ private:
     AccessTable m_access;
     QHash<QString, DeskConnection> m_connections;
     std::function<void(const Operation &)> m_onRecorded;
+    Learn m_learn;
+    QSet<QString> m_learned; ///< connections that were asked and answered
 };
 
 } // namespace signalbox

@@ -33,6 +33,9 @@ constexpr QLatin1StringView providerFailed("provider-failed"); ///< {code}
 constexpr QLatin1StringView providerRolledBack("provider-rolled-back"); ///< {code, by}
 constexpr QLatin1StringView orderGone("order-gone"); ///< the provider does not know it any more
 constexpr QLatin1StringView orderInDoubt("order-in-doubt"); ///< {code}: it ended, and the card may have executed it or not
+constexpr QLatin1StringView orderFound("order-found"); ///< {ref}: its answer was lost, and the provider lists it
+constexpr QLatin1StringView neverFetched("never-fetched"); ///< {code}: the device did not come for it, nothing was executed
+constexpr QLatin1StringView notTold("not-told"); ///< {code}: what the card lists does not show whether this was executed
 constexpr QLatin1StringView orderOverdue("order-overdue"); ///< still open after its lifetime
 constexpr QLatin1StringView listedOnTarget("listed-on-target"); ///< {by}
 constexpr QLatin1StringView listedDisabled("listed-disabled");

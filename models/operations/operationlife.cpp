@@ -131,9 +131,13 @@ std::optional<Step> OperationLife::proven(const Operation &op, const ProofJudgem
 std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const
 {
     if (!waitsForProvider(op.state)) return std::nullopt;
+    const OrderStatus::Kind said = withProof(status.kind, op.proof);
+    const bool good = said == OrderStatus::Kind::Succeeded || said == OrderStatus::Kind::RolledBack;
+    // An outcome that is written down stays, whatever an eIM that lost its memory says later.
+    if (op.state == Unknown && op.evidence >= Evidence::Attested && !good) return std::nullopt;
     Operation next = op;
     if (!status.code.isEmpty()) next.dialectCode = status.code.left(256);
-    const OrderStatus::Kind said = withProof(status.kind, op.proof);
+    const QVariantMap coded { { codeKey, next.dialectCode } };
     switch (said) {
     case OrderStatus::Kind::Accepted:
         if (op.state == Unknown || now - op.stateSince <= m_policy.reconcileWindow()) return std::nullopt;
@@ -142,19 +146,30 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
         if (op.state == Working) return std::nullopt;
         return movedTo(std::move(next), Working, notes::deviceWorking, now);
     case OrderStatus::Kind::Gone:
-        if (op.state == Unknown) return std::nullopt;
-        return movedTo(std::move(next), Unknown, notes::orderGone, now);
     case OrderStatus::Kind::InDoubt:
+        if (!isMutating(op.kind)) return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Attested, notes::providerFailed, now, coded);
         if (op.state == Unknown) return std::nullopt;
-        return movedTo(std::move(next), Unknown, notes::orderInDoubt, now, { { codeKey, next.dialectCode } });
+        if (status.kind == OrderStatus::Kind::Gone) return movedTo(std::move(next), Unknown, notes::orderGone, now);
+        return movedTo(std::move(next), Unknown, notes::orderInDoubt, now, coded);
     case OrderStatus::Kind::Failed:
-        return settledAs(std::move(next), OperationOutcome::Failed, strength(said, op.proof), notes::providerFailed, now, { { codeKey, next.dialectCode } });
+        return settledAs(std::move(next), OperationOutcome::Failed, strength(said, op.proof), notes::providerFailed, now, coded);
+    case OrderStatus::Kind::NotFetched:
+        return settledAs(std::move(next), OperationOutcome::Unreachable, Evidence::Attested, notes::neverFetched, now, coded);
     case OrderStatus::Kind::Succeeded:
     case OrderStatus::Kind::RolledBack: break;
     }
+    return concluded(next, said, status, seen, now);
+}
+
+std::optional<Step> OperationLife::concluded(const Operation &op, OrderStatus::Kind said, const OrderStatus &status, const Sightings &seen, Instant now) const
+{
+    Operation next = op;
     const bool rolledBack = said == OrderStatus::Kind::RolledBack;
     next.evidence = Evidence::Attested;
     if (op.kind == OperationKind::Download && status.assignedIccid) next.iccid = status.assignedIccid;
+    if (!isMutating(op.kind) && status.reading.profiles)
+        return settledAs(std::move(next), OperationOutcome::Succeeded, strength(said, op.proof), notes::readDone, now,
+                         { { QStringLiteral("profiles"), qint64(status.reading.profiles->size()) } });
     if (!isVerifiedOnAir(op.kind))
         return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded,
                        strength(said, op.proof), notes::providerSettled, now);
@@ -172,7 +187,8 @@ std::optional<Step> OperationLife::polled(const Operation &op, const OrderStatus
 std::optional<Step> OperationLife::found(const Operation &op, Instant now) const
 {
     if (op.state != Submitting) return std::nullopt;
-    if (isMutating(op.kind)) return movedTo(op, Unknown, notes::restartWhileSending, now);
+    // Where reading is an order like others, a second one beside the first would run in any order.
+    if (isMutating(op.kind) || m_policy.readsByOrder) return movedTo(op, Unknown, notes::restartWhileSending, now);
     return movedTo(op, Recorded, notes::readAgain, now);
 }
 

@@ -14,6 +14,7 @@ struct LifePolicy
     Span orderLifetime { std::chrono::hours(24) };
     Span pollInterval { std::chrono::seconds(5) };
     Span verifyWindow { std::chrono::minutes(10) };
+    bool readsByOrder = false; ///< of the backend
 
     /// How long an order that may or may not have arrived is given to show.
     Span reconcileWindow() const { return orderLifetime + 2 * pollInterval; }
@@ -50,6 +51,14 @@ public:
     std::optional<Step> polled(const Operation &op, const OrderStatus &status, const Sightings &seen, Instant now) const;
     /// Unknown: the provider's list of the profiles on the card.
     std::optional<Step> listed(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const;
+    /// The same when the card itself said so after the provider's order had ended: what it does not show was not executed.
+    std::optional<Step> listedByCard(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const;
+    /// Unknown: the provider was asked whether one of its open orders is this one.
+    std::optional<Step> lookedUp(const Operation &op, const std::optional<QString> &reference, Instant now) const;
+    /// Settled, a download that is to be enabled: the intent that follows it; nothing when there is none to follow.
+    std::optional<Operation> follower(const Operation &op, Instant now) const;
+    /// What the engine asks the card by itself because of `op`.
+    Operation auditFor(const Operation &op, Instant now) const;
     /// Verifying, Unknown: telemetry or time moved on.
     std::optional<Step> watched(const Operation &op, const Sightings &seen, Instant now) const;
     /// Any open state: an engine started and found it so.
@@ -57,6 +66,7 @@ public:
     std::optional<Step> cancelled(const Operation &op, const QString &by, Instant now) const;
 
 private:
+    std::optional<Step> concluded(const Operation &op, OrderStatus::Kind said, const OrderStatus &status, const Sightings &seen, Instant now) const;
     std::optional<Step> listedSwitch(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const;
     std::optional<Step> listedChange(const Operation &op, const std::vector<Profile> &profiles, Instant now) const;
     std::optional<Step> listedDownload(const Operation &op, const std::vector<Profile> &profiles, Instant now) const;

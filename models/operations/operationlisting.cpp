@@ -6,6 +6,21 @@ namespace signalbox {
 
 using enum OperationState;
 
+namespace {
+
+/// Whether a list of profiles shows that it was executed.
+bool isToldByListing(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Download: case OperationKind::Enable: case OperationKind::Disable: case OperationKind::Delete: case OperationKind::SetFallback:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 std::optional<Step> OperationLife::listed(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const
 {
     if (op.state != Unknown) return std::nullopt;
@@ -21,6 +36,74 @@ std::optional<Step> OperationLife::listed(const Operation &op, const std::vector
     QVariantMap parameters { { QStringLiteral("waitedMs"), qint64(waited.count() / 1000) } };
     if (back) parameters.insert(QStringLiteral("at"), inMillis(*back));
     return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, why, now, parameters);
+}
+
+std::optional<Step> OperationLife::listedByCard(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const
+{
+    if (op.state != Unknown) return std::nullopt;
+    if (auto step = listed(op, profiles, seen, now)) return step;
+    if (op.evidence >= Evidence::Attested) return std::nullopt; // done, says somebody; only telemetry is missing
+    if (isToldByListing(op.kind)) {
+        Operation next = op;
+        if (next.dialectCode.isEmpty()) next.dialectCode = QString(notes::notExecuted);
+        return settledAs(std::move(next), OperationOutcome::Failed, Evidence::Inferred, notes::notExecuted, now,
+                         { { QStringLiteral("waitedMs"), qint64((now - op.stateSince).count() / 1000) } });
+    }
+    // A list of profiles does not show what this order was about.
+    return settledAs(op, OperationOutcome::Failed, Evidence::None, notes::notTold, now, { { QStringLiteral("code"), op.dialectCode } });
+}
+
+std::optional<Step> OperationLife::lookedUp(const Operation &op, const std::optional<QString> &reference, Instant now) const
+{
+    if (op.state != Unknown || !op.providerRef.isEmpty()) return std::nullopt;
+    Operation next = op;
+    if (reference) {
+        next.providerRef = *reference;
+        return movedTo(std::move(next), Accepted, notes::orderFound, now, { { QStringLiteral("ref"), *reference } });
+    }
+    // What was asked changes nothing, so that nothing needs to be found out.
+    if (!isMutating(op.kind)) return settledAs(std::move(next), OperationOutcome::Failed, Evidence::None, notes::orderGone, now);
+    return std::nullopt;
+}
+
+std::optional<Operation> OperationLife::follower(const Operation &op, Instant now) const
+{
+    const bool fits = op.kind == OperationKind::Download && op.details.thenEnable && op.state == Settled && op.outcome == OperationOutcome::Succeeded && op.iccid;
+    if (!fits) return std::nullopt;
+    Operation next;
+    next.id = QUuid::createUuid();
+    next.kind = OperationKind::Enable;
+    next.fleet = op.fleet;
+    next.vehicle = op.vehicle;
+    next.eid = op.eid;
+    next.iccid = op.iccid;
+    next.previousIccid = op.previousIccid;
+    next.previousImsi = op.previousImsi;
+    next.rollback = op.rollback;
+    next.connection = op.connection;
+    next.requestedBy = op.requestedBy;
+    next.reason = op.reason;
+    next.createdAt = next.stateSince = now;
+    next.notAfter = now + m_policy.orderLifetime;
+    next.state = Recorded;
+    return next;
+}
+
+Operation OperationLife::auditFor(const Operation &op, Instant now) const
+{
+    Operation audit;
+    audit.id = QUuid::createUuid();
+    audit.kind = OperationKind::Audit;
+    audit.fleet = op.fleet;
+    audit.vehicle = op.vehicle;
+    audit.eid = op.eid;
+    audit.connection = op.connection;
+    audit.requestedBy = QStringLiteral("engine");
+    audit.reason = QStringLiteral("OP-%1").arg(op.number);
+    audit.createdAt = audit.stateSince = now;
+    audit.notAfter = now + m_policy.orderLifetime;
+    audit.state = Recorded;
+    return audit;
 }
 
 std::optional<Step> OperationLife::listedSwitch(const Operation &op, const std::vector<Profile> &profiles, const Sightings &seen, Instant now) const

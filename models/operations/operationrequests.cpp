@@ -55,6 +55,11 @@ void OperationRunner::prepareDownload(Live &item)
 
 void OperationRunner::listBefore(Live &item)
 {
+    if (readsByOrder(item.op)) {
+        item.op.iccidsBefore.clear();
+        for (const Profile &profile : *item.cardSaid) item.op.iccidsBefore.push_back(profile.iccid);
+        return;
+    }
     askCard(item, [this](Live &kept, Connection *connection, const Result<std::vector<Profile>> &profiles) {
         // A card that the provider does not know yet has nothing on it that it could list.
         const bool none = !profiles && profiles.error().code == QLatin1StringView("connection.eid-unknown");
@@ -73,11 +78,12 @@ void OperationRunner::listBefore(Live &item)
 
 void OperationRunner::send(Live &item)
 {
-    if (!isMutating(item.op.kind)) {
+    if (!isMutating(item.op.kind) && !readsByOrder(item.op)) {
         sendReading(item);
         return;
     }
     item.busy = true;
+    item.cardSaid.reset();
     const Instant began = m_wall.now();
     const auto activation = std::exchange(item.activation, std::nullopt);
     await(item.op.id, connectionOf(item.op)->backend->submit(item.op, activation), [this, began](Live &kept, const SubmitAnswer &answer) {
@@ -100,7 +106,10 @@ void OperationRunner::sendReading(Live &item)
 
 void OperationRunner::poll(Live &item)
 {
-    if (item.op.state == OperationState::Unknown && item.op.providerRef.isEmpty()) askProfiles(item);
+    const bool nameless = item.op.state == OperationState::Unknown && item.op.providerRef.isEmpty();
+    if (item.op.state == OperationState::Unknown && item.orderEnded && readsByOrder(item.op)) askCardAgain(item);
+    else if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
+    else if (nameless) askProfiles(item);
     else askStatus(item);
 }
 
@@ -113,6 +122,8 @@ void OperationRunner::askStatus(Live &item)
         told(*connection, began, status ? std::nullopt : std::optional(status.error()));
         later(kept);
         if (!status) return;
+        cardAnswered(kept.op, status->reading);
+        kept.orderEnded = status->kind != OrderStatus::Kind::Accepted && status->kind != OrderStatus::Kind::Working;
         if (status->proof) takeProof(kept, *status);
         else conclude(kept, *status);
     });
@@ -121,8 +132,8 @@ void OperationRunner::askStatus(Live &item)
 void OperationRunner::conclude(Live &item, const OrderStatus &status)
 {
     auto step = connectionOf(item.op)->life.polled(item.op, status, m_watch.sightings(item.op.id), m_clock.now());
-    if (!step && item.op.state == OperationState::Unknown) askProfiles(item);
-    else settle(item, std::move(step));
+    if (step || item.op.state != OperationState::Unknown) settle(item, std::move(step));
+    else if (!readsByOrder(item.op)) askProfiles(item);
 }
 
 void OperationRunner::askProfiles(Live &item)
@@ -140,7 +151,7 @@ void OperationRunner::listAfter(const Operation &op)
 {
     const bool onWord = op.evidence == Evidence::Attested || (op.evidence == Evidence::Verified && !isVerifiedOnAir(op.kind));
     const bool said = op.state == OperationState::Settled && op.outcome == OperationOutcome::Succeeded && onWord;
-    if (!said || !isMutating(op.kind) || m_draining) return;
+    if (!said || !isMutating(op.kind) || m_draining || readsByOrder(op)) return;
     Connection *connection = connectionOf(op);
     ConnectionPace &pace = connection->pace;
     pace.began();

@@ -30,6 +30,7 @@ OperationRunner::OperationRunner(Journal &journal, HistoryReader &history, const
 void OperationRunner::addConnection(ProfileBackend &backend, LifePolicy policy, ConnectionLimits limits)
 {
     const auto seed = std::uint32_t(qHash(backend.connection(), size_t(toMicros(m_wall.now()))));
+    policy.readsByOrder = backend.capabilities().readsByOrder;
     m_connections.emplace(backend.connection().toStdString(), Connection { &backend, OperationLife(policy), policy, ConnectionPace(limits, seed) });
 }
 
@@ -80,6 +81,7 @@ void OperationRunner::take(const Operation &operation)
     auto fresh = std::make_shared<Live>(
         Live { operation, PollSchedule(connection->policy.pollInterval, m_clock, std::uint32_t(operation.number)), {}, false, {}, {}, {} });
     m_live.insert(operation.id, fresh);
+    m_onCard.insert(operation.eid, operation.id);
     if (isVerifiedOnAir(operation.kind)) {
         m_watch.watch(operation);
         if (operation.state != OperationState::Recorded) prime(operation);
@@ -103,9 +105,9 @@ void OperationRunner::tick()
     if (m_draining && std::none_of(m_live.cbegin(), m_live.cend(), [](const auto &one) { return one->busy; })) Q_EMIT drained();
     if (m_stopped || m_draining) return;
     // A copy: an operation that settles at once leaves the table while it is walked. Who waits longest comes
-    // first, so that a connection's limits starve nobody.
+    // first, so that a connection's limits starve nobody; among equals who was asked for first.
     std::vector<std::shared_ptr<Live>> all(m_live.cbegin(), m_live.cend());
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a->due < b->due; });
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return std::pair(a->due, a->op.number) < std::pair(b->due, b->op.number); });
     for (auto &[name, connection] : m_connections) connection.waiting = 0;
     for (const auto &one : all)
         if (!one->busy) advance(*one);
@@ -134,6 +136,7 @@ void OperationRunner::advance(Live &item)
         commit(item, std::move(step));
         return;
     }
+    if (learnFromCard(item)) return;
     const Instant now = m_clock.now();
     if (auto step = connection->life.watched(item.op, m_watch.sightings(item.op.id), now)) {
         commit(item, std::move(*step));
@@ -144,6 +147,13 @@ void OperationRunner::advance(Live &item)
     case OperationState::Recorded: {
         const bool lists = item.op.kind == OperationKind::Download && !item.activation;
         const bool expired = item.op.notAfter != Instant {} && now > item.op.notAfter;
+        if (!expired && readsByOrder(item.op)) {
+            if (cardIsTaken(item)) return;
+            if (lists && !item.cardSaid) {
+                askCardAgain(item);
+                return;
+            }
+        }
         if (!expired && !(lists ? connection->pace.mayAsk(m_wall.now()) : connection->pace.maySubmit(m_wall.now()))) {
             ++connection->waiting;
             return;
@@ -167,9 +177,18 @@ void OperationRunner::commit(Live &item, Step step, Then then)
 {
     item.busy = true;
     const QUuid id = item.op.id;
-    const auto written = m_journal.advance(step.operation, step.transition);
-    deliver(written, this, [this, id, step = std::move(step), then = std::move(then)](const Result<void> &result) {
+    Connection *connection = connectionOf(step.operation);
+    const bool alone = connection->backend->capabilities().downloadsAndEnables;
+    const auto follower = alone ? std::nullopt : connection->life.follower(step.operation, m_clock.now());
+    const auto written = m_journal.advance(step.operation, step.transition, follower);
+    deliver(written, this, [this, id, follower, step = std::move(step), then = std::move(then)](const Result<void> &result) {
         committed(id, step, result, then);
+        if (!result || !follower) return;
+        deliver(m_journal.find(engineViewer(), follower->id), this, [this](const Result<Operation> &next) {
+            if (!next) return;
+            adopt(*next);
+            Q_EMIT moved(*next);
+        });
     });
 }
 
@@ -200,8 +219,8 @@ void OperationRunner::committed(const QUuid &id, const Step &step, const Result<
         later(*kept);
     }
     if (!isOpen(kept->op.state)) {
-        m_live.remove(id);
-        m_watch.forget(id);
+        drop(kept->op);
+        if (!kept->op.providerRef.isEmpty()) connectionOf(kept->op)->backend->forget(kept->op);
         listAfter(kept->op);
     }
     Q_EMIT moved(kept->op);
@@ -227,8 +246,7 @@ void OperationRunner::renew(const QUuid &id)
             if (auto step = connectionOf(kept->op)->life.found(kept->op, m_clock.now()); step && !kept->busy) commit(*kept, std::move(*step));
             return;
         }
-        m_live.remove(id);
-        m_watch.forget(id);
+        drop(*found);
         Q_EMIT moved(*found);
     });
 }

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void moved(const signalbox::Operation &operation);
     /// The provider's list, whenever one was asked for.
     void profilesRead(const signalbox::Operation &operation, const std::vector<signalbox::Profile> &profiles);
+    /// What the card itself said, with the order that asked it.
+    void cardRead(const signalbox::Operation &operation, const signalbox::CardReading &reading);
     /// An answer or a failure of a connection; latency in wall time.
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
     /// How a connection's requests are planned, at most once a second while it changes.
@@ -68,6 +70,8 @@ private:
         std::optional<Step> pending; ///< not committed yet: the store was busy
         QString waitsFor; ///< why a download was not sent, as last written down
         std::optional<ActivationCode> activation; ///< of a download, from the list before it until it is out
+        bool orderEnded = false; ///< Unknown: nothing of it is open at the provider any more, so that the card may be asked
+        std::optional<std::vector<Profile>> cardSaid {}; ///< by an order that ran when none of this operation's was open
     };
     using Then = std::function<void(Live &)>;
 
@@ -88,6 +92,14 @@ private:
     void conclude(Live &live, const OrderStatus &status);
     void askProfiles(Live &live);
     void listAfter(const Operation &operation);
+    // Where reading is an order of its own; in operationreadings.cpp.
+    bool readsByOrder(const Operation &operation);
+    bool cardIsTaken(const Live &live);
+    void askCardAgain(Live &live);
+    void askLookUp(Live &live);
+    void cardAnswered(const Operation &operation, const CardReading &reading);
+    bool learnFromCard(Live &live);
+    void drop(const Operation &operation);
     void settle(Live &live, std::optional<Step> step);
     void later(Live &live);
     /// A request to the provider: counted, and its end told to the connection's pace.
@@ -108,6 +120,7 @@ private:
     const ProofJudge m_judge;
     std::unordered_map<std::string, Connection> m_connections;
     QHash<QUuid, std::shared_ptr<Live>> m_live;
+    QMultiHash<Eid, QUuid> m_onCard; ///< the same by card
     QTimer m_timer;
     Instant m_plansTold {}; ///< wall
     bool m_stopped = false;

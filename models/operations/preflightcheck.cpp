@@ -122,7 +122,9 @@ PreflightReport checkPreflight(const OperationRequest &request, const PreflightF
     report.vehicle = request.vehicle;
     report.at = facts.now;
     auto &out = report.findings;
-    const bool offered = facts.backend && facts.backend->kinds.contains(request.kind) && facts.vehicle.record.eid;
+    const bool enables = request.kind == OperationKind::Download && request.details.thenEnable;
+    const bool alsoEnables = !enables || (facts.backend && (facts.backend->downloadsAndEnables || facts.backend->kinds.contains(OperationKind::Enable)));
+    const bool offered = facts.backend && facts.backend->kinds.contains(request.kind) && alsoEnables && facts.vehicle.record.eid;
     QVariantMap offer { { QStringLiteral("connection"), facts.vehicle.record.connection }, { QStringLiteral("kind"), QString(code(request.kind)) } };
     if (facts.backend && facts.backend->refusals.contains(request.kind)) offer.insert(QStringLiteral("why"), facts.backend->refusals.value(request.kind));
     out.push_back(finding("connection-offers", offered ? Weight::Pass : Weight::Stop, offer));

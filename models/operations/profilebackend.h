@@ -51,6 +51,7 @@ struct OrderStatus
         Accepted, Working, Succeeded, Failed, RolledBack,
         Gone, ///< the provider does not know the order (any more)
         InDoubt, ///< it has ended, and the card may have executed it or not: to be read from the card
+        NotFetched, ///< it has ended because the device never came for it: nothing was executed
     };
     Kind kind = Kind::Accepted;
     QString code;
@@ -80,6 +81,8 @@ public:
     virtual QFuture<Result<std::optional<QString>>> lookUp(const Operation &operation);
     /// The outcome of an order is durable here: the provider need not keep it. Best effort.
     virtual void forget(const Operation &operation) { Q_UNUSED(operation) }
+    /// Asks the provider what it can express, where that differs from one to the next; capabilities() knows it from then on.
+    virtual QFuture<Result<BackendCapabilities>> learn();
     /// A harmless request; the answer is the round trip in wall time.
     virtual QFuture<Result<Span>> test() = 0;
     /// What the last answer showed to be wrong although it stops nothing: "connection.clock-skew".

@@ -1,22 +1,10 @@
 #pragma once
 
-#include "operations/profilebackend.h"
-#include "provisioning/tlssettings.h"
-#include "provisioning/tokensource.h"
-
-#include <memory>
+#include "provisioning/providerline.h"
 
 namespace signalbox {
 
-struct CamaraOptions
-{
-    QString name; ///< of the connection
-    QUrl root; ///< "https://HOST:PORT/esim-profile-management/vwip"
-    TlsPaths tls;
-    Credentials credentials;
-    RequestTimeouts timeouts;
-    int requestsAtOnce = 16;
-};
+using CamaraOptions = ProviderAccess; ///< root: "https://HOST:PORT/esim-profile-management/vwip"
 
 /// CAMARA eSIM Profile Management over HTTPS with a client certificate, a pinned CA and a bearer token, fixed
 /// or by OAuth2. It cannot list orders, tells no "works on it" from "waits for the device", leaves rollback to
@@ -33,25 +21,17 @@ public:
     QFuture<Result<OrderStatus>> status(const Operation &operation) override;
     QFuture<Result<std::vector<Profile>>> profiles(const Eid &eid) override;
     QFuture<Result<Span>> test() override;
-    std::optional<Error> notice() const override { return m_notice; }
-    std::optional<Instant> tokenExpires() const override { return m_tokens.expires(); }
+    std::optional<Error> notice() const override { return m_line.notice(); }
+    std::optional<Instant> tokenExpires() const override { return m_line.tokenExpires(); }
 
     static BackendCapabilities camaraCapabilities();
 
 private:
-    CamaraBackend(CamaraOptions options, const QSslConfiguration &tls);
-    HttpRequest request(QByteArray method, const QUrl &url, const QByteArray &body, const QUuid &correlator) const;
-    /// With a token; once more with a fresh one when the first had run out (401: nothing was done).
-    void call(HttpRequest request, SingleRequest::Done done, bool again = true);
-    void send(HttpRequest request, const QByteArray &token, SingleRequest::Done done, bool again);
-    void noticeClock(const Exchange &exchange);
-    QUrl at(const QString &path) const;
+    CamaraBackend(CamaraOptions options, const QSslConfiguration &tls) : m_options(std::move(options)), m_line(m_options, tls) { }
+    void call(const QByteArray &method, const QUrl &url, const QByteArray &body, const QUuid &correlator, SingleRequest::Done done);
 
     CamaraOptions m_options;
-    WallClock m_wall;
-    RequestQueue m_queue;
-    TokenSource m_tokens;
-    std::optional<Error> m_notice;
+    ProviderLine m_line;
 };
 
 } // namespace signalbox

@@ -1,9 +1,11 @@
 #include "provisioning/camaradialect.h"
 
+#include "provisioning/answerfaults.h"
 #include "provisioning/httpdate.h"
 #include "provisioning/tlssettings.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -11,12 +13,9 @@ namespace signalbox::camara {
 
 namespace {
 
-constexpr qsizetype mostProfiles = 256; // of one answer, says the API
+using namespace answers;
 
-QJsonObject objectOf(const HttpAnswer &answer)
-{
-    return QJsonDocument::fromJson(answer.body()).object();
-}
+constexpr qsizetype mostProfiles = 256; // of one answer, says the API
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -40,52 +39,10 @@ QString codeOf(const HttpAnswer &answer)
     return code.isEmpty() ? QStringLiteral("HTTP %1").arg(answer.status()) : code;
 }
 
-QVariantMap about(const QUrl &root, const char *name, const QString &value)
-{
-    QVariantMap parameters = whereTo(root);
-    parameters.insert(QString(QLatin1StringView(name)), value);
-    return parameters;
-}
-
-Error wrongMember(const QUrl &root, const char *member)
-{
-    return { QStringLiteral("connection.answer-form"), about(root, "member", QString(QLatin1StringView(member))), {} };
-}
-
-/// The answer is no JSON object: nothing, the page of a proxy or of another service at that address, or cut.
-Error notJson(const QUrl &root, const HttpAnswer &answer)
-{
-    const QByteArray body = answer.body().trimmed();
-    const QByteArray type = answer.header("Content-Type").split(';').first().trimmed().left(64);
-    const char *code = body.isEmpty() ? "connection.empty" : body.startsWith('<') || type.contains("html") ? "connection.page" : "connection.not-json";
-    QJsonParseError problem;
-    QJsonDocument::fromJson(body, &problem);
-    const QString technical = QStringLiteral("HTTP %1, %2, %3").arg(answer.status()).arg(QString::fromLatin1(type), problem.errorString());
-    return { QString(QLatin1StringView(code)), whereTo(root), technical };
-}
-
-bool isObject(const HttpAnswer &answer)
-{
-    return QJsonDocument::fromJson(answer.body()).isObject();
-}
-
-/// It sends us elsewhere; nobody follows, because the order and the token are for this host alone.
-Error redirected(const QUrl &root, const HttpAnswer &answer)
-{
-    const QUrl target = root.resolved(QUrl(QString::fromLatin1(answer.header("Location").left(2048))));
-    return { QStringLiteral("connection.redirect"), about(root, "target", target.host()), QStringLiteral("HTTP %1").arg(answer.status()) };
-}
-
 bool isOperationId(const QString &id)
 {
     static const QRegularExpression form(QStringLiteral("^[a-zA-Z0-9-_:.]{1,64}$"));
     return form.match(id).hasMatch();
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const int port = a.scheme() == QLatin1StringView("https") ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && a.port(port) == b.port(port);
 }
 
 /// The id of the order, or the path of its resource when the provider keeps it somewhere of its own.
@@ -137,22 +94,14 @@ QUrl orderUrl(const QUrl &root, const QString &providerRef)
 
 std::optional<Error> faultOf(const QUrl &root, const HttpAnswer &answer)
 {
+    if (auto trouble = troubleOf(root, answer, codeOf(answer))) return trouble;
     const int status = answer.status();
-    QVariantMap parameters = whereTo(root);
-    parameters.insert(QStringLiteral("status"), status);
-    const auto fault = [&](const char *code) { return Error { QString(QLatin1StringView(code)), parameters, codeOf(answer) }; };
-    if (status >= 200 && status < 300) return std::nullopt;
-    if (status < 400) return redirected(root, answer);
-    if (status == 401) return fault("connection.unauthorized");
-    if (status == 403) return fault("connection.forbidden");
-    if (status == 429 || status == 503) {
-        parameters.insert(QStringLiteral("seconds"), qint64(retryAfter(answer, WallClock().now()).count() / 1'000'000));
-        return fault("connection.throttled");
-    }
-    if (status >= 500) return fault("connection.server-error");
+    if (status < 400) return std::nullopt;
     if (!isObject(answer)) return notJson(root, answer);
     if (status == 404) return std::nullopt;
-    return fault("connection.protocol");
+    QVariantMap parameters = whereTo(root);
+    parameters.insert(QStringLiteral("status"), status);
+    return Error { QStringLiteral("connection.protocol"), parameters, codeOf(answer) };
 }
 
 Error notTheApi(const QUrl &root, const HttpAnswer &answer)

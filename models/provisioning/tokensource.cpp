@@ -26,6 +26,13 @@ HttpRequest tokenRequest(const ClientCredentials &c)
     return request;
 }
 
+HttpRequest tokenRequest(const ApplicationToken &application)
+{
+    const QByteArray body = QJsonDocument(QJsonObject { { QStringLiteral("application_token"), application.token } }).toJson(QJsonDocument::Compact);
+    return { QByteArrayLiteral("POST"), application.tokenUrl,
+             { { QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json") }, { QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json") } }, body };
+}
+
 bool isTokenText(const QByteArray &token)
 {
     return !token.isEmpty() && token.size() <= longestToken && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
@@ -41,32 +48,38 @@ TokenSource::TokenSource(Credentials credentials, const QSslConfiguration &tls, 
 
 void TokenSource::token(Receive receive)
 {
-    const auto *credentials = std::get_if<ClientCredentials>(&m_credentials);
-    if (!credentials || (m_expires && m_wall.now() < *m_expires)) {
+    if (isStanding() || (m_expires && m_wall.now() < *m_expires)) {
         receive(m_token);
         return;
     }
     m_waiting.push_back(std::move(receive));
-    if (m_waiting.size() == 1) ask(*credentials);
+    if (m_waiting.size() == 1) ask();
 }
 
 bool TokenSource::refused(const QByteArray &token)
 {
-    if (!std::holds_alternative<ClientCredentials>(m_credentials)) return false;
+    if (isStanding()) return false;
     // Several requests may have gone out with it; the first refusal forgets it, the others find a new one.
     if (token == m_token) m_expires.reset();
     return true;
 }
 
-void TokenSource::ask(const ClientCredentials &credentials)
+bool TokenSource::isStanding() const
 {
-    m_queue.send(tokenRequest(credentials), [this, url = credentials.tokenUrl](const Exchange &exchange) { answered(url, exchange); });
+    return !std::holds_alternative<ClientCredentials>(m_credentials) && !std::holds_alternative<ApplicationToken>(m_credentials);
 }
 
-void TokenSource::answered(const QUrl &url, const Exchange &exchange)
+void TokenSource::ask()
+{
+    const auto *application = std::get_if<ApplicationToken>(&m_credentials);
+    const HttpRequest request = application ? tokenRequest(*application) : tokenRequest(std::get<ClientCredentials>(m_credentials));
+    m_queue.send(request, [this, url = request.url, read = application ? &readAuthToken : &readToken](const Exchange &exchange) { answered(url, exchange, read); });
+}
+
+void TokenSource::answered(const QUrl &url, const Exchange &exchange, Reader read)
 {
     Span life {};
-    const Result<QByteArray> token = exchange.error ? tl::unexpected(*exchange.error) : readToken(url, exchange.answer, life);
+    const Result<QByteArray> token = exchange.error ? tl::unexpected(*exchange.error) : read(url, exchange.answer, life);
     m_expires.reset();
     if (token) {
         m_token = *token;
@@ -74,6 +87,21 @@ void TokenSource::answered(const QUrl &url, const Exchange &exchange)
         m_expires = m_wall.now() + life - std::min<Span>(life / 10, std::chrono::minutes(1));
     }
     for (const Receive &receive : std::exchange(m_waiting, {})) receive(token);
+}
+
+/// Says nothing of its life: it is asked for again soon, and when it is refused.
+Result<QByteArray> TokenSource::readAuthToken(const QUrl &url, const HttpAnswer &answer, Span &life)
+{
+    QVariantMap where = whereTo(url);
+    if (answer.status() != 200) {
+        where.insert(QStringLiteral("status"), answer.status());
+        return failure("connection.token-refused", where);
+    }
+    const QByteArray token = QJsonDocument::fromJson(answer.body()).object().value(QLatin1StringView("auth_token")).toString().toUtf8();
+    where.insert(QStringLiteral("member"), QStringLiteral("auth_token"));
+    if (!isTokenText(token)) return failure("connection.token-form", where);
+    life = unsaidLife;
+    return token;
 }
 
 Result<QByteArray> TokenSource::readToken(const QUrl &url, const HttpAnswer &answer, Span &life)

@@ -22,8 +22,15 @@ struct ClientCredentials
     QString scope;
 };
 
+/// emnify's: a token of an application buys a bearer token, POST /authenticate.
+struct ApplicationToken
+{
+    QUrl tokenUrl;
+    QString token; ///< never logged
+};
+
 /// Beside the client certificate of the TLS handshake.
-using Credentials = std::variant<std::monostate, BearerToken, ClientCredentials>;
+using Credentials = std::variant<std::monostate, BearerToken, ClientCredentials, ApplicationToken>;
 
 /// Hands out the token of a connection. One that a provider gives for a time is kept until shortly before its
 /// end and asked for once, however many wait for it. One thread with an event loop.
@@ -43,10 +50,13 @@ public:
     std::optional<Instant> expires() const { return m_expires; }
 
     static Result<QByteArray> readToken(const QUrl &url, const HttpAnswer &answer, Span &life);
+    static Result<QByteArray> readAuthToken(const QUrl &url, const HttpAnswer &answer, Span &life); ///< ApplicationToken's
 
 private:
-    void ask(const ClientCredentials &credentials);
-    void answered(const QUrl &url, const Exchange &exchange);
+    using Reader = Result<QByteArray> (*)(const QUrl &, const HttpAnswer &, Span &);
+    void ask();
+    void answered(const QUrl &url, const Exchange &exchange, Reader read);
+    bool isStanding() const; ///< has no end that a new one could follow
 
     Credentials m_credentials;
     RequestQueue m_queue;

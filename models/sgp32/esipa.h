@@ -32,8 +32,15 @@ struct DownloadTrigger { QString activationCode; QByteArray transactionId; };
 struct EsipaRefusal { std::int64_t error = NoPackage; };
 using GetPackageResponse = std::variant<EuiccPackageBody, CardDataQuery, DownloadTrigger, EsipaRefusal>;
 
-/// The certificates of a card, DER.
-struct CardData { QByteArray makerCertificate; QByteArray cardCertificate; QByteArray transactionId; };
+/// The certificates of a card, DER, and what else it was asked for.
+struct CardData
+{
+    QByteArray makerCertificate;
+    QByteArray cardCertificate;
+    QByteArray transactionId;
+    QByteArray info {}; ///< EUICCInfo2 (BF22)
+    QString defaultSmdp {};
+};
 
 /// ProfileDownloadTriggerResult: what the card signed, or why it came to no installation.
 struct DownloadReport

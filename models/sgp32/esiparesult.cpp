@@ -23,6 +23,7 @@ QByteArray retagged(std::uint8_t tag, QByteArray element)
 QByteArray encodeData(const CardData &data)
 {
     return der::encode(dataTag, der::encode(0xA0, {
+        data.defaultSmdp.isEmpty() ? QByteArray() : der::text(0x81, data.defaultSmdp), data.info,
         retagged(0xA5, data.makerCertificate), retagged(0xA6, data.cardCertificate),
         data.transactionId.isEmpty() ? QByteArray() : der::encode(0x87, data.transactionId) }));
 }
@@ -70,6 +71,8 @@ Result<Body> parseData(QByteArrayView value)
         if (!member) return tl::unexpected(member.error());
         if (member->is(0xA5)) data.makerCertificate = retagged(0x30, member->whole.toByteArray());
         if (member->is(0xA6)) data.cardCertificate = retagged(0x30, member->whole.toByteArray());
+        if (member->is(0xBF22)) data.info = member->whole.toByteArray();
+        if (member->is(0x81)) data.defaultSmdp = QString::fromUtf8(member->value);
         if (member->is(0x87)) data.transactionId = member->value.toByteArray();
     }
     return Body(std::move(data));

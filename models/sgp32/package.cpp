@@ -9,6 +9,12 @@ constexpr std::uint32_t signatureTag = 0x5F37;
 constexpr qsizetype longestEimId = 128;
 constexpr qsizetype longestTransaction = 16;
 
+/// eIM configuration operations stand in a list of their own.
+bool configures(const Package &package)
+{
+    return !package.commands.empty() && std::holds_alternative<ListEimCommand>(package.commands.front());
+}
+
 QByteArray encodeSigned(const Package &package)
 {
     QByteArray commands;
@@ -19,7 +25,7 @@ QByteArray encodeSigned(const Package &package)
         der::encode(0x5A, package.eid.wire()),
         der::integer(0x81, package.counter),
         package.transactionId.isEmpty() ? QByteArray() : der::encode(0x82, package.transactionId),
-        der::encode(0xA0, commands),
+        der::encode(configures(package) ? 0xA1 : 0xA0, commands),
     });
 }
 
@@ -50,10 +56,11 @@ Result<Package> parseSigned(QByteArrayView value)
     Package package;
     der::Reader reader(value);
     if (const auto read = readHeader(reader, package); !read) return tl::unexpected(read.error());
-    const auto list = reader.expect(0xA0); // A1, eIM configuration operations, comes with a later part
+    const der::Element operations = reader.optional(0xA1);
+    const auto list = operations.tag ? Result<der::Element>(operations) : reader.expect(0xA0);
     if (!list) return tl::unexpected(list.error());
     for (der::Reader commands(list->value); !commands.atEnd();) {
-        auto command = commands.next().and_then(parseCommand);
+        auto command = commands.next().and_then(operations.tag ? parseConfiguration : parseCommand);
         if (!command) return tl::unexpected(command.error());
         package.commands.push_back(std::move(*command));
     }

@@ -33,6 +33,7 @@ struct CommandEncoder
     QByteArray operator()(const SetFallbackCommand &c) const { return der::encode(0xA8, iccidElement(c.iccid)); }
     QByteArray operator()(const UnsetFallbackCommand &) const { return der::encode(0xA9); }
     QByteArray operator()(const SetDefaultDpCommand &c) const { return der::encode(0xBF65, der::text(0x80, c.address)); }
+    QByteArray operator()(const ListEimCommand &) const { return der::encode(0xAB); }
     QByteArray operator()(const UnknownCommand &c) const { return c.der; }
 };
 
@@ -47,6 +48,7 @@ struct KindOfResult
     std::optional<ResultKind> operator()(const SetFallbackCommand &) const { return ResultKind::SetFallback; }
     std::optional<ResultKind> operator()(const UnsetFallbackCommand &) const { return ResultKind::UnsetFallback; }
     std::optional<ResultKind> operator()(const SetDefaultDpCommand &) const { return ResultKind::SetDefaultDp; }
+    std::optional<ResultKind> operator()(const ListEimCommand &) const { return ResultKind::ListEim; }
     std::optional<ResultKind> operator()(const UnknownCommand &) const { return std::nullopt; }
 };
 
@@ -118,6 +120,12 @@ Result<Command> parseCommand(const der::Element &element)
 std::optional<ResultKind> resultKind(const Command &command)
 {
     return std::visit(KindOfResult {}, command);
+}
+
+Result<Command> parseConfiguration(const der::Element &element)
+{
+    if (element.is(0xAB)) return Command(ListEimCommand {});
+    return Command(UnknownCommand { element.whole.toByteArray() });
 }
 
 } // namespace signalbox::sgp32

@@ -21,21 +21,24 @@ struct ImmediateEnableCommand { bool enable = false; QByteArray smdpOid; QString
 struct SetFallbackCommand { Iccid iccid; };
 struct UnsetFallbackCommand { };
 struct SetDefaultDpCommand { QString address; };
+/// An eIM configuration operation (2.11.1.1.2): which eIMs the card obeys. Never in one package with the others.
+struct ListEimCommand { };
 /// A command this codec does not know; a card answers with "unknown or damaged command".
 struct UnknownCommand { QByteArray der; };
 
 using Command = std::variant<EnableCommand, DisableCommand, DeleteCommand, ListProfilesCommand, GetRatCommand,
                              ImmediateEnableCommand, SetFallbackCommand, UnsetFallbackCommand, SetDefaultDpCommand,
-                             UnknownCommand>;
+                             ListEimCommand, UnknownCommand>;
 
 QByteArray encodeCommand(const Command &command);
 Result<Command> parseCommand(const der::Element &element);
+Result<Command> parseConfiguration(const der::Element &element); ///< one of the other list, whose tags mean other things
 
 /// What a result speaks of, by its tag in EuiccResultData.
 enum class ResultKind : std::uint32_t {
     Terminated = 0x02, ///< processingTerminated: the rest was not executed
     Enable = 0x83, Disable = 0x84, Delete = 0x85, ImmediateEnable = 0x87, Rollback = 0x8C,
-    SetFallback = 0x8D, UnsetFallback = 0x8E, GetRat = 0xA6, ListProfiles = 0xBF2D, SetDefaultDp = 0xBF65,
+    SetFallback = 0x8D, UnsetFallback = 0x8E, GetRat = 0xA6, ListEim = 0xAB, ListProfiles = 0xBF2D, SetDefaultDp = 0xBF65,
 };
 
 /// What answers a command; nothing for one that is not known.
@@ -67,6 +70,7 @@ struct CommandResult
     ResultKind kind = ResultKind::Terminated;
     std::int64_t code = Ok;
     std::vector<ListedProfile> profiles; ///< of ListProfiles that succeeded
+    QStringList eims {}; ///< of ListEim that succeeded: their ids
 };
 
 QByteArray encodeResult(const CommandResult &result);

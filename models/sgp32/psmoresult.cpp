@@ -89,6 +89,34 @@ Result<CommandResult> parseList(QByteArrayView value)
     return result;
 }
 
+Result<CommandResult> parseEims(QByteArrayView value)
+{
+    CommandResult result { ResultKind::ListEim, Ok, {} };
+    der::Reader reader(value);
+    if (const der::Element error = reader.optional(0x81); error.tag) {
+        const auto code = der::toInteger(error);
+        if (!code) return tl::unexpected(code.error());
+        result.code = *code;
+        return result;
+    }
+    const auto list = reader.expect(0xA0);
+    if (!list) return tl::unexpected(list.error());
+    for (der::Reader eims(list->value); !eims.atEnd();) {
+        const auto id = eims.expect(0x30).and_then([](const der::Element &e) { return der::Reader(e.value).expect(0x80); });
+        if (!id) return tl::unexpected(id.error());
+        result.eims += QString::fromUtf8(id->value);
+    }
+    return result;
+}
+
+QByteArray encodeEims(const CommandResult &result)
+{
+    if (result.code != Ok) return der::encode(0xAB, der::integer(0x81, result.code));
+    QByteArray list;
+    for (const QString &id : result.eims) list += der::encode(0x30, der::text(0x80, id));
+    return der::encode(0xAB, der::encode(0xA0, list));
+}
+
 Result<CommandResult> coded(ResultKind kind, const der::Element &element)
 {
     return der::toInteger(element).map([kind](std::int64_t code) { return CommandResult { kind, code, {} }; });
@@ -107,6 +135,7 @@ QByteArray encodeResult(const CommandResult &result)
         return der::encode(0xBF2D, der::encode(0xA0, profiles));
     }
     case ResultKind::GetRat: return der::encode(0xA6); // no rules
+    case ResultKind::ListEim: return encodeEims(result);
     case ResultKind::SetDefaultDp: return der::encode(0xBF65, der::integer(0x80, result.code));
     default: return der::integer(std::uint32_t(result.kind), result.code);
     }
@@ -120,6 +149,7 @@ Result<std::optional<CommandResult>> parseResult(const der::Element &element)
     };
     switch (const auto kind = ResultKind(element.tag)) {
     case ResultKind::ListProfiles: return known(parseList(element.value));
+    case ResultKind::ListEim: return known(parseEims(element.value));
     case ResultKind::GetRat: return known(CommandResult { kind, Ok, {} });
     case ResultKind::SetDefaultDp: {
         der::Reader reader(element.value);

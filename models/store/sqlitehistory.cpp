@@ -1,5 +1,6 @@
 #include "store/sqlitehistory.h"
 
+#include "store/cardreadings.h"
 #include "store/dayoctets.h"
 #include "store/fleets.h"
 #include "store/inventorytables.h"
@@ -20,6 +21,12 @@ QFuture<Result<std::vector<ProfileStatement>>> SqliteHistoryReader::profiles(con
 {
     return m_thread.run<std::vector<ProfileStatement>>(
         [this, viewer, vehicle](QSqlDatabase &db) { return inventory::readStatements(db, viewer, sight(viewer), vehicle); });
+}
+
+QFuture<Result<KeptCardReading>> SqliteHistoryReader::cardReading(const Viewer &viewer, const VehicleId &vehicle)
+{
+    return m_thread.run<KeptCardReading>(
+        [this, viewer, vehicle](QSqlDatabase &db) { return cardreadings::read(db, viewer, sight(viewer), vehicle); });
 }
 
 QFuture<Result<std::vector<VehicleRecord>>> SqliteHistoryReader::inventory(const Viewer &viewer)
@@ -104,6 +111,12 @@ QFuture<Result<void>> SqliteHistoryWriter::writeStatements(
 {
     return m_thread.run<void>([fleet = std::move(fleet), vehicle = std::move(vehicle), statements = std::move(statements)](
                                   QSqlDatabase &db) { return inventory::writeStatements(db, fleet, vehicle, statements); });
+}
+
+QFuture<Result<void>> SqliteHistoryWriter::writeCardReading(FleetId fleet, VehicleId vehicle, Eid eid, CardReading reading, Instant at)
+{
+    return m_thread.run<void>([fleet = std::move(fleet), vehicle = std::move(vehicle), eid, reading = std::move(reading), at](
+                                  QSqlDatabase &db) { return cardreadings::write(db, fleet, vehicle, eid, reading, at); });
 }
 
 QFuture<Result<std::int64_t>> SqliteHistoryWriter::prune(Instant before)

@@ -18,6 +18,7 @@ public:
     { }
     QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) override;
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) override;
+    QFuture<Result<KeptCardReading>> cardReading(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) override;
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &viewer) override;
     QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &viewer, Instant dayStart) override;
@@ -48,6 +49,7 @@ public:
     QFuture<Result<void>> writeLastFacts(FleetId fleet, std::vector<Fact> facts) override;
     QFuture<Result<void>> expectVehicles(FleetId fleet, std::size_t count) override;
     QFuture<Result<void>> writeStatements(FleetId fleet, VehicleId vehicle, std::vector<ProfileStatement> statements) override;
+    QFuture<Result<void>> writeCardReading(FleetId fleet, VehicleId vehicle, Eid eid, CardReading reading, Instant at) override;
     QFuture<Result<std::int64_t>> prune(Instant before) override;
     QFuture<Result<void>> flush(bool all);
     /// The last words on the writer's thread: everything to disk, statements closed before their connection.

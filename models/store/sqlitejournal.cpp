@@ -59,31 +59,39 @@ Result<void> SqliteJournal::checkOwner(QSqlDatabase &db) const
     return failure("journal.not-owner", { { QStringLiteral("program"), any ? row->value(1).toString() : QString() } });
 }
 
-Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std::optional<ActivationCode> &activation)
+/// Inside of a transaction.
+Result<Operation> SqliteJournal::insertNow(QSqlDatabase &db, Operation o)
 {
-    using enum OperationState;
-    if (o.state != Drafted && o.state != Approved && o.state != Recorded)
-        return failure(
-            "journal.transition", { { QStringLiteral("from"), QString() }, { QStringLiteral("to"), codeText(o.state) } });
     if (o.id.isNull()) o.id = QUuid::createUuid();
-    auto transaction = sql::Transaction::begin(db);
-    if (!transaction) return tl::unexpected(transaction.error());
     auto number = next(db, numberName);
     if (!number) return tl::unexpected(number.error());
     o.number = *number;
     if (isMutating(o.kind))
         if (auto reserved = reserve(db, o); !reserved) return tl::unexpected(reserved.error());
     if (auto done = operationrows::insert(db, o); !done) return tl::unexpected(done.error());
-    if (activation)
-        if (auto done = operationsecrets::keep(db, o, *activation); !done) return tl::unexpected(done.error());
-    const Transition first { o.id, 1, Drafted, o.state, o.outcome, o.evidence, {}, o.createdAt, o.requestedBy };
+    const Transition first { o.id, 1, OperationState::Drafted, o.state, o.outcome, o.evidence, {}, o.createdAt, o.requestedBy };
     if (auto done = operationrows::insertTransition(db, o.fleet, first); !done) return tl::unexpected(done.error());
-    if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
-    if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
     return o;
 }
 
-Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, const Transition &t)
+Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std::optional<ActivationCode> &activation)
+{
+    using enum OperationState;
+    if (o.state != Drafted && o.state != Approved && o.state != Recorded)
+        return failure(
+            "journal.transition", { { QStringLiteral("from"), QString() }, { QStringLiteral("to"), codeText(o.state) } });
+    auto transaction = sql::Transaction::begin(db);
+    if (!transaction) return tl::unexpected(transaction.error());
+    auto added = insertNow(db, std::move(o));
+    if (!added) return added;
+    if (activation)
+        if (auto done = operationsecrets::keep(db, *added, *activation); !done) return tl::unexpected(done.error());
+    if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
+    if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
+    return added;
+}
+
+Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, const Transition &t, const std::optional<Operation> &follower)
 {
     auto transaction = sql::Transaction::begin(db);
     if (!transaction) return tl::unexpected(transaction.error());
@@ -110,6 +118,8 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
         if (!freed) return tl::unexpected(freed.error());
         freed->finish();
     }
+    if (follower)
+        if (auto added = insertNow(db, *follower); !added) return tl::unexpected(added.error());
     if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
     return transaction->commit();
 }
@@ -129,10 +139,10 @@ QFuture<Result<std::optional<ActivationCode>>> SqliteJournal::activation(QUuid i
     });
 }
 
-QFuture<Result<void>> SqliteJournal::advance(Operation operation, Transition transition)
+QFuture<Result<void>> SqliteJournal::advance(Operation operation, Transition transition, std::optional<Operation> follower)
 {
-    return m_thread.run<void>([this, operation = std::move(operation), transition = std::move(transition)](
-                                  QSqlDatabase &db) { return advanceNow(db, operation, transition); });
+    return m_thread.run<void>([this, operation = std::move(operation), transition = std::move(transition), follower = std::move(follower)](
+                                  QSqlDatabase &db) { return advanceNow(db, operation, transition, follower); });
 }
 
 QFuture<Result<std::vector<Operation>>> SqliteJournal::list(const Viewer &viewer, OperationFilter filter)

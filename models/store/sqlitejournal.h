@@ -13,7 +13,7 @@ public:
     SqliteJournal(DatabaseThread &thread, const Clock &clock) : m_thread(thread), m_clock(clock) { }
 
     QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) override;
-    QFuture<Result<void>> advance(Operation operation, Transition transition) override;
+    QFuture<Result<void>> advance(Operation operation, Transition transition, std::optional<Operation> follower = {}) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
@@ -29,7 +29,8 @@ public:
 
 private:
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
-    Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition);
+    Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition, const std::optional<Operation> &follower);
+    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
     Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
     Result<void> checkOwner(QSqlDatabase &db) const;
 

@@ -71,6 +71,8 @@ constexpr ErrorSentence sentences[] = {
       QT_TRANSLATE_NOOP("words", "Test again later; tell its operator if it stays.") },
     { "connection.eid-unknown", QT_TRANSLATE_NOOP("words", "The provider does not know the eUICC {eid}."),
       QT_TRANSLATE_NOOP("words", "Check that this eUICC is associated with the provider's eIM, or choose another connection for the vehicle.") },
+    { "connection.reads-by-order", QT_TRANSLATE_NOOP("words", "{host} has no list of its own."),
+      QT_TRANSLATE_NOOP("words", "Ask the card itself with an audit.") },
     { "connection.unknown", QT_TRANSLATE_NOOP("words", "There is no connection named {connection} in this workspace."),
       QT_TRANSLATE_NOOP("words", "Add it to workspace.ini, or choose another one for the vehicle. Nothing was sent.") },
 };

@@ -92,6 +92,12 @@ QString whyNotOffered(const QString &why)
 {
     if (why == u"camara-moves-fallback") return App::translate("words", " CAMARA moves the fallback to another profile; it cannot take it away.");
     if (why == u"camara-provider-view") return App::translate("words", " CAMARA shows what the provider knows; it cannot ask the card.");
+    if (why == u"emnify-unread") return App::translate("words", " The provider has not said yet what it can do.");
+    if (why == u"emnify-unlisted") return App::translate("words", " The provider does not list such an action.");
+    if (why == u"emnify-provider-view") return App::translate("words", " emnify shows what the provider knows; it cannot ask the card.");
+    if (why == u"onomondo-sgp32-1.0") return App::translate("words", " This eIM speaks SGP.32 1.0, which has no such command.");
+    if (why == u"onomondo-no-view") return App::translate("words", " This eIM keeps no list of its own; the card itself can be asked by an audit.");
+    if (why == u"onomondo-no-subscriptions") return App::translate("words", " This eIM manages cards and not subscriptions.");
     return {};
 }
 

@@ -39,7 +39,8 @@ ConnectionSettings readConnection(IniSection &in, const Workspace &workspace, co
     ConnectionSettings c;
     c.name = name;
     c.dialect = in.text(QLatin1StringView("dialect"), c.dialect);
-    if (c.dialect != QLatin1StringView("camara")) in.refuse(QLatin1StringView("dialect"), c.dialect);
+    static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify") };
+    if (!known.contains(c.dialect)) in.refuse(QLatin1StringView("dialect"), c.dialect);
     const QString address = in.required(QLatin1StringView("url"));
     c.url = QUrl(address, QUrl::StrictMode);
     if (!isWebAddress(c.url)) in.refuse(QLatin1StringView("url"), c.url.toString(QUrl::RemovePassword));

@@ -128,7 +128,7 @@ tl::expected<EimOrder, EimRefusal> EimBook::order(const QString &id)
 {
     const auto found = m_state.store().order(id);
     if (!found) return refuse(503, "UNAVAILABLE", "The order could not be read.");
-    if (!*found || (*found)->action == EimAction::List) return refuse(404, "NOT_FOUND", "There is no such operation.");
+    if (!*found || (*found)->action >= EimAction::List) return refuse(404, "NOT_FOUND", "There is no such operation.");
     return **found;
 }
 
@@ -160,6 +160,7 @@ void EimBook::expire(Span lifetime)
 {
     std::vector<EimOrder> late;
     for (const EimOrder &order : m_state.openOrders()) {
+        if (order.action >= EimAction::Commands) continue; // another dialect's own matter
         const bool mayEnd = order.state == EimOrderState::Waiting || order.action == EimAction::Download;
         if (mayEnd && m_clock.now() - order.acceptedAt > lifetime) late.push_back(order);
     }

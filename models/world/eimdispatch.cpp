@@ -13,6 +13,7 @@ using namespace sgp32;
 namespace {
 
 const QByteArray certificateTags = "\xA5\xA6"; // EUM and eUICC certificate
+const QByteArray informationTags = "\x81\xBF\x22\xA5\xA6"; // and default SM-DP+, EUICCInfo2
 constexpr int refusalsBeforeGivingUp = 3;
 
 void complain(const char *what, const Error &error)
@@ -33,9 +34,21 @@ Command commandFor(const EimOrder &order)
     case EimAction::Delete: return DeleteCommand { *order.iccid };
     case EimAction::SetFallback: return SetFallbackCommand { *order.iccid };
     case EimAction::Download: // is triggered, not packed
-    case EimAction::List: break;
+    case EimAction::List: case EimAction::Commands: case EimAction::Query: break;
     }
     return ListProfilesCommand {};
+}
+
+std::vector<Command> commandsOf(const QByteArray &elements)
+{
+    std::vector<Command> commands;
+    for (der::Reader reader(elements); !reader.atEnd();) {
+        const auto element = reader.next();
+        if (!element) break;
+        const auto command = element->is(0xAB) ? parseConfiguration(*element) : parseCommand(*element);
+        if (command) commands.push_back(*command);
+    }
+    return commands;
 }
 
 QByteArray transactionOf(const EimOrder &order)
@@ -63,7 +76,8 @@ EimDispatch::EimDispatch(EimState &state, const Clock &clock, EimKeys keys, EimK
 /// Enables always ask for rollback, unless there is nothing to roll back to.
 Result<QByteArray> EimDispatch::packageFor(const EimOrder &order, std::int64_t counter) const
 {
-    return signPackage({ m_keys.eimId, order.eid, counter, transactionOf(order), { commandFor(order) } }, m_keys.token, m_keys.signing);
+    const auto commands = order.action == EimAction::Commands ? commandsOf(order.commands) : std::vector<Command> { commandFor(order) };
+    return signPackage({ m_keys.eimId, order.eid, counter, transactionOf(order), commands }, m_keys.token, m_keys.signing);
 }
 
 GetPackageResponse EimDispatch::next(const Eid &eid)
@@ -71,8 +85,10 @@ GetPackageResponse EimDispatch::next(const Eid &eid)
     const EimCard *known = m_state.card(eid);
     if (!known) return EsipaRefusal { EidNotFound };
     if (!m_state.open(eid) && m_toList.remove(eid)) beginListing(*known);
+    if (!m_state.open(eid)) beginQueued(*known);
     const EimOrder *open = m_state.open(eid);
     if (!open) return EsipaRefusal { NoPackage };
+    if (open->action == EimAction::Query) return CardDataQuery { informationTags, transactionOf(*open) };
     // Without the card's certificate its result could not be checked.
     if (known->cardCertificate.isEmpty()) return CardDataQuery { certificateTags, transactionOf(*open) };
     if (open->state == EimOrderState::Waiting) return hand(*open, *known);
@@ -100,6 +116,21 @@ GetPackageResponse EimDispatch::hand(EimOrder order, EimCard card)
     m_killPoints.hit("handed-before-answer");
     if (download) return DownloadTrigger { order.activationCode, transactionOf(order) };
     return EuiccPackageBody { order.package };
+}
+
+void EimDispatch::beginQueued(const EimCard &card)
+{
+    for (EimQueue *queue : m_queues) {
+        const auto order = queue->next(card.eid, card);
+        if (!order) continue;
+        if (const auto kept = m_state.begin(*order, nullptr); !kept) complain("order not stored", kept.error());
+        return;
+    }
+}
+
+void EimDispatch::tellQueues(const EimOrder &order, const QByteArray &message)
+{
+    for (EimQueue *queue : m_queues) queue->ended(order, *m_state.card(order.eid), message);
 }
 
 void EimDispatch::profilesChanged(const Eid &eid)
@@ -138,7 +169,11 @@ ProvideResultResponse EimDispatch::takeCertificates(const Eid &eid, const CardDa
     card.cardCertificate = data.cardCertificate;
     if (const auto kept = m_state.update(card); !kept) return problem(EsipaUndefined);
     m_identities.insert(eid, *checked);
-    return {};
+    const EimOrder *open = m_state.open(eid);
+    if (!open || open->action != EimAction::Query || data.transactionId != transactionOf(*open)) return {};
+    EimOrder asked = *open;
+    asked.succeeded = true;
+    return complete(std::move(asked), card, encode(ProvideResultRequest { eid, data }));
 }
 
 Result<CardIdentity> EimDispatch::identity(const EimCard &card)
@@ -179,20 +214,20 @@ ProvideResultResponse EimDispatch::takeResult(const Eid &eid, const QByteArray &
     if (result->form == ResultForm::ErrorSigned) return refused(*order, *result, der);
     if (result->sequence <= card.sequence) return { { result->sequence }, {} }; // known; the acknowledgement was lost
     order->result = der;
-    return settle(*order, *result);
+    return settle(*order, *result, der);
 }
 
-ProvideResultResponse EimDispatch::settle(EimOrder order, const PackageResult &result)
+ProvideResultResponse EimDispatch::settle(EimOrder order, const PackageResult &result, const QByteArray &der)
 {
     EimCard card = *m_state.card(order.eid);
     card.sequence = result.sequence;
     applyResult(order, card, result);
-    ProvideResultResponse response = complete(std::move(order), card);
+    ProvideResultResponse response = complete(std::move(order), card, der);
     if (!response.error) response.acknowledged = { result.sequence };
     return response;
 }
 
-ProvideResultResponse EimDispatch::complete(EimOrder order, const EimCard &card)
+ProvideResultResponse EimDispatch::complete(EimOrder order, const EimCard &card, const QByteArray &message)
 {
     order.state = EimOrderState::Done;
     order.completedAt = m_clock.now();
@@ -201,6 +236,7 @@ ProvideResultResponse EimDispatch::complete(EimOrder order, const EimCard &card)
         complain("result not stored", kept.error());
         return problem(EsipaUndefined);
     }
+    tellQueues(order, message);
     m_killPoints.hit("result-before-answer");
     m_refusals.remove(order.id);
     return {};
@@ -217,7 +253,7 @@ ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadRe
     if (done && (order.succeeded || report.installation.isEmpty())) return {};
     if (report.installation.isEmpty()) {
         order.reason = QStringLiteral("no download: ") + report.problem;
-        return complete(std::move(order), card);
+        return complete(std::move(order), card, {});
     }
     const auto result = parseInstallation(report.installation);
     if (!result) return problem(1); // invalidPackageFormat
@@ -225,7 +261,7 @@ ProvideResultResponse EimDispatch::takeDownload(const Eid &eid, const DownloadRe
     if (!signer || !signatureHolds(*result, signer->key)) return problem(EsipaUndefined);
     if (done && result->error != 0) return {};
     applyInstallation(order, card, *result);
-    return complete(std::move(order), card);
+    return complete(std::move(order), card, report.installation);
 }
 
 /// A replay may be an answer to a repeated package whose result is still on its way, and an unsigned error
@@ -240,6 +276,7 @@ ProvideResultResponse EimDispatch::refused(EimOrder order, const PackageResult &
     order.reason = refusalReason(result.error);
     order.result = der;
     if (const auto kept = m_state.update(order, *m_state.card(order.eid)); !kept) complain("refusal not stored", kept.error());
+    tellQueues(order, der);
     m_refusals.remove(order.id);
     return {};
 }

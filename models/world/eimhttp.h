@@ -15,6 +15,7 @@ struct EimHttpRequest
     QString path;
     QByteArray body;
     std::function<QByteArray(const QByteArray &name)> header;
+    QString query {}; ///< what stands behind '?'
 };
 
 struct EimHttpAnswer

@@ -27,6 +27,7 @@ bool EimListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *s
     EimHttpRequest plain;
     plain.method = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method()))).toUpper();
     plain.path = request.url().path();
+    plain.query = request.url().query();
     plain.body = request.body();
     plain.header = [&request](const QByteArray &name) { return request.value(name); };
     const EimHttpAnswer answer = m_answer(plain);

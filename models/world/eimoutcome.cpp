@@ -27,20 +27,24 @@ QString installationError(std::int64_t error)
     }
 }
 
-void applyOne(EimOrder &order, EimCard &card, const CommandResult &one)
+void applyOne(EimOrder &order, EimCard &card, const CommandResult &one, const std::optional<Iccid> &target)
 {
     order.succeeded = one.code == Ok;
     order.reason = order.succeeded ? QString() : resultName(one.kind, one.code);
     if (one.code != Ok) return;
     switch (one.kind) {
-    case ResultKind::Enable: enableOnly(card, order.iccid); break;
+    case ResultKind::Enable: enableOnly(card, target); break;
     case ResultKind::Disable: enableOnly(card, {}); break;
     case ResultKind::Delete:
-        std::erase_if(card.profiles, [&](const EimProfile &profile) { return profile.iccid == order.iccid; });
+        std::erase_if(card.profiles, [&](const EimProfile &profile) { return profile.iccid == target; });
         break;
     case ResultKind::SetFallback:
         for (EimProfile &profile : card.profiles)
-            profile.fallback = profile.iccid == order.iccid;
+            profile.fallback = profile.iccid == target;
+        break;
+    case ResultKind::UnsetFallback:
+        for (EimProfile &profile : card.profiles)
+            profile.fallback = false;
         break;
     case ResultKind::ListProfiles:
         card.profiles.clear();
@@ -56,14 +60,27 @@ void applyOne(EimOrder &order, EimCard &card, const CommandResult &one)
     }
 }
 
+/// Which profile the command at `index` of a package was about.
+std::optional<Iccid> targetOf(const std::vector<Command> &commands, std::size_t index)
+{
+    if (index >= commands.size()) return {};
+    const Command &command = commands[index];
+    if (const auto *one = std::get_if<EnableCommand>(&command)) return one->iccid;
+    if (const auto *one = std::get_if<DisableCommand>(&command)) return one->iccid;
+    if (const auto *one = std::get_if<DeleteCommand>(&command)) return one->iccid;
+    if (const auto *one = std::get_if<SetFallbackCommand>(&command)) return one->iccid;
+    return {};
+}
+
 } // namespace
 
 void applyResult(EimOrder &order, EimCard &card, const PackageResult &result)
 {
     order.succeeded = false;
     order.reason = QStringLiteral("the card reported nothing");
-    for (const CommandResult &one : result.results)
-        applyOne(order, card, one);
+    const auto package = order.action == EimAction::Commands ? parsePackage(order.package) : Result<PackageRequest>(failure("eim.package"));
+    for (std::size_t i = 0; i < result.results.size(); ++i)
+        applyOne(order, card, result.results[i], package ? targetOf(package->package.commands, i) : order.iccid);
 }
 
 void applyInstallation(EimOrder &order, EimCard &card, const InstallationResult &result)

@@ -4,6 +4,8 @@
 #include "world/eimlistener.h"
 #include "world/eimnorth.h"
 #include "world/eimsouth.h"
+#include "world/emnifynorth.h"
+#include "world/onomondonorth.h"
 #include "world/pki.h"
 #include "world/smdpserver.h"
 
@@ -77,10 +79,14 @@ Result<quint16> listenAgain(EimListener &listener, EimStore &store, const QStrin
 struct EimServer::Parts
 {
     Parts(const EimSettings &wanted, const Clock &clock, std::unique_ptr<EimState> loaded, EimKeys keys, EimCredentials credentials,
-          std::unique_ptr<SmdpShelf> shelf, const LabPkiPaths &paths, const CertifiedKey &server)
+          std::unique_ptr<SmdpShelf> shelf, std::unique_ptr<OnomondoOrders> queue, std::unique_ptr<EmnifyOrders> operations, const LabPkiPaths &paths, const CertifiedKey &server)
         : settings(wanted), killPoints(wanted.killPoints), state(std::move(loaded)), book(*state, clock, killPoints),
-          suppliers(std::move(shelf), keys.issuers), dispatch(*state, clock, std::move(keys), killPoints), north(book, std::move(credentials), schemeOf(wanted)), south(dispatch)
+          suppliers(std::move(shelf), keys.issuers), dispatch(*state, clock, std::move(keys), killPoints), north(book, credentials, schemeOf(wanted)), south(dispatch),
+          onomondoOrders(std::move(queue)), onomondoNorth(*onomondoOrders), emnifyOrders(std::move(operations)),
+          emnifyNorth(*emnifyOrders, *state, clock, wanted.seed, credentials.clientSecret)
     {
+        dispatch.attach(*onomondoOrders);
+        dispatch.attach(*emnifyOrders);
         QSslConfiguration tls = serverTls(paths, server);
         southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
             return r.path.startsWith(es9Path()) ? suppliers.answer(r) : held(south.answer(r));
@@ -94,6 +100,14 @@ struct EimServer::Parts
         northListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
             state->lookAtStrain();
             return held(north.answer(r));
+        });
+        onomondoListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+            state->lookAtStrain();
+            return held(onomondoNorth.answer(r));
+        });
+        emnifyListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+            state->lookAtStrain();
+            return held(emnifyNorth.answer(r));
         });
     }
 
@@ -111,10 +125,18 @@ struct EimServer::Parts
     EimDispatch dispatch;
     EimNorth north;
     EimSouth south;
+    std::unique_ptr<OnomondoOrders> onomondoOrders;
+    OnomondoNorth onomondoNorth;
+    std::unique_ptr<EmnifyOrders> emnifyOrders;
+    EmnifyNorth emnifyNorth;
+    std::unique_ptr<EimListener> emnifyListener;
     std::unique_ptr<EimListener> northListener;
+    std::unique_ptr<EimListener> onomondoListener;
     std::unique_ptr<EimListener> southListener;
     quint16 northPort = 0;
     quint16 southPort = 0;
+    quint16 onomondoPort = 0;
+    quint16 emnifyPort = 0;
     QTimer everySecond;
 };
 
@@ -139,16 +161,30 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
     auto shelf = openShelf(settings.workspace);
     if (!shelf) return tl::unexpected(shelf.error());
 
-    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), std::move(*shelf), paths, *server);
+    const OnomondoTimes times { settings.orderLifetime };
+    auto queue = OnomondoOrders::open(settings.workspace + QStringLiteral("/world.sqlite"), **state, clock, times);
+    if (!queue) return tl::unexpected(queue.error());
+    auto operations = EmnifyOrders::open(settings.workspace + QStringLiteral("/world.sqlite"), clock);
+    if (!operations) return tl::unexpected(operations.error());
+
+    auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), std::move(*shelf), std::move(*queue), std::move(*operations), paths, *server);
     const auto north = listenAgain(*parts->northListener, parts->state->store(), QStringLiteral("north_port"));
     if (!north) return tl::unexpected(north.error());
     const auto south = listenAgain(*parts->southListener, parts->state->store(), QStringLiteral("south_port"));
     if (!south) return tl::unexpected(south.error());
+    const auto onomondo = listenAgain(*parts->onomondoListener, parts->state->store(), QStringLiteral("onomondo_port"));
+    if (!onomondo) return tl::unexpected(onomondo.error());
+    parts->onomondoPort = *onomondo;
+    const auto emnify = listenAgain(*parts->emnifyListener, parts->state->store(), QStringLiteral("emnify_port"));
+    if (!emnify) return tl::unexpected(emnify.error());
+    parts->emnifyPort = *emnify;
     parts->northPort = *north;
     parts->southPort = *south;
     parts->state->lookAtStrain();
     QObject::connect(&parts->everySecond, &QTimer::timeout, &parts->everySecond, [p = parts.get()] {
         p->book.expire(p->settings.orderLifetime);
+        p->onomondoOrders->sweep();
+        p->emnifyOrders->expire();
         p->state->lookAtStrain();
     });
     parts->everySecond.start(round);
@@ -158,6 +194,16 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
 QUrl EimServer::api() const
 {
     return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->northPort).arg(EimNorth::basePath()));
+}
+
+QUrl EimServer::onomondo() const
+{
+    return QUrl(QStringLiteral("%1://localhost:%2/").arg(schemeOf(m_parts->settings)).arg(m_parts->onomondoPort));
+}
+
+QUrl EimServer::emnify() const
+{
+    return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->emnifyPort).arg(EmnifyNorth::basePath()));
 }
 
 QUrl EimServer::tokens() const

@@ -17,6 +17,7 @@ struct EimSettings
     bool tls = true; ///< of the API; cards always come over TLS
     bool certificateNeeded = true; ///< from the API's clients
     bool tokensNeeded = true; ///< from the API's clients
+    std::uint64_t seed = 1; ///< of the world; the emnify facade's numbers come from it
     Span tokenLife = std::chrono::minutes(5); ///< wall time; of what the token endpoint gives out
 };
 
@@ -33,6 +34,8 @@ public:
     ~EimServer() override;
 
     QUrl api() const; ///< "https://localhost:PORT/esim-profile-management/vwip"; http without TLS
+    QUrl onomondo() const; ///< "https://localhost:PORT/", the facade of onomondo-eim over the same cards
+    QUrl emnify() const; ///< "https://localhost:PORT/api/v1", a facade of emnify's API over the same cards
     QUrl tokens() const; ///< the OAuth 2 token endpoint, on the same port
     QUrl esipa() const; ///< where IpaClient posts
 

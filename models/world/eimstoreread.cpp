@@ -16,7 +16,7 @@ Result<EimOrder> readOrder(const QSqlQuery &row)
     const auto eid = Eid::parse(row.value(2).toString());
     const auto iccid = Iccid::parse(row.value(3).toString());
     const auto action = eimActionFromCode(row.value(1).toString());
-    if (!eid || !action || (!iccid && *action != EimAction::Download && *action != EimAction::List)) return failure("eim.store.order", { { QStringLiteral("id"), row.value(0) } });
+    if (!eid || !action || (!iccid && *action < EimAction::Download)) return failure("eim.store.order", { { QStringLiteral("id"), row.value(0) } });
     order.id = row.value(0).toString();
     order.action = *action;
     order.eid = *eid;

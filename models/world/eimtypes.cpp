@@ -5,7 +5,8 @@ namespace signalbox::world {
 namespace {
 constexpr QLatin1StringView codes[] = { QLatin1StringView("enable"), QLatin1StringView("disable"),
                                         QLatin1StringView("delete"), QLatin1StringView("set-fallback"),
-                                        QLatin1StringView("download"), QLatin1StringView("list") };
+                                        QLatin1StringView("download"), QLatin1StringView("list"),
+                                        QLatin1StringView("commands"), QLatin1StringView("query") };
 }
 
 QLatin1StringView code(EimAction action)
@@ -23,7 +24,7 @@ std::optional<EimAction> eimActionFromCode(QStringView text)
 std::optional<EimAction> orderableFromCode(QStringView text)
 {
     const auto action = eimActionFromCode(text);
-    return action == EimAction::List ? std::nullopt : action;
+    return action && *action >= EimAction::List ? std::nullopt : action;
 }
 
 } // namespace signalbox::world

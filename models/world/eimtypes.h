@@ -12,8 +12,10 @@ namespace signalbox::world {
 enum class EimAction : std::uint8_t {
     Enable, Disable, Delete, SetFallback, Download,
     List, ///< the eIM's own: a card said that its profiles changed without it
+    Commands, ///< of another dialect: `commands` as they are
+    Query, ///< of another dialect: what the card says of itself
 };
-QLatin1StringView code(EimAction action); ///< "enable" "disable" "delete" "set-fallback" "download", as CAMARA names them; "list"
+QLatin1StringView code(EimAction action); ///< "enable" "disable" "delete" "set-fallback" "download", as CAMARA names them; "list" "commands" "query"
 std::optional<EimAction> eimActionFromCode(QStringView code);
 /// Nothing for what callers of the API may not ask for.
 std::optional<EimAction> orderableFromCode(QStringView code);
@@ -32,6 +34,7 @@ struct EimOrder
     Eid eid;
     std::optional<Iccid> iccid; ///< of a download once it succeeded; never of a listing
     QString activationCode; ///< of a download, without "LPA:"; forgotten when it is done
+    QByteArray commands {}; ///< of Commands, until the package is made: PSMO or eCO elements
     std::optional<Iccid> previous; ///< enabled when the order was accepted: where a rollback leads to
     EimOrderState state = EimOrderState::Waiting;
     std::int64_t counter = 0; ///< of the package; 0 before it was made and for downloads, which have none

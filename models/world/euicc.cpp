@@ -1,5 +1,7 @@
 #include "world/euicc.h"
 
+#include "sgp32/euiccinfo.h"
+
 #include "world/euiccrun.h"
 #include "world/pki.h"
 
@@ -72,10 +74,16 @@ Result<PrivateKey> Euicc::key()
     return made->key;
 }
 
-Result<CardData> Euicc::certificates()
+Result<CardData> Euicc::data()
 {
     if (auto made = key(); !made) return tl::unexpected(made.error());
-    return CardData { m_maker->makerCertificate, m_certificate, {} };
+    EuiccFacts facts;
+    facts.specification = QStringLiteral("3.0.0");
+    facts.firmware = QStringLiteral("4.1.7");
+    facts.freeMemory = freeMemory();
+    facts.capabilities = { QStringLiteral("usim"), QStringLiteral("isim"), QStringLiteral("additional-profile"), QStringLiteral("fallback") };
+    facts.accreditation = QStringLiteral("SL-LAB-UP-0001");
+    return CardData { m_maker->makerCertificate, m_certificate, {}, encodeEuiccInfo2(facts), m_defaultDp };
 }
 
 CardExecution Euicc::refuseUnsigned(QByteArrayView transactionId)

@@ -113,8 +113,8 @@ public:
     /// The answer to the last package when it was refused (those are not kept); empty otherwise.
     const QByteArray &refusal() const { return m_refusal; }
     void acknowledge(const std::vector<std::int64_t> &sequences);
-    /// EUM and eUICC certificates.
-    Result<sgp32::CardData> certificates();
+    /// EUM and eUICC certificates, EUICCInfo2 and the default SM-DP+.
+    Result<sgp32::CardData> data();
 
 private:
     enum class Change : std::uint8_t { Enabled = 1, Disabled = 2, Deleted = 3 }; // bits of profileManagementOperation

@@ -114,6 +114,13 @@ CommandResult Euicc::Run::run(const SetDefaultDpCommand &command)
     return { ResultKind::SetDefaultDp, Ok, {} };
 }
 
+CommandResult Euicc::Run::run(const ListEimCommand &)
+{
+    CommandResult result { ResultKind::ListEim, Ok, {} };
+    result.eims = { card.m_maker->eimId };
+    return result;
+}
+
 CommandResult Euicc::Run::run(const UnknownCommand &)
 {
     return { ResultKind::Terminated, UnknownOrDamagedCommand, {} };

@@ -25,6 +25,7 @@ struct Euicc::Run
     sgp32::CommandResult run(const sgp32::SetFallbackCommand &command);
     sgp32::CommandResult run(const sgp32::UnsetFallbackCommand &command);
     sgp32::CommandResult run(const sgp32::SetDefaultDpCommand &command);
+    sgp32::CommandResult run(const sgp32::ListEimCommand &command);
     sgp32::CommandResult run(const sgp32::UnknownCommand &command);
 
 private:

@@ -73,7 +73,7 @@ void IpaFleet::taken(CardIndex index, const QByteArray &answer)
         return;
     }
     if (response && std::holds_alternative<CardDataQuery>(*response)) {
-        auto data = agent.card->certificates();
+        auto data = agent.card->data();
         m_world.changed(index);
         if (data) {
             data->transactionId = std::get<CardDataQuery>(*response).transactionId;

@@ -20,6 +20,7 @@ QString nameOf(sgp32::ResultKind kind)
     case ResultKind::SetDefaultDp: return QStringLiteral("set-default-dp");
     case ResultKind::GetRat: return QStringLiteral("get-rat");
     case ResultKind::ListProfiles: return QStringLiteral("list");
+    case ResultKind::ListEim: return QStringLiteral("list-eim");
     case ResultKind::Terminated: break;
     }
     return QStringLiteral("terminated");

@@ -16,7 +16,7 @@ namespace signalbox {
 namespace {
 constexpr int restingMs = 25;
 constexpr int leastWaitMs = 16; // a mouse tells of its moves more often than a screen shows them
-constexpr double mostWaitMs = 45; // a map that moves less than ten times a second looks stuck
+constexpr double mostWaitMs = 36; // a map that moves less than ten times a second looks stuck
 constexpr double truckSpeed = 25; // m/s
 constexpr double clustersBelow = 7;
 constexpr double countryZoom = 6;

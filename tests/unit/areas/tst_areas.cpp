@@ -19,6 +19,7 @@ private Q_SLOTS:
     void filterLimits();
     void cellsHoldEverybodyOnce();
     void gridAcrossTheAntimeridian();
+    void gridWiderThanTheWorld();
     void smoothingKeepsTheSum();
     void densityIsOfGround();
     void rolesSeeWhatTheyMay();
@@ -147,6 +148,20 @@ void TestAreas::gridAcrossTheAntimeridian()
     }
     std::sort(columns.begin(), columns.end());
     QCOMPARE(columns, (std::vector<int> { 8, 11 }));
+}
+
+void TestAreas::gridWiderThanTheWorld()
+{
+    constexpr double cell = 1.0 / 64;
+    AreaGrid grid { -0.75, 0, cell, 160, 64, {}, {}, 0 }; // two and a half worlds, ours in the middle
+    fill(grid, question("vehicles"));
+    const MercatorPoint berlin = toMercator({ 51, 10 });
+    const int column = int((berlin.x / mercatorWorld - grid.left) / cell), line = int(berlin.y / mercatorWorld / cell);
+    QVERIFY(grid.weight[grid.at(column, line)] >= 1);
+    double all = 0;
+    for (const float weight : grid.weight)
+        all += double(weight);
+    QCOMPARE(all, 5.0);
 }
 
 void TestAreas::smoothingKeepsTheSum()

@@ -18,7 +18,7 @@ QFuture<Result<Operation>> FakeJournal::add(Operation operation, std::optional<A
     return ready<Result<Operation>>(operation);
 }
 
-QFuture<Result<void>> FakeJournal::advance(Operation operation, Transition transition)
+QFuture<Result<void>> FakeJournal::advance(Operation operation, Transition transition, std::optional<Operation> follower)
 {
     if (!failures.empty()) {
         const Error error = failures.front();
@@ -31,6 +31,7 @@ QFuture<Result<void>> FakeJournal::advance(Operation operation, Transition trans
         return ready<Result<void>>(failure("journal.transition"));
     *stored = operation;
     rows.push_back(transition);
+    if (follower) add(*follower);
     return ready<Result<void>>(Result<void> {});
 }
 
@@ -102,12 +103,15 @@ BackendCapabilities FakeBackend::capabilities() const
     BackendCapabilities can;
     can.refusals = { { OperationKind::UnsetFallback, QStringLiteral("camara-moves-fallback") } };
     can.kinds = { OperationKind::Download, OperationKind::Enable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::Disable, OperationKind::ReadStatus };
+    if (readsByOrder) can.kinds += OperationKind::Audit;
+    can.readsByOrder = can.listsOpenOrders = readsByOrder;
     return can;
 }
 
 QFuture<SubmitAnswer> FakeBackend::submit(const Operation &operation, const std::optional<ActivationCode> &activation)
 {
     ++submitted;
+    sent.push_back(operation);
     if (activation) codes.push_back(*activation);
     if (m_journal) {
         for (const Operation &stored : m_journal->operations)

@@ -25,7 +25,7 @@ class FakeJournal final : public Journal
 {
 public:
     QFuture<Result<Operation>> add(Operation operation, std::optional<ActivationCode> activation = {}) override;
-    QFuture<Result<void>> advance(Operation operation, Transition transition) override;
+    QFuture<Result<void>> advance(Operation operation, Transition transition, std::optional<Operation> follower = {}) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<Operation>> find(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
@@ -65,6 +65,14 @@ public:
     std::vector<Profile> listing;
     std::deque<Error> listingFaults; ///< of the next lists
     std::vector<ActivationCode> codes; ///< that were sent
+    QFuture<Result<std::optional<QString>>> lookUp(const Operation &) override { ++lookedUp; return ready(found); }
+    void forget(const Operation &operation) override { forgotten += operation.providerRef; }
+
+    bool readsByOrder = false; ///< then "audit" is an order like others, and lost answers are looked up
+    Result<std::optional<QString>> found { std::optional<QString>() };
+    QStringList forgotten;
+    std::vector<Operation> sent;
+    int lookedUp = 0;
     int submitted = 0, asked = 0, listed = 0;
     bool journalledFirst = true; ///< Submitting was committed before every submission
 

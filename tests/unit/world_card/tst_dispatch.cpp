@@ -42,7 +42,7 @@ QByteArray TestDispatch::fetch(Euicc &card)
 {
     GetPackageResponse response = m_lab->dispatch->next(m_lab->eid);
     if (std::holds_alternative<CardDataQuery>(response)) {
-        m_lab->dispatch->take({ m_lab->eid, *card.certificates() });
+        m_lab->dispatch->take({ m_lab->eid, *card.data() });
         response = m_lab->dispatch->next(m_lab->eid);
     }
     const auto *package = std::get_if<EuiccPackageBody>(&response);
@@ -141,7 +141,7 @@ void TestDispatch::onlyTheCardsOwnSignatureCounts()
     QVERIFY(deliver("nonsense").error);
 
     Euicc stranger(*Eid::withCheckDigits("890490320000000000000000000002"), {}, m_lab->maker);
-    QVERIFY(m_lab->dispatch->take({ m_lab->eid, *stranger.certificates() }).error);
+    QVERIFY(m_lab->dispatch->take({ m_lab->eid, *stranger.data() }).error);
     QVERIFY(!deliver(card.undelivered().front().der).error);
 }
 

@@ -73,7 +73,7 @@ void TestEuicc::enableIsSignedByTheCardItself()
     QCOMPARE(one.enabled()->profile.iccid, m_second);
     QVERIFY(one.mayRollBack());
 
-    const CardData certificates = *one.certificates();
+    const CardData certificates = *one.data();
     const auto identity = verifyCardChain({ readCertifiedKey(m_paths.issuer)->certificate }, certificates.makerCertificate,
                                           certificates.cardCertificate, WallClock().now());
     QVERIFY2(identity, qPrintable(identity ? QString() : identity.error().technical));
@@ -187,7 +187,7 @@ void TestEuicc::survivesSaveAndRestore()
     QCOMPARE(again->load(package(9, { GetRatCommand {} })).error, std::int64_t(ReplayError));
     QVERIFY(again->rollBack());
     QCOMPARE(again->enabled()->profile.iccid, m_first);
-    QCOMPARE(again->certificates()->cardCertificate, one.certificates()->cardCertificate);
+    QCOMPARE(again->data()->cardCertificate, one.data()->cardCertificate);
     const QByteArray saved = one.save();
     for (qsizetype n = 0; n < saved.size(); ++n)
         QVERIFY(!Euicc::restore(saved.first(n), m_maker));

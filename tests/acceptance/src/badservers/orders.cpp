@@ -11,7 +11,7 @@ OrderTrial::OrderTrial(const Zoo &zoo, const TestPki &pki, const QString &dir, s
     if (!store) qFatal("no store");
     m_store = std::move(*store);
     m_store->takeOwnership(QUuid::createUuid(), QStringLiteral("badservers")).waitForFinished();
-    m_runner = std::make_unique<OperationRunner>(m_store->journal(), m_store->reader(), m_wall, m_wall, m_watch);
+    m_runner = std::make_unique<OperationRunner>(m_store->journal(), m_store->reader(), m_wall, m_wall, m_watch, ProofJudge(m_wall));
     int card = 10;
     for (const auto &animal : zoo.animals()) {
         m_backends.push_back(std::move(CamaraBackend::make(optionsFor(*animal, pki)).value()));

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "operations/profilebackend.h"
+#include "provisioning/tokensource.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+
+namespace signalbox {
+
+/// The connection in the dialect that its settings name. Errors: "connection.tls-file" {file}.
+Result<std::unique_ptr<ProfileBackend>> openDialect(const ConnectionSettings &settings, const Credentials &credentials);
+/// Where the dialect's application token buys a bearer token (emnify).
+QUrl tokenAddress(const ConnectionSettings &settings);
+/// What the dialect can express before the provider was asked.
+BackendCapabilities dialectCapabilities(const QString &dialect);
+
+} // namespace signalbox
