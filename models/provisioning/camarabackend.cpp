@@ -25,7 +25,11 @@ BackendCapabilities CamaraBackend::camaraCapabilities()
     can.kinds = { OperationKind::Download, OperationKind::Enable, OperationKind::Disable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::ReadStatus };
     can.refusals = { { OperationKind::UnsetFallback, QStringLiteral("camara-moves-fallback") },
                      { OperationKind::Audit, QStringLiteral("camara-provider-view") },
-                     { OperationKind::EuiccInfo, QStringLiteral("camara-provider-view") } };
+                     { OperationKind::EuiccInfo, QStringLiteral("camara-provider-view") },
+                     { OperationKind::EimConfig, QStringLiteral("camara-provider-view") } };
+    for (const OperationKind kind : { OperationKind::ImmediateEnable, OperationKind::SetDefaultDp, OperationKind::ImeiLock, OperationKind::ImeiUnlock,
+                                      OperationKind::Suspend, OperationKind::Resume })
+        can.refusals.insert(kind, QStringLiteral("camara-profiles-only"));
     return can;
 }
 

@@ -16,6 +16,7 @@ using namespace answers;
 using enum OperationKind;
 
 constexpr qsizetype mostEntries = 256;
+constexpr Span clocksDiffer = std::chrono::minutes(2); // what was created earlier than this before ours is somebody else's
 
 QJsonArray listOf(const HttpAnswer &answer)
 {
@@ -86,7 +87,7 @@ std::optional<int> idOf(const QJsonValue &entry)
 /// A name in a path: nothing that could lead elsewhere.
 QString segment(const QJsonValue &id)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9-]{1,64}\\z"));
     const QString text = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
     return form.match(text).hasMatch() ? text : QString();
 }
@@ -261,8 +262,10 @@ Result<std::optional<QString>> findOpen(const QUrl &root, const HttpAnswer &answ
         const bool open = state == OrderStatus::Kind::Accepted || state == OrderStatus::Kind::Working;
         const bool same = idOf(one[QLatin1StringView("action")]) == words.actions.value(operation.kind, -1);
         const bool target = operation.kind == Download || !operation.iccid || one[QLatin1StringView("iccid_with_luhn")].toString() == operation.iccid->toString();
+        const QDateTime created = QDateTime::fromString(one[QLatin1StringView("creation_date")].toString().left(64), Qt::ISODateWithMs);
+        const bool older = created.isValid() && instantFromMicros(created.toMSecsSinceEpoch() * 1000) < operation.createdAt - clocksDiffer;
         const QString id = segment(one[QLatin1StringView("id")]);
-        if (open && same && target && !id.isEmpty()) return std::optional(euicc + u'/' + id);
+        if (open && same && target && !older && !id.isEmpty()) return std::optional(euicc + u'/' + id);
     }
     return std::optional<QString>();
 }

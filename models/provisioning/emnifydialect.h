@@ -34,7 +34,7 @@ std::optional<QByteArray> operationBody(const Operation &operation, const std::o
 /// 201 with a list of one operation: `euicc` and its id make the reference "EUICC/UUID".
 SubmitAnswer readSubmission(const QUrl &root, const HttpAnswer &answer, const QString &euicc);
 Result<OrderStatus> readOrder(const QUrl &root, const HttpAnswer &answer, const Vocabulary &words);
-/// The open operation of a list (newest first) that is `operation`: "EUICC/UUID", or nothing.
+/// The open operation of a list (newest first) that is `operation` and no older: "EUICC/UUID", or nothing.
 Result<std::optional<QString>> findOpen(const QUrl &root, const HttpAnswer &answer, const Operation &operation, const Vocabulary &words, const QString &euicc);
 /// GET euicc?q=eid:…: the id of the card; "connection.eid-unknown" when there is none.
 Result<QString> readEuiccId(const QUrl &root, const HttpAnswer &answer, const Eid &eid);

@@ -99,7 +99,7 @@ QByteArray swappedHex(const Iccid &iccid)
 
 std::optional<Iccid> fromSwappedHex(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9A-Fa-f]{20}$"));
+    static const QRegularExpression form(QStringLiteral("^[0-9A-Fa-f]{20}\\z"));
     if (!form.match(text.toString()).hasMatch()) return std::nullopt;
     const auto iccid = Iccid::fromWire(QByteArray::fromHex(text.toLatin1()));
     return iccid ? std::optional(*iccid) : std::nullopt;
@@ -151,7 +151,7 @@ QUrl listUrl(const QUrl &root, const QString &facility)
 
 bool isReference(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(psmo|eco|edr|download)/[0-9a-fA-F-]{1,64}$"));
+    static const QRegularExpression form(QStringLiteral("^(psmo|eco|edr|download)/[0-9a-fA-F-]{1,64}\\z"));
     return form.match(text).hasMatch();
 }
 
@@ -171,7 +171,7 @@ SubmitAnswer readSubmission(const QUrl &root, const HttpAnswer &answer)
     const int status = answer.status();
     if (status == 303) {
         // A path without a host. What stands before the facility may be a proxy's own.
-        static const QRegularExpression form(QStringLiteral("(?:^|/)(psmo|eco|edr|download)/lookup/([0-9a-fA-F-]{1,64})/?$"));
+        static const QRegularExpression form(QStringLiteral("(?:^|/)(psmo|eco|edr|download)/lookup/([0-9a-fA-F-]{1,64})/?\\z"));
         const auto found = form.match(QString::fromLatin1(answer.header("Location").left(2048)));
         if (found.hasMatch()) {
             out.kind = SubmitAnswer::Kind::Accepted;

@@ -92,6 +92,7 @@ QString whyNotOffered(const QString &why)
 {
     if (why == u"camara-moves-fallback") return App::translate("words", " CAMARA moves the fallback to another profile; it cannot take it away.");
     if (why == u"camara-provider-view") return App::translate("words", " CAMARA shows what the provider knows; it cannot ask the card.");
+    if (why == u"camara-profiles-only") return App::translate("words", " CAMARA manages the profiles on a card and nothing else.");
     if (why == u"emnify-unread") return App::translate("words", " The provider has not said yet what it can do.");
     if (why == u"emnify-unlisted") return App::translate("words", " The provider does not list such an action.");
     if (why == u"emnify-provider-view") return App::translate("words", " emnify shows what the provider knows; it cannot ask the card.");

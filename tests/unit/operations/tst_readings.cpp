@@ -11,7 +11,7 @@ namespace {
 /// A desk whose provider reads cards by order, as onomondo-eim does.
 struct ByOrderDesk : RunnerDesk
 {
-    OperationRunner byOrder { journal, history, clock, wall, watch };
+    OperationRunner byOrder { journal, history, clock, wall, watch, ProofJudge(wall) };
     ByOrderDesk()
     {
         backend.readsByOrder = true;
