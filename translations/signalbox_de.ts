@@ -6933,5 +6933,61 @@
         <source>Check it with that version of the program.</source>
         <translation>Prüfen Sie ihn mit dieser Version des Programms.</translation>
     </message>
+    <message>
+        <source>{host} has no list of its own.</source>
+        <translation>{host} führt keine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Ask the card itself with an audit.</source>
+        <translation>Fragen Sie die Karte selbst: „eUICC prüfen“.</translation>
+    </message>
+    <message>
+        <source> CAMARA manages the profiles on a card and nothing else.</source>
+        <translation> CAMARA verwaltet die Profile einer Karte und sonst nichts.</translation>
+    </message>
+    <message>
+        <source> The provider has not said yet what it can do.</source>
+        <translation> Der Anbieter hat noch nicht gesagt, was er kann.</translation>
+    </message>
+    <message>
+        <source> The provider does not list such an action.</source>
+        <translation> Der Anbieter führt keine solche Aktion auf.</translation>
+    </message>
+    <message>
+        <source> emnify shows what the provider knows; it cannot ask the card.</source>
+        <translation> emnify zeigt, was der Anbieter weiß; die Karte fragen kann es nicht.</translation>
+    </message>
+    <message>
+        <source> This eIM speaks SGP.32 1.0, which has no such command.</source>
+        <translation> Dieser eIM spricht SGP.32 1.0, das keinen solchen Befehl hat.</translation>
+    </message>
+    <message>
+        <source> This eIM keeps no list of its own; the card itself can be asked by an audit.</source>
+        <translation> Dieser eIM führt keine eigene Liste; die Karte selbst fragt „eUICC prüfen“.</translation>
+    </message>
+    <message>
+        <source> This eIM manages cards and not subscriptions.</source>
+        <translation> Dieser eIM verwaltet Karten und keine Verträge.</translation>
+    </message>
+    <message>
+        <source>No SM-DP+ was named.</source>
+        <translation>Es wurde kein SM-DP+ genannt.</translation>
+    </message>
+    <message>
+        <source>Write --smdp and its address.</source>
+        <translation>Schreiben Sie --smdp und seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the provider has the order: {ref}.</source>
+        <translation>Die Antwort ging verloren, und der Anbieter hat den Auftrag: {ref}.</translation>
+    </message>
+    <message>
+        <source>The device did not come for it in time, so nothing was executed ({code}).</source>
+        <translation>Das Gerät hat ihn nicht rechtzeitig abgeholt, also wurde nichts ausgeführt ({code}).</translation>
+    </message>
+    <message>
+        <source>The order ended without a sure outcome ({code}), and what the card lists does not show whether it was executed.</source>
+        <translation>Der Auftrag endete ohne sicheren Ausgang ({code}), und was die Karte auflistet, zeigt nicht, ob er ausgeführt wurde.</translation>
+    </message>
 </context>
 </TS>
