@@ -132,13 +132,15 @@ Result<void> writeStatements(
 Result<std::vector<ProfileStatement>> readStatements(
     QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const VehicleId &vehicle)
 {
-    // The inventory is what we believe until an operation says otherwise; its statements have no time.
+    // The inventory is what we believe until an operation says otherwise; its statements have no time. Keys begin with
+    // the fleet: without the short list of all fleets every row would be looked at.
     auto rows = sql::select(db,
         QStringLiteral(
             "select fleet, source, at, state, kind, home, name, fallback, iccid, imsi, supplier, substr(iccid, -4), "
-            "substr(imsi, -4) from profile_statement where vehicle = ? "
+            "substr(imsi, -4) from profile_statement where fleet in (select fleet from fleet) and vehicle = ? "
             "union all select c.fleet, 0, 0, %1 from profile_core c "
-            "join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot where c.vehicle = ? and "
+            "join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot where "
+            "c.fleet in (select fleet from fleet) and c.vehicle = ? and "
             "not exists "
             "(select 1 from profile_statement s where s.fleet = c.fleet and s.vehicle = c.vehicle and s.iccid = i.iccid and "
             "s.source = 0) "
