@@ -51,15 +51,4 @@ QString certificateName(const ConnectionCertificate &certificate, Instant wallNo
     return (over ? App::translate("words", "%1, ended %2") : App::translate("words", "%1, until %2")).arg(name, end);
 }
 
-QString certificateStanding(CertificateStanding standing)
-{
-    switch (standing) {
-    case CertificateStanding::NotYet: return App::translate("words", "not valid yet");
-    case CertificateStanding::Valid: return App::translate("words", "valid");
-    case CertificateStanding::Near: return App::translate("words", "near its end");
-    case CertificateStanding::Over: return App::translate("words", "over");
-    }
-    return {};
-}
-
 } // namespace signalbox::words

@@ -11,7 +11,5 @@ QString certificateRole(ConnectionCertificate::Role role);
 QString certificateLife(const ConnectionCertificate &certificate, Instant wallNow);
 /// "Lab Root, until 2027-03-12": the day in the reader's zone.
 QString certificateName(const ConnectionCertificate &certificate, Instant wallNow, const Reader &reader);
-/// "valid", "near its end", "over", "not valid yet": one word beside a shape.
-QString certificateStanding(CertificateStanding standing);
 
 } // namespace signalbox::words

@@ -38,6 +38,8 @@ void FactGrid::addLine()
     m_grid->addWidget(line.mark, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.name, row, 1, Qt::AlignTop);
     m_grid->addWidget(line.value, row, 2);
+    for (QLabel *label : { line.mark, line.name, line.value })
+        label->show(); // else with the next turn of the loop only
     m_lines.push_back(line);
 }
 
