@@ -17,6 +17,9 @@ struct Finding
     QVariantMap parameters; ///< names, numbers, ages ("readAt" in ms since epoch)
 };
 
+/// From this share of the next minutes without service on, coverage speaks against a switch.
+constexpr double strandingWarning = 0.5;
+
 struct PreflightReport
 {
     VehicleId vehicle;
