@@ -100,9 +100,9 @@ QString coverage(const Finding &finding, Instant now, const Reader &reader)
     QString text;
     if (good)
         text = App::translate("words", "The target network serves vehicles here: %1, likely without service for %2 of the next minutes.").arg(network, part("without"));
-    else if (!goodHere) text = App::translate("words", "The target network is likely out of reach here: %1 failed the fleet %2 of the time.").arg(network, part("here"));
+    else if (!goodHere) text = App::translate("words", "The target network may be out of reach here: %1 failed the fleet %2 of the time.").arg(network, part("here"));
     else
-        text = App::translate("words", "The target network is likely lost ahead: %1, without service for %2 of the next minutes.").arg(network, part("without"));
+        text = App::translate("words", "The target network may be lost ahead: %1, without service for %2 of the next minutes.").arg(network, part("without"));
     if (p.contains(QStringLiteral("aheadM")))
         text += App::translate("words", " Worst in %1.").arg(withUnit(p.value(QStringLiteral("aheadM")).toDouble() / 1000, 0, u"km", reader.locale));
     if (p.contains(QStringLiteral("rsrp")))

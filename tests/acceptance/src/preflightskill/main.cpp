@@ -15,9 +15,12 @@ constexpr double leastCaught = 0.90, mostFalseAlarms = 0.10;
 constexpr int leastStranding = 300, leastHarmless = 3000;
 const Instant start = instantFromMicros(1'795'046'400'000'000); // 2026-11-19T00:00:00Z
 
-// Thin networks, and stories that change what was learned: an outage that begins in the last hours of training.
-constexpr char scenario[] = R"({ "weaker_db": 12, "imperfect": true,
-  "random": { "from_s": 0, "until_s": 108000, "per_vehicle_day": 0.02, "per_day": 12 } })";
+/// Thin networks, told imperfectly, and outages, gaps and congestions that begin while the fleet learns.
+QByteArray scenario(const QString &weaker)
+{
+    return R"({ "weaker_db": )" + weaker.toLatin1() + R"(, "imperfect": true,
+  "random": { "from_s": 0, "until_s": 82800, "per_vehicle_day": 0, "per_day": 12 } })";
+}
 
 int complain(const Error &error)
 {
@@ -69,10 +72,11 @@ int main(int argc, char **argv)
     parser.addOptions({ { QStringLiteral("seeds"), QStringLiteral("Worlds."), QStringLiteral("N"), QStringLiteral("3") },
                         { QStringLiteral("first"), QStringLiteral("Seed of the first one."), QStringLiteral("S"), QStringLiteral("1") },
                         { QStringLiteral("vehicles"), QStringLiteral("In each."), QStringLiteral("N"), QStringLiteral("8000") },
+                        { QStringLiteral("weaker"), QStringLiteral("How much worse than usual networks are received."), QStringLiteral("DB"), QStringLiteral("18") },
                         { QStringLiteral("blind"), QStringLiteral("Without looking at coverage: must not hold.") } });
     parser.process(app);
     QTemporaryFile story;
-    if (!story.open() || story.write(scenario) < 0 || !story.flush()) return complain({ QStringLiteral("story.file"), {}, story.errorString() });
+    if (!story.open() || story.write(scenario(parser.value(QStringLiteral("weaker")))) < 0 || !story.flush()) return complain({ QStringLiteral("story.file"), {}, story.errorString() });
     bool all = true;
     const auto first = parser.value(QStringLiteral("first")).toULongLong();
     for (std::uint64_t seed = first; seed < first + parser.value(QStringLiteral("seeds")).toULongLong(); ++seed) {
