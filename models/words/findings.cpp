@@ -107,7 +107,8 @@ QString coverage(const Finding &finding, Instant now, const Reader &reader)
         text += App::translate("words", " Worst in %1.").arg(withUnit(p.value(QStringLiteral("aheadM")).toDouble() / 1000, 0, u"km", reader.locale));
     if (p.contains(QStringLiteral("rsrp")))
         text += App::translate("words", " Signal %1.").arg(withUnit(p.value(QStringLiteral("rsrp")).toDouble(), 0, u"dBm", reader.locale));
-    text += u' ' + App::translate("words", "%n observation(s)", nullptr, p.value(QStringLiteral("evidence")).toInt());
+    const int observations = p.value(QStringLiteral("evidence")).toInt();
+    text += u' ' + App::translate("words", "%n observation(s)", nullptr, observations);
     if (p.contains(QStringLiteral("readAt")))
         text += App::translate("words", ", newest %1 ago").arg(age(now - instantFromMicros(p.value(QStringLiteral("readAt")).toLongLong() * 1000)));
     return text + u'.';
