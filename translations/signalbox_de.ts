@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Stranding risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko zu stranden: %1</translation>
     </message>
 </context>
 <context>
@@ -7149,42 +7149,42 @@
     </message>
     <message>
         <source>Nobody of the fleet has met the target network here: coverage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus der Flotte ist dem Zielnetz hier begegnet: Die Abdeckung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The target network serves vehicles here: %1, likely without service for %2 of the next minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zielnetz versorgt hier Fahrzeuge: %1, voraussichtlich ohne Dienst für %2 der nächsten Minuten.</translation>
     </message>
     <message>
         <source>The target network may be out of reach here: %1 failed the fleet %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zielnetz ist hier vielleicht nicht erreichbar: %1 versagte der Flotte in %2 der Fälle.</translation>
     </message>
     <message>
         <source>The target network may be lost ahead: %1, without service for %2 of the next minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zielnetz geht unterwegs vielleicht verloren: %1, ohne Dienst für %2 der nächsten Minuten.</translation>
     </message>
     <message>
         <source> Worst in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Am schlechtesten in %1.</translation>
     </message>
     <message>
         <source> Signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Signal %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beobachtung</numerusform>
+            <numerusform>%n Beobachtungen</numerusform>
         </translation>
     </message>
     <message>
         <source>, newest %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>, die neueste vor %1</translation>
     </message>
     <message>
         <source>The vehicle is not in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist nicht im Bestand.</translation>
     </message>
 </context>
 </TS>
