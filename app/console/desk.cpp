@@ -9,6 +9,7 @@
 #include "imports/importdialog.h"
 #include "operations/operationspage.h"
 #include "operations/switchwizard.h"
+#include "plans/planspage.h"
 #include "shell/statusline.h"
 #include "words/states.h"
 #include "words/times.h"
@@ -110,10 +111,27 @@ void Desk::addPages()
         m_window->showPage(QStringLiteral("fleet"));
         m_fleet->select(m_engine->fleet().find(id), true);
     });
+    addPlans();
     if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeConnections))
         return;
     m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_wall, m_sources.reader, m_look);
     m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
+}
+
+void Desk::addPlans()
+{
+    if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeRules))
+        return;
+    m_plans = new PlansPage(m_engine->plans(), m_engine->operationsDesk(), m_engine->workspace().fleet, m_sources, m_look);
+    m_window->addPage({ QStringLiteral("plans"), tr("Plans"), QStringLiteral("sim"), m_plans });
+    connect(m_plans, &PlansPage::vehicleRequested, this, [this](const VehicleId &id) {
+        m_window->showPage(QStringLiteral("fleet"));
+        m_fleet->select(m_engine->fleet().find(id), true);
+    });
+    connect(m_plans, &PlansPage::audited, this, [this](int recorded, int refused) {
+        const QString how = refused > 0 ? tr("%Ln vehicle(s) could not be asked.", nullptr, refused) : tr("Operations shows how they go.");
+        say(tr("%Ln audit(s) recorded", nullptr, recorded), how);
+    });
 }
 
 void Desk::addMap()
@@ -143,6 +161,8 @@ void Desk::chooseZone(int index)
     m_sources.reader.zone = ZoneChoice(index);
     m_fleet->setReader(m_sources.reader);
     m_operations->setReader(m_sources.reader);
+    if (m_plans != nullptr)
+        m_plans->setReader(m_sources.reader);
     if (m_connections != nullptr)
         m_connections->setReader(m_sources.reader);
     m_status->setReader(m_sources.reader);

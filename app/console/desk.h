@@ -21,6 +21,7 @@ class FleetPage;
 class HelpDialog;
 class ImportDialog;
 class OperationsPage;
+class PlansPage;
 class SwitchWizard;
 
 /// One open workspace: the engine, the window and its pages, made and joined here. Main thread.
@@ -51,6 +52,7 @@ public:
 private:
     Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books);
     void addPages();
+    void addPlans();
     void addCommands();
     void addMap();
     void addFileCommands();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<DeskMap> m_map;
     FleetPage *m_fleet = nullptr;
     OperationsPage *m_operations = nullptr;
+    PlansPage *m_plans = nullptr;
     ConnectionsPage *m_connections = nullptr;
     QPointer<SwitchWizard> m_wizard;
     QPointer<ImportDialog> m_import;

@@ -63,5 +63,6 @@ Exit proofVerb(const Options &options, const Terminal &terminal);
 Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
 Exit geofenceVerb(const Desk &desk);
+Exit planVerb(const Desk &desk);
 /// Pages of the help; needs no workspace.
 Exit helpVerb(const Options &options, const Terminal &terminal);

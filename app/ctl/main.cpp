@@ -28,6 +28,10 @@ constexpr const char *usageText =
     "  geofence list|export\n"
     "  geofence import FILE|- [--fleet F]\n"
     "  geofence delete NAME [--fleet F]\n"
+    "  plan list\n"
+    "  plan show|remove [COHORT] [--fleet F]   without COHORT: of the cohorts that have no plan of their own\n"
+    "  plan set [COHORT] [--holds PROFILE,…] [--enabled \"FR PROFILE,* PROFILE\"] [--fallback PROFILE] [--fleet F]   PROFILE: 208-10, or a name\n"
+    "  plan drift [--code CODE] [--cohort COHORT]   CODE: on-air card provider missing enabled fallback\n"
     "  store init|migrate|check\n"
     "  help filter\n"
     "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
@@ -45,6 +49,7 @@ Verb verbOf(const Options &options)
     if (name == QLatin1String("connection")) return connectionVerb;
     if (name == QLatin1String("store")) return storeVerb;
     if (name == QLatin1String("geofence")) return geofenceVerb;
+    if (name == QLatin1String("plan")) return planVerb;
     return nullptr;
 }
 

@@ -12,7 +12,8 @@ const QStringList valued { QStringLiteral("--workspace"), QStringLiteral("--acco
                            QStringLiteral("--activation-code-file"), QStringLiteral("--report"), QStringLiteral("--mapping"),
                            QStringLiteral("--save-mapping"), QStringLiteral("--columns"), QStringLiteral("--set"), QStringLiteral("--fleet"),
                            QStringLiteral("--filter"), QStringLiteral("--limit"), QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--export"),
-                           QStringLiteral("--roots"), QStringLiteral("--smdp") };
+                           QStringLiteral("--roots"), QStringLiteral("--smdp"), QStringLiteral("--holds"), QStringLiteral("--enabled"), QStringLiteral("--fallback"),
+                           QStringLiteral("--code"), QStringLiteral("--cohort") };
 
 tl::unexpected<Error> usage(const char *code, const QString &argument)
 {

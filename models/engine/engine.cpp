@@ -225,6 +225,7 @@ FleetState &Engine::fleet() { return *m_parts->fleet; }
 HistoryReader &Engine::history() { return m_parts->store->reader(); }
 OperationsDesk &Engine::operationsDesk() { return *m_parts->desk; }
 InventoryStore &Engine::inventory() { return m_parts->store->inventory(); }
+PlanDesk &Engine::plans() { return *m_parts->plans; }
 GeofenceStore &Engine::geofences() { return m_parts->store->geofences(); }
 bool Engine::isOwner() const { return m_parts->owner; }
 

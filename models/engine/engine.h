@@ -14,6 +14,7 @@ class FleetState;
 class GeofenceStore;
 class HistoryReader;
 class InventoryStore;
+class PlanDesk;
 
 struct EngineOptions
 {
@@ -45,6 +46,7 @@ public:
     OperationsDesk &operationsDesk();
     InventoryStore &inventory();
     GeofenceStore &geofences();
+    PlanDesk &plans();
     bool isOwner() const;
 
     EngineStatus status() const override;

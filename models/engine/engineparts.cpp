@@ -31,6 +31,7 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     book = std::make_unique<FleetBook>(*fleet, networks, store->fleetLoader());
     statements = std::make_unique<StatementWriter>(store->writer(), *book, *fleet, *clock);
     desk = std::make_unique<JournalDesk>(store->journal(), store->reader(), *book, *clock, AccessTable::standard());
+    plans = std::make_unique<PlanReview>(store->plans(), *fleet, *clock);
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);

@@ -7,6 +7,7 @@
 #include "engine/housekeeper.h"
 #include "engine/journalfollower.h"
 #include "engine/operationsroom.h"
+#include "engine/planreview.h"
 #include "engine/vehicleindex.h"
 #include "store/enginelock.h"
 #include "store/sqlitestore.h"
@@ -49,6 +50,7 @@ struct Engine::Parts
     CoverageKnowledge coverage;
     std::unique_ptr<CoverageKeeper> coverageKeeper;
     std::unique_ptr<JournalDesk> desk;
+    std::unique_ptr<PlanReview> plans;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;
     std::unique_ptr<Housekeeper> housekeeper;

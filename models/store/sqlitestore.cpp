@@ -8,6 +8,7 @@
 #include "store/sqlitehistory.h"
 #include "store/sqliteinventory.h"
 #include "store/sqlitejournal.h"
+#include "store/sqliteplans.h"
 
 #include <QFileInfo>
 #include <QFile>
@@ -27,6 +28,7 @@ struct SqliteStore::Parts
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
         , geofences(*readerThread, *journalThread, clock)
+        , plans(options.path, *readerThread, *journalThread, clock)
         , coverage(*readerThread, *writerThread)
         , fleetLoader(options.path)
     { }
@@ -39,6 +41,7 @@ struct SqliteStore::Parts
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
     SqliteGeofences geofences;
+    SqlitePlans plans;
     SqliteCoverage coverage;
     SqliteFleetLoader fleetLoader;
 };
@@ -111,6 +114,11 @@ CoverageStore &SqliteStore::coverage()
 GeofenceStore &SqliteStore::geofences()
 {
     return m_parts->geofences;
+}
+
+PlanStore &SqliteStore::plans()
+{
+    return m_parts->plans;
 }
 
 FleetLoader &SqliteStore::fleetLoader()

@@ -6,6 +6,7 @@
 #include "interchange/importledger.h"
 #include "operations/journal.h"
 #include "places/geofencestore.h"
+#include "profileplans/plandesk.h"
 
 #include <functional>
 #include <memory>
@@ -63,6 +64,7 @@ public:
     Journal &journal();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
+    PlanStore &plans();
     CoverageStore &coverage();
     FleetLoader &fleetLoader();
 
