@@ -17,7 +17,7 @@ void hide(std::optional<Profile> &profile, Visibility visibility)
     const bool ends = visibility == Visibility::LastFour;
     profile->iccidEnd = ends ? profile->iccid.toString().right(4) : QString();
     profile->imsiEnd = ends && profile->imsi ? profile->imsi->toString().right(4) : QString();
-    profile->iccid = {};
+    profile->iccid = Iccid();
     profile->imsi.reset();
 }
 

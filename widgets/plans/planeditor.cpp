@@ -44,7 +44,7 @@ PlanEditor::PlanEditor(PlanDesk &desk, FleetId fleet, TableSources sources, Look
     for (QLineEdit *line : { m_holds, m_enabled, m_fallback }) line->setReadOnly(!may);
     m_store->setVisible(may);
     m_remove->setVisible(may);
-    connect(m_cohort, &QComboBox::currentIndexChanged, this, [this] { show(cohort()); });
+    connect(m_cohort, &QComboBox::currentIndexChanged, this, [this] { showPlan(cohort()); });
     connect(m_store, &QPushButton::clicked, this, &PlanEditor::store);
     connect(m_remove, &QPushButton::clicked, this, &PlanEditor::remove);
     setCohorts({});
@@ -83,7 +83,7 @@ void PlanEditor::setCohorts(const QStringList &cohorts)
         for (const QString &name : names) m_cohort->addItem(name, name);
         m_cohort->setCurrentIndex(std::max(0, m_cohort->findData(before)));
     }
-    show(cohort());
+    showPlan(cohort());
 }
 
 void PlanEditor::reload()
@@ -98,7 +98,7 @@ void PlanEditor::reload()
     });
 }
 
-void PlanEditor::show(const QString &cohort)
+void PlanEditor::showPlan(const QString &cohort)
 {
     const auto found = std::find_if(m_plans.begin(), m_plans.end(), [&](const ProfilePlan &p) { return p.fleet == m_fleet && p.cohort == cohort; });
     const bool known = found != m_plans.end();

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     Result<ProfilePlan> written() const;
-    void show(const QString &cohort);
+    void showPlan(const QString &cohort);
     void check();
     void store();
     void remove();

@@ -101,12 +101,12 @@ QWidget *PlansPage::newTopBar()
     m_audit = newButton(tr("Audit selected"), "default", bar);
     m_audit->setObjectName(QStringLiteral("auditSelected"));
     line->addWidget(m_audit);
-    m_look_again = newButton(tr("Look at the fleet"), "primary", bar);
-    m_look_again->setObjectName(QStringLiteral("review"));
-    line->addWidget(m_look_again);
+    m_again = newButton(tr("Look at the fleet"), "primary", bar);
+    m_again->setObjectName(QStringLiteral("review"));
+    line->addWidget(m_again);
     connect(m_search, &QLineEdit::textChanged, this, &PlansPage::choose);
     connect(m_audit, &QPushButton::clicked, this, &PlansPage::auditSelected);
-    connect(m_look_again, &QPushButton::clicked, this, &PlansPage::review);
+    connect(m_again, &QPushButton::clicked, this, &PlansPage::review);
     return bar;
 }
 
@@ -173,7 +173,7 @@ void PlansPage::review()
     if (m_review.isRunning()) m_review.cancel();
     m_editor->setCohorts(cohortsOf(m_sources.fleet));
     m_review.setFuture(m_plans.drift(m_sources.viewer));
-    m_look_again->setEnabled(false);
+    m_again->setEnabled(false);
     QTimer::singleShot(300, this, [this] { m_progress->setVisible(m_review.isRunning()); });
 }
 
@@ -187,7 +187,7 @@ void PlansPage::showProgress()
 void PlansPage::reviewed()
 {
     m_progress->hide();
-    m_look_again->setEnabled(true);
+    m_again->setEnabled(true);
     if (m_review.isCanceled() || m_review.future().resultCount() == 0) return; // the last list stays
     const Result<DriftList> found = m_review.result();
     if (!found) {

@@ -64,7 +64,7 @@ private:
     std::vector<Chip *> m_chips; ///< all, then one a DriftCode
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
-    QPushButton *m_look_again = nullptr;
+    QPushButton *m_again = nullptr;
     QPushButton *m_audit = nullptr;
     ProgressLine *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -142,10 +142,10 @@ private Q_SLOTS:
         list.add(driftOf(vehicle(), &p), true);
         list.add(driftOf(vehicle(u"DE"), &p), true);
         list.add({}, false);
-        QCOMPARE(list.vehicles, 3);
-        QCOMPARE(list.planned, 2);
-        QCOMPARE(list.drifting, 1);
-        QCOMPARE(list.counts[std::size_t(DriftCode::Enabled)], 1);
+        QCOMPARE(int(list.vehicles), 3);
+        QCOMPARE(int(list.planned), 2);
+        QCOMPARE(int(list.drifting), 1);
+        QCOMPARE(int(list.counts[std::size_t(DriftCode::Enabled)]), 1);
     }
 };
 

@@ -61,9 +61,9 @@ private Q_SLOTS:
         std::vector<ProfilePlan> plans(2);
         plans[0].fleet = plans[1].fleet = *FleetId::parse(u"demo");
         plans[1].cohort = QStringLiteral("Parcel");
-        QCOMPARE(planFor(plans, plans[0].fleet, u"Parcel"), &plans[1]);
-        QCOMPARE(planFor(plans, plans[0].fleet, u"Long-haul"), &plans[0]);
-        QCOMPARE(planFor(plans, *FleetId::parse(u"other"), u"Parcel"), nullptr);
+        QVERIFY(planFor(plans, plans[0].fleet, u"Parcel") == &plans[1]);
+        QVERIFY(planFor(plans, plans[0].fleet, u"Long-haul") == &plans[0]);
+        QVERIFY(!planFor(plans, *FleetId::parse(u"other"), u"Parcel"));
     }
 };
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         get(s.store->writer().writeStatements(fleet, vehicle("AA"), { { a.profiles[0], ProfileSource::Card, at(10) } })); // of no vehicle
         get(s.store->writer().writeStatements(fleet, vehicle("C"), { { a.profiles[0], ProfileSource::Card, at(10) }, { a.profiles[0], ProfileSource::OnAir, at(11) } }));
         QCOMPARE(words(s, admin), (QStringList { QStringLiteral("A:%1:0").arg(two), QStringLiteral("B:0:1"), QStringLiteral("C:%1:2").arg(two) }));
-        QCOMPARE(words(s, admin, 2).size(), 2);
+        QCOMPARE(int(words(s, admin, 2).size()), 2);
     }
 
     void aLargeFleetTakesOnePass()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         get(s.store->writer().writeInventory(many));
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(words(s, admin).size(), 20'000);
+        QCOMPARE(int(words(s, admin).size()), 20'000);
         qInfo("20000 vehicles in %lld ms", qlonglong(timer.elapsed()));
     }
 };
