@@ -43,9 +43,11 @@ class TestConnectionsPage : public QObject
     std::unique_ptr<LookSource> m_look;
     Reader m_reader;
     ManualClock m_clock { Instant(std::chrono::hours(24 * 20000)) };
+    ManualClock m_wall { Instant(std::chrono::hours(24 * 20000)) + std::chrono::hours(9) };
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<ConnectionsPage> m_page;
 
+    ConnectionCertificate certificate(ConnectionCertificate::Role role, const char *subject, Span left) const;
     LinkCard *card(const char *name) const;
     QString shownBy(const QWidget *widget) const;
 
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void refusedMessagesAreListed();
     void secretsArePlaced();
     void passedTestIsSaid();
+    void certificatesAndLimitsAreSaid();
+    void pausesHaveTheirReason();
     void everyTlsFailureIsExplained_data();
     void everyTlsFailureIsExplained();
     void faultGoesWhenTheLinkRecovers();
@@ -102,7 +106,7 @@ void TestConnectionsPage::init()
     eim.health = Health::Good;
     eim.latency = std::chrono::milliseconds(84);
     m_engine->now.connections = { eim };
-    m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_reader, *m_look);
+    m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_wall, m_reader, *m_look);
     m_page->resize(1500, 860);
     m_page->show();
 }
@@ -111,6 +115,19 @@ void TestConnectionsPage::cleanup()
 {
     m_page.reset();
     m_engine.reset();
+}
+
+ConnectionCertificate TestConnectionsPage::certificate(ConnectionCertificate::Role role, const char *subject, Span left) const
+{
+    ConnectionCertificate out;
+    out.role = role;
+    out.subject = QString::fromLatin1(subject);
+    out.issuer = QStringLiteral("Carrier Root");
+    out.notBefore = m_wall.now() - std::chrono::days(400);
+    out.notAfter = m_wall.now() + left;
+    if (role == ConnectionCertificate::Role::Server) out.seenAt = m_wall.now() - std::chrono::seconds(12);
+    else out.file = QStringLiteral("/home/mtamm/fleet/pki/desk.pem");
+    return out;
 }
 
 LinkCard *TestConnectionsPage::card(const char *name) const
@@ -179,6 +196,50 @@ void TestConnectionsPage::passedTestIsSaid()
     QVERIFY(!card("lab-eim")->findChild<ErrorBlock *>()->isVisible());
 }
 
+void TestConnectionsPage::certificatesAndLimitsAreSaid()
+{
+    using Part = ConnectionCertificate::Role;
+    auto &eim = m_engine->now.connections.front();
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("not seen yet; a test shows it")), qPrintable(shownBy(card("lab-eim"))));
+    eim.plan.limits = { 20, 2.5, 16 };
+    eim.plan.underWay = 3;
+    eim.plan.waiting = 12;
+    eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
+    eim.certificates = { certificate(Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(Part::Client, "desk", std::chrono::days(12)),
+                         certificate(Part::Server, "api.carrier.example", -std::chrono::days(3)) };
+    Q_EMIT m_engine->changed();
+    const QString shown = shownBy(card("lab-eim"));
+    for (const char *said : { "at most 20 requests a second, 2.5 of them orders, 16 at once", "3 request(s) under way, 12 operation(s) wait for their turn",
+                              "29\u00a0min left; a new one is fetched by itself", "Carrier Root, until ", "900 day(s) left",
+                              "ends soon, 12 day(s) left: have it renewed", "api.carrier.example, ended ", "over for 3 day(s) · seen 12\u00a0s ago" })
+        QVERIFY2(shown.contains(QString::fromUtf8(said)), qPrintable(shown + u'\n' + QString::fromUtf8(said)));
+    QStringList marks;
+    for (const QLabel *label : card("lab-eim")->findChildren<QLabel *>())
+        if (label->isVisible() && !label->accessibleName().isEmpty()) marks += label->accessibleName();
+    QCOMPARE(marks, QStringList({ QStringLiteral("In order"), QStringLiteral("In order"), QStringLiteral("Remark"), QStringLiteral("Stops") }));
+    eim.url = QStringLiteral("http://127.0.0.1:8080");
+    eim.certificates.clear();
+    Q_EMIT m_engine->changed();
+    QVERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("whoever is on the way can read and change")));
+}
+
+void TestConnectionsPage::pausesHaveTheirReason()
+{
+    auto &plan = m_engine->now.connections.front().plan;
+    plan.pausedUntil = m_wall.now() + std::chrono::seconds(48);
+    plan.pausedFor = PauseReason::Asked;
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("48\u00a0s left: 127.0.0.1 asked us to slow down")), qPrintable(shownBy(card("lab-eim"))));
+    plan.pausedFor = PauseReason::Failing;
+    plan.failures = 5;
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("5 request(s) in a row failed")), qPrintable(shownBy(card("lab-eim"))));
+    m_wall.advance(std::chrono::seconds(49)); // nobody told the page that it is over
+    Q_EMIT m_engine->changed();
+    QVERIFY(!shownBy(card("lab-eim")).contains(QStringLiteral("Paused")));
+}
+
 void TestConnectionsPage::everyTlsFailureIsExplained_data()
 {
     QTest::addColumn<QString>("code");
@@ -230,7 +291,7 @@ void TestConnectionsPage::testAllAsksEveryLink()
 void TestConnectionsPage::emptyWorkspaceSaysWhatToDo()
 {
     FakeEngine bare;
-    ConnectionsPage page(bare, m_clock, m_reader, *m_look);
+    ConnectionsPage page(bare, m_clock, m_wall, m_reader, *m_look);
     page.resize(900, 600);
     page.show();
     QVERIFY(shownBy(&page).contains(QStringLiteral("No connections yet")));
@@ -248,6 +309,14 @@ void TestConnectionsPage::looks()
     QFETCH(int, choice);
     m_look->setChoice(ThemeChoice(choice));
     auto &eim = m_engine->now.connections.front();
+    using Part = ConnectionCertificate::Role;
+    eim.plan.pausedUntil = m_wall.now() + std::chrono::seconds(48);
+    eim.plan.pausedFor = PauseReason::Failing;
+    eim.plan.failures = 4;
+    eim.plan.waiting = 12;
+    eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
+    eim.certificates = { certificate(Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(Part::Client, "desk", -std::chrono::days(2)),
+                         certificate(Part::Server, "api.carrier.example", std::chrono::days(9)) };
     eim.health = Health::Down;
     eim.error = Error { QStringLiteral("connection.tls-client-refused"),
                         { { QStringLiteral("url"), eim.url }, { QStringLiteral("host"), QStringLiteral("127.0.0.1:8443") } },
