@@ -107,8 +107,7 @@ void OperationRunner::sendReading(Live &item)
 void OperationRunner::poll(Live &item)
 {
     const bool nameless = item.op.state == OperationState::Unknown && item.op.providerRef.isEmpty();
-    if (item.op.state == OperationState::Unknown && item.orderEnded && readsByOrder(item.op)) askCardAgain(item);
-    else if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
+    if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
     else if (nameless) askProfiles(item);
     else askStatus(item);
 }
@@ -134,6 +133,7 @@ void OperationRunner::conclude(Live &item, const OrderStatus &status)
     auto step = connectionOf(item.op)->life.polled(item.op, status, m_watch.sightings(item.op.id), m_clock.now());
     if (step || item.op.state != OperationState::Unknown) settle(item, std::move(step));
     else if (!readsByOrder(item.op)) askProfiles(item);
+    else if (item.orderEnded) askCardAgain(item);
 }
 
 void OperationRunner::askProfiles(Live &item)
@@ -177,7 +177,7 @@ void OperationRunner::told(Connection &connection, Instant began, const std::opt
     if (error && error->code == QLatin1StringView("connection.throttled"))
         retryAfter = std::chrono::seconds(error->parameters.value(QStringLiteral("seconds")).toLongLong());
     // What is said about one card is no failure of the connection.
-    const bool failure = error && error->code != QLatin1StringView("connection.eid-unknown");
+    const bool failure = error && error->code != QLatin1StringView("connection.eid-unknown") && error->code != QLatin1StringView("connection.card-busy");
     connection.pace.answered(now, failure, retryAfter);
     Q_EMIT contact(connection.backend->connection(), now - began, error ? error : connection.backend->notice());
 }

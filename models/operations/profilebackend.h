@@ -58,6 +58,7 @@ struct OrderStatus
     QString code;
     std::optional<Iccid> assignedIccid;
     std::optional<Instant> completedAt;
+    std::optional<Profile> landedOn {}; ///< of RolledBack: what is enabled now, where the provider says so
     CardReading reading {}; ///< of an order that asked the card
     std::optional<CardProof> proof {}; ///< the card's signed result, where the provider passes it on
 };

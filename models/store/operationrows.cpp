@@ -111,6 +111,8 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     o.targetImsi = toId<Imsi>(v(25));
     o.activation = v(26).toString();
     o.iccidsBefore = toList(v(27));
+    o.landedIccid = toId<Iccid>(v(30));
+    o.landedImsi = toId<Imsi>(v(31));
     return o;
 }
 
@@ -132,9 +134,9 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
         return done;
     return run(db,
         QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi, activation, "
-                       "iccids_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "iccids_before, landed_iccid, landed_imsi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), o.activation,
-            listColumn(o.iccidsBefore) });
+            listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi) });
 }
 
 Result<void> update(QSqlDatabase &db, const Operation &o)
@@ -151,8 +153,8 @@ Result<void> update(QSqlDatabase &db, const Operation &o)
         return done;
     return run(db,
         QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ?, "
-                       "iccids_before = ? where fleet = ? and id = ?"),
-        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), f, key(o.id) });
+                       "iccids_before = ?, landed_iccid = ?, landed_imsi = ? where fleet = ? and id = ?"),
+        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi), f, key(o.id) });
 }
 
 Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Transition &t)
@@ -192,7 +194,7 @@ Result<std::vector<Operation>> select(
                        "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
                        "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
                        "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before, "
-                       "o.details, o.proof from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
+                       "o.details, o.proof, i.landed_iccid, i.landed_imsi from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
                        "order by o.number desc limit ?")
             .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),
                 where, scope.text),

@@ -21,6 +21,7 @@ std::span<const ErrorSentence> geofenceSentences(); ///< geofences, drawn and fr
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables
 std::span<const ErrorSentence> proofSentences(); ///< what cards signed
+std::span<const ErrorSentence> m2mSentences(); ///< SOAP and the messages of SGP.02
 std::span<const ErrorSentence> importSentences(); ///< CSV files, columns, rows of an inventory
 
 } // namespace signalbox::words
