@@ -1,3 +1,5 @@
+#include "linkworld.h"
+
 #include "connections/connectionspage.h"
 #include "connections/linkcard.h"
 #include "look/notices.h"
@@ -9,34 +11,6 @@
 
 using namespace signalbox;
 
-namespace {
-class FakeEngine final : public EngineView
-{
-public:
-    EngineStatus now;
-    std::map<QString, Result<Span>> answers;
-    QStringList tested;
-
-    EngineStatus status() const override { return now; }
-    QFuture<Result<Span>> testConnection(const QString &name) override { return answer(name); }
-    QFuture<Result<Span>> testFeed(const QString &name) override { return answer(name); }
-    QFuture<Result<Span>> testStore() override { return answer(QStringLiteral("store")); }
-    QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &, const QString &) override { return {}; }
-
-private:
-    QFuture<Result<Span>> answer(const QString &name)
-    {
-        tested += name;
-        QPromise<Result<Span>> promise;
-        promise.start();
-        const auto found = answers.find(name);
-        promise.addResult(found == answers.end() ? Result<Span>(std::chrono::milliseconds(84)) : found->second);
-        promise.finish();
-        return promise.future();
-    }
-};
-} // namespace
-
 class TestConnectionsPage : public QObject
 {
     Q_OBJECT
@@ -47,7 +21,6 @@ class TestConnectionsPage : public QObject
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<ConnectionsPage> m_page;
 
-    ConnectionCertificate certificate(ConnectionCertificate::Role role, const char *subject, Span left) const;
     LinkCard *card(const char *name) const;
     QString shownBy(const QWidget *widget) const;
 
@@ -83,29 +56,7 @@ void TestConnectionsPage::initTestCase()
 void TestConnectionsPage::init()
 {
     m_engine = std::make_unique<FakeEngine>();
-    FeedStatus feed;
-    feed.name = QStringLiteral("lab");
-    feed.address = QStringLiteral("mqtts://127.0.0.1:8883");
-    feed.health = Health::Good;
-    feed.messagesPerSecond = 1962;
-    feed.lastMessage = m_clock.now() - std::chrono::seconds(1);
-    feed.messages = 412000;
-    feed.lagP50 = std::chrono::milliseconds(40);
-    feed.lagP99 = std::chrono::milliseconds(400);
-    m_engine->now.feeds = { feed };
-    m_engine->now.store.kind = QStringLiteral("sqlite");
-    m_engine->now.store.path = QStringLiteral("/home/mtamm/fleet/signalbox.sqlite");
-    m_engine->now.store.health = Health::Good;
-    m_engine->now.store.writeP99 = std::chrono::milliseconds(12);
-    m_engine->now.store.bytes = 84'000'000;
-    ConnectionStatus eim;
-    eim.name = QStringLiteral("lab-eim");
-    eim.dialect = QStringLiteral("camara");
-    eim.url = QStringLiteral("https://127.0.0.1:8443");
-    eim.secretPlace = QStringLiteral("file");
-    eim.health = Health::Good;
-    eim.latency = std::chrono::milliseconds(84);
-    m_engine->now.connections = { eim };
+    m_engine->now = orderlyEngine(m_clock.now());
     m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_wall, m_reader, *m_look);
     m_page->resize(1500, 860);
     m_page->show();
@@ -115,19 +66,6 @@ void TestConnectionsPage::cleanup()
 {
     m_page.reset();
     m_engine.reset();
-}
-
-ConnectionCertificate TestConnectionsPage::certificate(ConnectionCertificate::Role role, const char *subject, Span left) const
-{
-    ConnectionCertificate out;
-    out.role = role;
-    out.subject = QString::fromLatin1(subject);
-    out.issuer = QStringLiteral("Carrier Root");
-    out.notBefore = m_wall.now() - std::chrono::days(400);
-    out.notAfter = m_wall.now() + left;
-    if (role == ConnectionCertificate::Role::Server) out.seenAt = m_wall.now() - std::chrono::seconds(12);
-    else out.file = QStringLiteral("/home/mtamm/fleet/pki/desk.pem");
-    return out;
 }
 
 LinkCard *TestConnectionsPage::card(const char *name) const
@@ -206,8 +144,8 @@ void TestConnectionsPage::certificatesAndLimitsAreSaid()
     eim.plan.underWay = 3;
     eim.plan.waiting = 12;
     eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
-    eim.certificates = { certificate(Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(Part::Client, "desk", std::chrono::days(12)),
-                         certificate(Part::Server, "api.carrier.example", -std::chrono::days(3)) };
+    eim.certificates = { certificate(m_wall.now(), Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(m_wall.now(), Part::Client, "desk", std::chrono::days(12)),
+                         certificate(m_wall.now(), Part::Server, "api.carrier.example", -std::chrono::days(3)) };
     Q_EMIT m_engine->changed();
     const QString shown = shownBy(card("lab-eim"));
     for (const char *said : { "at most 20 requests a second, 2.5 of them orders, 16 at once", "3 request(s) under way, 12 operation(s) wait for their turn",
@@ -315,8 +253,8 @@ void TestConnectionsPage::looks()
     eim.plan.failures = 4;
     eim.plan.waiting = 12;
     eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
-    eim.certificates = { certificate(Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(Part::Client, "desk", -std::chrono::days(2)),
-                         certificate(Part::Server, "api.carrier.example", std::chrono::days(9)) };
+    eim.certificates = { certificate(m_wall.now(), Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(m_wall.now(), Part::Client, "desk", -std::chrono::days(2)),
+                         certificate(m_wall.now(), Part::Server, "api.carrier.example", std::chrono::days(9)) };
     eim.health = Health::Down;
     eim.error = Error { QStringLiteral("connection.tls-client-refused"),
                         { { QStringLiteral("url"), eim.url }, { QStringLiteral("host"), QStringLiteral("127.0.0.1:8443") } },
