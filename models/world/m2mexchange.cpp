@@ -7,8 +7,7 @@ namespace signalbox::world {
 /// What becomes of an answer: it arrives late, or never, as the way to this modem is.
 void M2mFleet::send(CardIndex index, const M2mUp &message, Then then)
 {
-    Agent &agent = agentOf(index);
-    agent.busy = true;
+    agentOf(index).busy = true;
     ++m_inFlight;
     const Instant sent = m_clock.now();
     m_transport.postToRouting(encode(message), [this, alive = m_alive, index, then, sent](std::optional<QByteArray> answer) {

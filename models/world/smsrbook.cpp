@@ -30,6 +30,11 @@ ProfileInfo infoOf(const SmsrProfile &profile)
 
 } // namespace
 
+QString mailboxOf(const QString &id, Interface over)
+{
+    return over == Interface::Es2 ? QStringLiteral("es2/") + id : id;
+}
+
 Eis shownEis(const SmsrCard &card, const QString &requester)
 {
     Eis eis;
@@ -76,9 +81,9 @@ std::optional<SmsrOrder> SmsrBook::order(const QString &id)
     return found ? std::move(*found) : std::nullopt;
 }
 
-SmsrStore::Post SmsrBook::fetch(const QString &requester, const QString &mailbox)
+SmsrStore::Post SmsrBook::fetch(const QString &requester, const QString &mailbox, Interface over)
 {
-    auto post = m_store->takeMail(requester, mailbox);
+    auto post = m_store->takeMail(requester, mailboxOf(mailbox, over), over == Interface::Es4);
     if (!post) qWarning("sm-sr: mail not read: %s", qPrintable(post.error().technical));
     return post ? std::move(*post) : SmsrStore::Post {};
 }

@@ -14,7 +14,7 @@ struct SmsrCall
 {
     QString requester; ///< OID, proven by the transport
     QString messageId;
-    QString mailbox; ///< under which the answer will be fetched
+    QString mailbox; ///< under which the answer will be fetched; those of ES2 are not those of ES4
     sgp02::Request request;
 };
 
@@ -29,7 +29,7 @@ public:
 
     /// What is said at once; nothing: accepted, the answer comes into the mailbox.
     std::optional<sgp02::Response> call(const SmsrCall &call);
-    SmsrStore::Post fetch(const QString &requester, const QString &mailbox);
+    SmsrStore::Post fetch(const QString &requester, const QString &mailbox, sgp02::Interface over);
     std::optional<SmsrOrder> order(const QString &id);
     sgp02::Response answerTo(const SmsrOrder &order);
     void expire(); ///< what no device fetched or answered in time
@@ -72,6 +72,8 @@ private:
     QHash<Eid, SmsrOrder> m_open;
 };
 
+/// Where mail lies that is fetched over this interface.
+QString mailboxOf(const QString &id, sgp02::Interface over);
 /// The EIS as this operator may see it (SGP.02 annex E): its own profiles.
 sgp02::Eis shownEis(const SmsrCard &card, const QString &requester);
 

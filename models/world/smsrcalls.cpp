@@ -101,7 +101,7 @@ std::optional<ExecutionStatus> SmsrBook::repeated(const SmsrOrder &before, const
     if (before.function != functionOf(call.request.order) || before.eid != eidOf(call.request.order)) return refused("1.2", "2.1");
     SmsrOrder order = before;
     order.messageId = call.messageId;
-    order.mailbox = call.mailbox;
+    order.mailbox = mailboxOf(call.mailbox, call.request.over);
     SmsrChange change { &order };
     if (order.state == SmsrOrder::State::Done) change.mail = { { 0, order.requester, order.mailbox, order.id, Function::HandleProfileEnabled, order.eid } };
     if (!keep(change)) return refused("1.2", "4.2");
@@ -127,7 +127,7 @@ std::optional<ExecutionStatus> SmsrBook::begin(const SmsrCall &call, SmsrCard ca
     order.requester = call.requester;
     order.call = request.callId;
     order.messageId = call.messageId;
-    order.mailbox = call.mailbox;
+    order.mailbox = mailboxOf(call.mailbox, call.request.over);
     order.over = request.over;
     order.function = functionOf(request.order);
     order.eid = card.eid;

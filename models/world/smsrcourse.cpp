@@ -134,14 +134,13 @@ bool SmsrBook::take(const Eid &eid, const M2mAnswer &answer)
     }
     SmsrOrder order = *open;
     order.cardStatus = answer.status;
+    auto mail = apply(*known, answer, &order);
     if (answer.status != m2mstatus::Ok) {
         ExecutionStatus status = meaning(answer.status);
         if (order.autoDeleted && order.step == M2mAction::Delete) status.kind = Kind::WithWarning; // what was asked for is done
-        auto mail = apply(*known, answer, &order);
         return close(std::move(order), &*known, std::move(status), std::move(mail));
     }
-    auto mail = apply(*known, answer, &order);
-    if (!isSwitch(order.step) || (known->enabled() && fulfils(order, known->enabled()->iccid))) return stepDone(std::move(order), std::move(*known), std::move(mail));
+    if (!isSwitch(order.step)) return stepDone(std::move(order), std::move(*known), std::move(mail));
     order.state = State::Switched;
     if (!keep({ &order, &*known, mail })) return false;
     m_open.insert(eid, order);

@@ -143,13 +143,13 @@ Result<void> SmsrStore::write(const SmsrChange &change)
     return transaction->commit();
 }
 
-Result<SmsrStore::Post> SmsrStore::takeMail(const QString &requester, const QString &mailbox)
+Result<SmsrStore::Post> SmsrStore::takeMail(const QString &requester, const QString &mailbox, bool news)
 {
     Post post;
     {
         auto found = sql::select(m_database, QStringLiteral("SELECT number, requester, mailbox, order_id, news, eid, iccid, at FROM smsr_mail "
-                                                            "WHERE requester=? AND mailbox IN (?, '') ORDER BY number LIMIT 2"),
-                                 { requester, mailbox });
+                                                            "WHERE requester=? AND mailbox IN (?, ?) ORDER BY number LIMIT 2"),
+                                 { requester, mailbox, news ? QStringLiteral("") : mailbox });
         if (!found) return tl::unexpected(found.error());
         if (!found->next()) return post;
         SmsrMail mail { found->value(0).toLongLong(), found->value(1).toString(), found->value(2).toString(), found->value(3).toString() };

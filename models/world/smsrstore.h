@@ -35,9 +35,9 @@ public:
     Result<std::optional<SmsrOrder>> orderOf(const QString &requester, const QString &call);
     Result<void> write(const SmsrChange &change);
 
-    /// The oldest mail for who asks, taken out; `more` says whether there is another.
+    /// The oldest mail for who asks, taken out, `news` that are for any mailbox among it; `more`: there is another.
     struct Post { std::optional<SmsrMail> mail; bool more = false; };
-    Result<Post> takeMail(const QString &requester, const QString &mailbox);
+    Result<Post> takeMail(const QString &requester, const QString &mailbox, bool news);
 
     /// A short message to the device; those of one device are told once until it was given up.
     Result<void> sendSms(const Eid &eid);

@@ -1,5 +1,7 @@
 #include "world/smsrtypes.h"
 
+#include "world/m2mcard.h"
+
 #include <QJsonArray>
 
 namespace signalbox::world {
@@ -63,6 +65,17 @@ std::optional<M2mProfile> restorePackage(const QJsonObject &saved)
 
 } // namespace
 
+SmsrCard smsrFactoryCard(const M2mCard &made)
+{
+    SmsrCard card { made.eid() };
+    for (const M2mProfile &one : made.profiles())
+        card.profiles.push_back({ one.profile.iccid, one.aid, one.profile.state == ProfileState::Enabled, one.profile.fallback, labOperatorOid,
+                                  one.profile.imsi, one.profile.name, one.octets });
+    card.freeMemory = made.freeMemory();
+    card.isdps = int(card.profiles.size());
+    return card;
+}
+
 QJsonArray save(const PolicyRules &rules)
 {
     QJsonArray saved;
@@ -97,7 +110,7 @@ QJsonObject SmsrCard::save() const
     for (const SmsrProfile &one : profiles)
         list.append(saveProfile(one));
     return { { QStringLiteral("eid"), eid.toString() }, { QStringLiteral("profiles"), list }, { QStringLiteral("counter"), qint64(counter) },
-             { QStringLiteral("memory"), qint64(memory) }, { QStringLiteral("free"), qint64(freeMemory) }, { QStringLiteral("audited"), micros(audited) },
+             { QStringLiteral("free"), qint64(freeMemory) }, { QStringLiteral("audited"), micros(audited) },
              { QStringLiteral("isdps"), isdps } };
 }
 
@@ -109,7 +122,6 @@ std::optional<SmsrCard> SmsrCard::restore(const QJsonObject &saved)
     for (const QJsonValue &each : at(saved, "profiles").toArray())
         if (auto one = restoreProfile(each.toObject())) card.profiles.push_back(std::move(*one));
     card.counter = at(saved, "counter").toInteger();
-    card.memory = std::uint32_t(at(saved, "memory").toInteger());
     card.freeMemory = std::uint32_t(at(saved, "free").toInteger());
     card.audited = moment(at(saved, "audited"));
     card.isdps = at(saved, "isdps").toInt();

@@ -34,7 +34,7 @@ struct SmsrCard
     Eid eid;
     std::vector<SmsrProfile> profiles {};
     std::int64_t counter = 0; ///< of the last script
-    std::uint32_t memory = 0, freeMemory = 0;
+    std::uint32_t freeMemory = 0; ///< octets
     std::optional<Instant> audited {};
     int isdps = 0; ///< made so far; numbers are not given again
 
@@ -93,6 +93,10 @@ struct SmsrMail
     Iccid iccid {};
     Instant at {};
 };
+
+class M2mCard;
+/// A card as its maker describes it to the SM-SR.
+SmsrCard smsrFactoryCard(const M2mCard &card);
 
 QJsonArray save(const sgp02::PolicyRules &rules);
 sgp02::PolicyRules restoreRules(const QJsonArray &saved);
