@@ -124,7 +124,7 @@ void RoutingPlay::startDevice()
 void RoutingPlay::postToRouting(QByteArray message, Done done)
 {
     m_under.push_back([this, message = std::move(message), done = std::move(done)] {
-        const EimHttpAnswer answer = m_up ? SmsrSouth(*m_book).answer({ "POST", SmsrSouth::path(), message, {} }) : EimHttpAnswer { 503 };
+        const EimHttpAnswer answer = m_up ? SmsrSouth(*m_book).answer({ "POST", SmsrSouth::path(), message, {} }) : EimHttpAnswer { 503, {}, {} };
         done(answer.status == 200 && !m_lose ? std::optional(answer.body) : std::nullopt);
     });
 }
