@@ -11,6 +11,7 @@ namespace signalbox::lab {
 
 namespace {
 
+constexpr std::uint32_t m2mEvery = 5; // vehicles, of which one is behind the SM-SR
 const QString tokenSecret = QStringLiteral("lab-eim-token"), clientSecret = QStringLiteral("lab-eim-client");
 
 /// What was changed by hand since stays.
@@ -95,6 +96,7 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
     setup.scenario = *scenario;
     setup.brokerPort = port->toUShort();
     setup.dialects = dialects->split(u',');
+    if (setup.dialects.contains(es4Dialect)) setup.fleet.m2mEvery = setup.dialects.size() == 1 ? 1 : m2mEvery;
     setup.tls = *tls == QLatin1StringView("1");
     return {};
 }
@@ -124,9 +126,19 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
     return setup;
 }
 
-QString connectionOf(const LabSetup &setup, std::uint32_t vehicle)
+EimAddresses keptAddresses(world::WorldStore &store)
 {
-    const QString &dialect = setup.dialects[qsizetype(vehicle) % setup.dialects.size()];
+    return { store.setting(QString(eimApiSetting)), store.setting(QString(onomondoSetting)), store.setting(QString(emnifySetting)),
+             store.setting(QString(es4Setting)), store.setting(QString(es2Setting)) };
+}
+
+QString connectionOf(const LabSetup &setup, const world::LabFleet &fleet, std::uint32_t vehicle)
+{
+    QStringList others = setup.dialects;
+    const bool served = others.removeAll(es4Dialect) > 0;
+    if (fleet.behindRouting(vehicle)) return served ? QStringLiteral("lab-es4") : QString();
+    if (others.isEmpty()) return {};
+    const QString &dialect = others[qsizetype(vehicle) % others.size()];
     return dialect == QLatin1StringView("camara") ? QString(eimConnectionName) : QStringLiteral("lab-") + dialect;
 }
 

@@ -39,6 +39,11 @@ QString shortName(VehicleType kind)
     }
 }
 
+double weightOf(const Hardware &row, bool m2m)
+{
+    return m2m ? double(row.modem.standard == EuiccStandard::Sgp02) : row.weight;
+}
+
 QByteArray withLuhn(const QByteArray &digits)
 {
     return digits + luhnDigit(view(digits));
@@ -152,7 +157,8 @@ VehicleSpec FleetBuilder::build(std::uint32_t index) const
     spec.seed = random.next();
     spec.country = share.country;
     spec.kind = m_options.kinds[random.weighted(m_options.kinds, [](const auto &kind) { return kind.second; })].first;
-    spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? row.weight : 0; })];
+    const bool m2m = m_options.m2mEvery && (index + m_options.seed) % m_options.m2mEvery == 0;
+    spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? weightOf(row, m2m) : 0; })];
     const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), shortName(spec.kind))
                              .arg(index + 1, 5, 10, QLatin1Char('0'));
     spec.id = known(VehicleId::parse(name));

@@ -64,11 +64,10 @@ VehicleRecord LabFleet::record(std::uint32_t vehicle, const Carriers &carriers, 
     giveRegistration(record, spec, m_options.seed);
     record.imei = spec.imei;
     record.eid = spec.eid;
-    const bool orders = modem.standard == EuiccStandard::Sgp32; // an SGP.02 card takes orders from an SM-SR alone
-    if (orders) record.connection = connection;
+    record.connection = connection;
     record.factInterval = spec.interval;
     record.parkedInterval = spec.parkedInterval;
-    if (orders) record.pollInterval = spec.pollInterval;
+    if (modem.standard == EuiccStandard::Sgp32) record.pollInterval = spec.pollInterval;
     for (int slot = 0; slot < int(spec.profiles.size()); ++slot) {
         const ProfileSpec &profile = spec.profiles[std::size_t(slot)];
         const CarrierProfile &carrier = carriers.profiles()[profile.carrier];

@@ -45,7 +45,7 @@ struct Hardware
     VehicleType kind = VehicleType::Truck;
     QString name;
     ModemModel modem;
-    double weight = 0;
+    double weight = 0; ///< 0: only where SGP.02 is asked for
 };
 
 /// One profile on one card.
@@ -81,6 +81,7 @@ struct FleetOptions
     std::uint32_t vehicles = 10'000;
     std::uint64_t seed = 1;
     std::optional<Span> poll {}; ///< the same for all cards
+    std::uint32_t m2mEvery = 0; ///< one of so many vehicles has an SGP.02 card; 0: only those whose hardware happens to
     Instant origin {}; ///< of the world; rollouts of firmware are about this time
     double speed = 1; ///< of the clock: samples keep their rate against the wall
     std::optional<double> rate {}; ///< positions and radio samples a second of the wall that all vehicles together are to send
@@ -104,6 +105,7 @@ public:
     static Result<LabFleet> make(const FleetOptions &options, const Roads &roads, const Carriers &carriers);
 
     const std::vector<VehicleSpec> &vehicles() const { return m_vehicles; }
+    bool behindRouting(std::uint32_t vehicle) const { return m_vehicles[vehicle].hardware->modem.standard == EuiccStandard::Sgp02; }
     const FleetOptions &options() const { return m_options; }
     /// A download gives the card of `vehicle` one more; places on the card never move.
     void addProfile(std::uint32_t vehicle, const ProfileSpec &profile) { m_vehicles[vehicle].profiles.push_back(profile); }
