@@ -17,11 +17,11 @@ namespace es4 {
 /// Who speaks with whom, and how. Object identifiers are dotted.
 struct Settings
 {
-    QString requesterId; ///< ours
-    QString smsrId;
+    QString requesterId {}; ///< ours
+    QString smsrId {};
     QUrl smdp {}; ///< of ES2; empty: nothing can be downloaded
     QString smdpId {};
-    QString mailbox; ///< under which answers are held for us
+    QString mailbox {}; ///< under which answers are held for us
     Span validity { std::chrono::hours(24) }; ///< that an order may take; world
     Span mailboxPause { std::chrono::seconds(1) }; ///< between two looks into the mailbox; wall
     sgp02::ActionTable actions {};
