@@ -178,7 +178,7 @@ std::optional<Step> OperationLife::concluded(const Operation &op, OrderStatus::K
         next.landedIccid = status.landedOn->iccid;
         next.landedImsi = status.landedOn->imsi;
     }
-    if (rolledBack && seen.backOnPrevious() && !elsewhere) return rolledBackOnAir(next, seen, now);
+    if (rolledBack && seen.backOnPrevious() && !status.landedOn) return rolledBackOnAir(next, seen, now);
     if (!rolledBack && seen.onTargetNow()) return succeededOnAir(next, seen, now);
     // Already Unknown because nobody saw it: the provider's word is not news.
     if (op.state == Unknown && op.evidence == Evidence::Attested && !rolledBack) return std::nullopt;
