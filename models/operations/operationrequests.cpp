@@ -107,7 +107,9 @@ void OperationRunner::sendReading(Live &item)
 void OperationRunner::poll(Live &item)
 {
     const bool nameless = item.op.state == OperationState::Unknown && item.op.providerRef.isEmpty();
-    if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
+    const bool doubtful = item.op.state == OperationState::Unknown && item.orderEnded && readsByOrder(item.op);
+    if (doubtful && !connectionOf(item.op)->backend->capabilities().answersComeLate) askCardAgain(item);
+    else if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
     else if (nameless) askProfiles(item);
     else askStatus(item);
 }
@@ -133,7 +135,7 @@ void OperationRunner::conclude(Live &item, const OrderStatus &status)
     auto step = connectionOf(item.op)->life.polled(item.op, status, m_watch.sightings(item.op.id), m_clock.now());
     if (step || item.op.state != OperationState::Unknown) settle(item, std::move(step));
     else if (!readsByOrder(item.op)) askProfiles(item);
-    else if (item.orderEnded) askCardAgain(item);
+    else if (item.orderEnded && connectionOf(item.op)->backend->capabilities().answersComeLate) askCardAgain(item);
 }
 
 void OperationRunner::askProfiles(Live &item)

@@ -102,7 +102,7 @@ BackendCapabilities capabilities(bool withSmdp)
     can.refusals.insert(UnsetFallback, QStringLiteral("es4-moves-fallback"));
     for (const OperationKind kind : { ImmediateEnable, SetDefaultDp, EimConfig }) can.refusals.insert(kind, QStringLiteral("es4-not-in-m2m"));
     for (const OperationKind kind : { ImeiLock, ImeiUnlock, Suspend, Resume }) can.refusals.insert(kind, QStringLiteral("es4-no-subscriptions"));
-    can.listsOpenOrders = can.fallbackWhileEnabled = can.readsByOrder = true;
+    can.listsOpenOrders = can.fallbackWhileEnabled = can.answersComeLate = can.readsByOrder = true;
     return can;
 }
 

@@ -81,14 +81,14 @@ private Q_SLOTS:
     {
         RunnerDesk desk;
         OperationRunner byOrder { desk.journal, desk.history, desk.clock, desk.wall, desk.watch, ProofJudge(desk.wall, {}) };
-        desk.backend.readsByOrder = true;
+        desk.backend.readsByOrder = desk.backend.answersComeLate = true;
         byOrder.addConnection(desk.backend, { std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) }, { 1000, 1000, 16 });
         SubmitAnswer busy;
         busy.kind = SubmitAnswer::Kind::NotSent; // of the audit: the card has an order
         busy.error.code = QStringLiteral("connection.card-busy");
         busy.retryAfter = std::chrono::seconds(1000);
         desk.backend.submissions = { RunnerDesk::accepted(), busy };
-        desk.backend.statuses = { RunnerDesk::status(OrderStatus::Kind::InDoubt), RunnerDesk::status(OrderStatus::Kind::Failed) };
+        desk.backend.statuses = { RunnerDesk::status(OrderStatus::Kind::InDoubt), RunnerDesk::status(OrderStatus::Kind::InDoubt), RunnerDesk::status(OrderStatus::Kind::Failed) };
         desk.record();
         byOrder.start();
         for (int i = 0; i < 20 && desk.op().state != OperationState::Settled; ++i) {
