@@ -91,7 +91,7 @@ AuditRecord readRecord(Fields &outer, const Element &element)
     AuditRecord record;
     record.smsrId = fields.textIf(QLatin1StringView("Smsr-id"));
     record.at = fields.momentIf(QLatin1StringView("OperationDate"));
-    record.operationType = fields.text(QLatin1StringView("OperationType")).left(8);
+    record.operationType = fields.text(QLatin1StringView("OperationType"), 8);
     record.requesterId = fields.textIf(QLatin1StringView("RequesterId"));
     if (const Element *status = fields.insideIf(QLatin1StringView("OperationExecutionStatus"))) record.status = fields.part(readExecutionStatus(*status));
     record.iccid = fields.iccidIf();

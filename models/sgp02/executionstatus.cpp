@@ -27,7 +27,7 @@ Element encode(const ExecutionStatus &status, const QString &space)
 {
     Element element { space, QStringLiteral("FunctionExecutionStatus") };
     element.add(statusName, words[int(status.kind)]);
-    if (status.subject.isEmpty()) return element;
+    if (status.subject.isEmpty() && status.reason.isEmpty() && status.subjectIdentifier.isEmpty() && status.message.isEmpty()) return element;
     Element &data = element.add(QStringLiteral("StatusCodeData"));
     data.add(QStringLiteral("Subject"), status.subject);
     data.add(QStringLiteral("Reason"), status.reason);
@@ -46,10 +46,10 @@ Result<ExecutionStatus> readExecutionStatus(const Element &element)
     else status.kind = ExecutionStatus::Kind(found - std::begin(words));
     if (const Element *data = fields.insideIf(QLatin1StringView("StatusCodeData"))) {
         const Fields inner(*data);
-        status.subject = inner.textIf(QLatin1StringView("Subject")).left(32);
-        status.reason = inner.textIf(QLatin1StringView("Reason")).left(32);
-        status.subjectIdentifier = inner.textIf(QLatin1StringView("SubjectIdentifier")).left(128);
-        status.message = inner.textIf(QLatin1StringView("Message")).left(200);
+        status.subject = inner.textIf(QLatin1StringView("Subject"), 32);
+        status.reason = inner.textIf(QLatin1StringView("Reason"), 32);
+        status.subjectIdentifier = inner.textIf(QLatin1StringView("SubjectIdentifier"), 128);
+        status.message = inner.textIf(QLatin1StringView("Message"), 200);
     }
     return fields.finish(status);
 }

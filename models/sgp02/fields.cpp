@@ -37,15 +37,15 @@ std::vector<const Element *> Fields::all(QLatin1StringView name) const
     return found;
 }
 
-QString Fields::textIf(QLatin1StringView name) const
+QString Fields::textIf(QLatin1StringView name, int most) const
 {
     const Element *found = insideIf(name);
-    return found ? found->text : QString();
+    return found ? found->text.left(most).trimmed() : QString();
 }
 
-QString Fields::text(QLatin1StringView name)
+QString Fields::text(QLatin1StringView name, int most)
 {
-    const QString value = textIf(name);
+    const QString value = textIf(name, most);
     if (value.isEmpty()) missing(name);
     return value;
 }

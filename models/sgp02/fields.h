@@ -16,8 +16,8 @@ public:
     const Element *inside(QLatin1StringView name); ///< required, like all without "If"
     const Element *insideIf(QLatin1StringView name) const;
     std::vector<const Element *> all(QLatin1StringView name) const;
-    QString text(QLatin1StringView name);
-    QString textIf(QLatin1StringView name) const;
+    QString text(QLatin1StringView name, int most = 1024);
+    QString textIf(QLatin1StringView name, int most = 1024) const; ///< characters
     qint64 number(QLatin1StringView name);
     std::optional<qint64> numberIf(QLatin1StringView name); ///< not negative
     bool flag(QLatin1StringView name);

@@ -48,10 +48,10 @@ Result<ProfileInfo> readProfileInfo(const Element &element)
         profile.imsi = inner.imsiIf();
         fields.part(inner.finish(true));
     }
-    const QString said = fields.text(QLatin1StringView("State"));
+    const QString said = fields.text(QLatin1StringView("State"), 64);
     const auto found = std::find_if(std::begin(states), std::end(states), [&](const char *w) { return said.compare(QLatin1StringView(w), Qt::CaseInsensitive) == 0; });
     profile.state = ProfileInfo::State(found - std::begin(states));
-    if (profile.state == ProfileInfo::State::Other) profile.stateWord = said.left(64);
+    if (profile.state == ProfileInfo::State::Other) profile.stateWord = said;
     profile.smdpId = fields.textIf(QLatin1StringView("Smdp-id"));
     profile.profileType = fields.textIf(QLatin1StringView("ProfileType"));
     profile.allocatedMemory = fields.numberIf(QLatin1StringView("AllocatedMemory"));

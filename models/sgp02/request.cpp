@@ -63,7 +63,7 @@ Order readOrder(Function function, Fields &fields)
     }
     default: break;
     }
-    DownloadProfile download { eid, fields.textIf(QLatin1StringView("ProfileType")).left(128), fields.iccidIf() };
+    DownloadProfile download { eid, fields.textIf(QLatin1StringView("ProfileType"), 128), fields.iccidIf() };
     download.enable = fields.flagIf(QLatin1StringView("EnableProfile")).value_or(false);
     return download;
 }
@@ -98,9 +98,9 @@ Result<Request> readRequest(const Element &element)
     Fields fields(element);
     Request request;
     request.over = name->over;
-    request.callId = fields.text(QLatin1StringView("FunctionCallIdentifier")).left(256);
+    request.callId = fields.text(QLatin1StringView("FunctionCallIdentifier"), 256);
     request.validity = fields.numberIf(QLatin1StringView("ValidityPeriod"));
-    if (request.over == Interface::Es2) request.smsrId = fields.text(QLatin1StringView("Smsr-id")).left(128);
+    if (request.over == Interface::Es2) request.smsrId = fields.text(QLatin1StringView("Smsr-id"), 128);
     request.order = readOrder(name->function, fields);
     return fields.finish(request);
 }

@@ -101,11 +101,11 @@ private Q_SLOTS:
         row("whole", soap({}, "<r:X/>"), "read");
         row("nothing", {}, "soap.xml");
         row("a page", "<html><body>hello</body></html>", "soap.not-an-envelope");
-        row("cut", soap({}, "<r:X/>").left(300), "soap.xml");
+        row("cut", soap({}, "<r:X/>").chopped(40), "soap.xml");
         row("followed by more", soap({}, {}) + "<x/>", "soap.xml");
         row("SOAP 1.1", "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body/></s:Envelope>", "soap.version");
         row("document type", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "soap.document-type");
-        row("entity", "<a>&b;</a>", "soap.document-type");
+        row("entity", "<a>&b;</a>", "soap.xml");
         row("instruction", "<?php echo 1 ?><a/>", "soap.document-type");
         row("no body", "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"/>", "soap.no-body");
         row("two bodies", soap({}, "<r:X/><r:Y/>"), "soap.bodies");
