@@ -183,7 +183,8 @@ void MqttSession::serve(int atConnect)
         const int code = mosquitto_loop(m_client, 200, 1);
         const int systemError = errno;
         std::unique_lock lock(m_mutex);
-        if (m_stopping && code != MOSQ_ERR_SUCCESS) return;
+        // A stop while the connection was being made had nothing to disconnect, and nobody would ever end it.
+        if (m_stopping && (code != MOSQ_ERR_SUCCESS || !m_subscribed)) return;
         const bool tooLong = !m_subscribed && std::chrono::steady_clock::now() - begun > attemptLimit;
         const bool refused = m_refused;
         lock.unlock();
