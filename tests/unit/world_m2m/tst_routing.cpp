@@ -10,6 +10,7 @@ class TestRouting : public QObject
 private Q_SLOTS:
     void plays_data();
     void plays();
+    void noShortMessageIsLost();
 };
 
 void TestRouting::plays_data()
@@ -72,6 +73,20 @@ void TestRouting::plays()
         said += line.contains(u'>') || answer != u"ok" ? what + QStringLiteral(" => ") + answer : what;
     }
     QCOMPARE(said.join(u'\n'), play);
+}
+
+/// One that comes at whatever moment of the session before.
+void TestRouting::noShortMessageIsLost()
+{
+    for (int moment = 1; moment < 90; ++moment) {
+        RoutingPlay routing(QStringLiteral("A* Bf C"));
+        routing.say(QStringLiteral("slow 7"));
+        QCOMPARE(routing.say(QStringLiteral("audit")), QStringLiteral("accepted"));
+        routing.say(QStringLiteral("pass %1").arg(moment));
+        if (routing.say(QStringLiteral("delete C")) != u"accepted") continue; // the audit is not over
+        routing.say(QStringLiteral("pass 90"));
+        QVERIFY2(routing.say(QStringLiteral("card")).startsWith(QStringLiteral("A* Bf ran")), qPrintable(QString::number(moment)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRouting)
