@@ -29,9 +29,10 @@ void M2mFleet::arrive(CardIndex index, const std::optional<QByteArray> &answer, 
         (this->*then)(index, *said);
         return;
     }
-    agentOf(index).triggered |= asked;
-    // The network may be gone by now, and then the timers decide.
-    m_calendar.set(index, m_clock.now() + m_settings.afterFailure);
+    Agent &agent = agentOf(index);
+    agent.triggered |= asked;
+    if (agent.refreshLater) follow(index, agent); // the session is over; the answer goes out on the other network
+    else m_calendar.set(index, m_clock.now() + m_settings.afterFailure);
 }
 
 void M2mFleet::fetched(CardIndex index, const M2mDown &answer)
