@@ -24,22 +24,25 @@ void M2mFleet::send(CardIndex index, const M2mUp &message, Then then)
 
 void M2mFleet::arrive(CardIndex index, const std::optional<QByteArray> &answer, Then then)
 {
+    const bool asked = std::exchange(agentOf(index).fetching, false);
     if (const auto said = answer ? parseM2mDown(*answer) : failure("m2m.lost")) {
         (this->*then)(index, *said);
         return;
     }
-    // The network may be gone by now, and then the timers decide.
-    m_calendar.set(index, m_clock.now() + m_settings.afterFailure);
+    Agent &agent = agentOf(index);
+    agent.triggered |= asked;
+    if (agent.refreshLater) follow(index, agent); // the session is over; the answer goes out on the other network
+    else m_calendar.set(index, m_clock.now() + m_settings.afterFailure);
 }
 
 void M2mFleet::fetched(CardIndex index, const M2mDown &answer)
 {
     Agent &agent = agentOf(index);
-    agent.triggered = answer.script.has_value(); // another one may follow
     if (!answer.script) {
-        m_calendar.set(index, m_clock.now() + m_settings.watch);
+        m_calendar.set(index, m_clock.now() + (agent.triggered ? m_settings.smsAtLeast : m_settings.watch));
         return;
     }
+    agent.triggered = true; // another one may follow
     ++m_sessions;
     const M2mExecution execution = agent.card->load(*answer.script);
     m_world.changed(index);

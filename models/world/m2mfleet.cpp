@@ -87,8 +87,14 @@ void M2mFleet::talk(CardIndex index, Agent &agent)
     else if (agent.answerDue) send(index, { eid, agent.card->answer(), {} }, &M2mFleet::answered);
     else if (agent.refreshLater) follow(index, agent);
     else if (agent.card->notice()) send(index, { eid, {}, agent.card->notice() }, &M2mFleet::confirmed);
-    else if (agent.triggered) send(index, { eid, {}, {} }, &M2mFleet::fetched);
+    else if (std::exchange(agent.triggered, false)) fetch(index, agent);
     else m_calendar.set(index, m_clock.now() + m_settings.watch);
+}
+
+void M2mFleet::fetch(CardIndex index, Agent &agent)
+{
+    agent.fetching = true;
+    send(index, { agent.card->eid(), {}, {} }, &M2mFleet::fetched);
 }
 
 /// How long a device waits for a network before its card is told is its own affair; a new profile gets less.

@@ -64,6 +64,7 @@ private:
         M2mCard *card = nullptr;
         bool busy = false; ///< a message is on its way
         bool triggered = false; ///< has something to fetch
+        bool fetching = false; ///< its question is on the way; a short message that comes now is for the next one
         bool answerDue = false; ///< a script ran
         bool refreshLater = false; ///< the modem follows the card when the answer is out
         std::uint64_t exchanges = 0;
@@ -76,6 +77,7 @@ private:
     Agent &agentOf(CardIndex index);
     void act(CardIndex index);
     void talk(CardIndex index, Agent &agent);
+    void fetch(CardIndex index, Agent &agent);
     void withoutNetwork(CardIndex index, Agent &agent);
     void fallBack(CardIndex index, Agent &agent);
     void send(CardIndex index, const M2mUp &message, Then then);

@@ -9,6 +9,8 @@ namespace signalbox::world {
 
 namespace {
 
+constexpr qint64 mostNews = 2000; // notifications that nobody fetched; then the oldest go, answers never do
+
 const char *const tables[] = {
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=NORMAL",
@@ -132,7 +134,8 @@ Result<void> SmsrStore::writeIn(const SmsrChange &change)
                           int(mail.news), mail.eid.toString(), mail.iccid.toString(), qlonglong(toMicros(mail.at)) });
         if (!done) return done;
     }
-    return {};
+    if (change.mail.empty()) return {};
+    return run(QStringLiteral("DELETE FROM smsr_mail WHERE order_id='' AND number<=(SELECT max(number) FROM smsr_mail)-?"), { mostNews });
 }
 
 Result<void> SmsrStore::write(const SmsrChange &change)

@@ -145,6 +145,13 @@ void RoutingPlay::pass(int seconds)
     }
 }
 
+void RoutingPlay::slow(Span delay)
+{
+    CardAccess access;
+    access.delay = delay;
+    m_device->add(0, access, false);
+}
+
 bool RoutingPlay::happens(const QString &verb, const QString &what)
 {
     if (verb == u"pass") pass(what.toInt());
@@ -153,6 +160,7 @@ bool RoutingPlay::happens(const QString &verb, const QString &what)
     else if (verb == u"off" || verb == u"on") m_powered = verb == u"on";
     else if (verb == u"sr-down" || verb == u"sr-up") m_up = verb == u"sr-up";
     else if (verb == u"lose" || verb == u"keep") m_lose = verb == u"lose";
+    else if (verb == u"slow") slow(std::chrono::seconds(what.toInt()));
     else if (verb == u"restart-sr") openBook();
     else if (verb == u"restart-device") startDevice();
     else return false;

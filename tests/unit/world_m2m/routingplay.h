@@ -14,7 +14,7 @@
 /// disable, enable, auto, none), "download D", "download-enable D"; with " for 60" behind it a validity period of seconds,
 /// with " as x" another FunctionCallIdentifier than the line itself; "foreign enable C" is another operator's.
 /// What happens: "pass 300" (seconds), "dead C" (no network with that profile), "alive C", "off", "on", "sr-down", "sr-up",
-/// "lose" and "keep" (answers to the device), "restart-sr", "restart-device".
+/// "lose" and "keep" (answers to the device), "slow 5" (seconds that every exchange takes), "restart-sr", "restart-device".
 /// What is to be seen: "mail", "card", "shelf D".
 class RoutingPlay : public signalbox::world::M2mWorld, public signalbox::world::M2mTransport
 {
@@ -38,6 +38,7 @@ private:
     QString call(const QString &line);
     QString mail();
     void pass(int seconds);
+    void slow(signalbox::Span delay);
     void openBook();
     void startDevice();
 

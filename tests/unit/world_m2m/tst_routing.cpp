@@ -10,6 +10,9 @@ class TestRouting : public QObject
 private Q_SLOTS:
     void plays_data();
     void plays();
+    void noShortMessageIsLost();
+    void anythingMayBeLost_data();
+    void anythingMayBeLost();
 };
 
 void TestRouting::plays_data()
@@ -72,6 +75,47 @@ void TestRouting::plays()
         said += line.contains(u'>') || answer != u"ok" ? what + QStringLiteral(" => ") + answer : what;
     }
     QCOMPARE(said.join(u'\n'), play);
+}
+
+/// One that comes at whatever moment of the session before.
+void TestRouting::noShortMessageIsLost()
+{
+    for (int moment = 1; moment < 90; ++moment) {
+        RoutingPlay routing(QStringLiteral("A* Bf C"));
+        routing.say(QStringLiteral("slow 7"));
+        QCOMPARE(routing.say(QStringLiteral("audit")), QStringLiteral("accepted"));
+        routing.say(QStringLiteral("pass %1").arg(moment));
+        if (routing.say(QStringLiteral("delete C")) != u"accepted") continue; // the audit is not over
+        routing.say(QStringLiteral("pass 90"));
+        QVERIFY2(routing.say(QStringLiteral("card")).startsWith(QStringLiteral("A* Bf ran")), qPrintable(QString::number(moment)));
+    }
+}
+
+void TestRouting::anythingMayBeLost_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("over");
+    QTest::newRow("answers") << QStringLiteral("lose") << QStringLiteral("keep");
+    QTest::newRow("the SM-SR") << QStringLiteral("sr-down") << QStringLiteral("restart-sr");
+    QTest::newRow("the device") << QStringLiteral("restart-device") << QStringLiteral("mail");
+}
+
+/// For a minute, from whatever moment of the switch on: it happens once, and that is what is said.
+void TestRouting::anythingMayBeLost()
+{
+    QFETCH(QString, trouble);
+    QFETCH(QString, over);
+    for (int moment = 1; moment < 60; ++moment) {
+        RoutingPlay routing(QStringLiteral("A* Bf C"));
+        routing.say(QStringLiteral("slow 7"));
+        QCOMPARE(routing.say(QStringLiteral("enable C")), QStringLiteral("accepted"));
+        routing.say(QStringLiteral("pass %1").arg(moment));
+        QString mail;
+        for (const QString &line : { trouble, QStringLiteral("pass 60"), over, QStringLiteral("sr-up"), QStringLiteral("pass 300"), QStringLiteral("mail") })
+            if (const QString said = routing.say(line); said != u"ok" && said != u"nothing") mail += said;
+        QVERIFY2(mail == u"disabled A, enabled C, success", qPrintable(QStringLiteral("%1: %2").arg(moment).arg(mail)));
+        QCOMPARE(routing.say(QStringLiteral("card")), QStringLiteral("A Bf C* ran 1 fell 0"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRouting)
