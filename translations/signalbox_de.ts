@@ -219,10 +219,6 @@
         <source>%1, %2, card %3</source>
         <translation>%1, %2, Karte %3</translation>
     </message>
-    <message>
-        <source>Stranding risk: %1</source>
-        <translation>Risiko zu stranden: %1</translation>
-    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -2203,6 +2199,10 @@
     <message>
         <source>Card&apos;s signature</source>
         <translation>Signatur der Karte</translation>
+    </message>
+    <message>
+        <source>Came back on, ICCID</source>
+        <translation>Zurück auf, ICCID</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7185,134 @@
     <message>
         <source>The vehicle is not in the inventory.</source>
         <translation>Das Fahrzeug ist nicht im Bestand.</translation>
+    </message>
+    <message>
+        <source>Another order is under way on this card, says {host}.</source>
+        <translation>Auf dieser Karte läuft ein anderer Auftrag, sagt {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. It is sent when the card is free.</source>
+        <translation>Es ist nichts geschehen. Er wird gesendet, sobald die Karte frei ist.</translation>
+    </message>
+    <message>
+        <source> No SM-DP is set for this connection.</source>
+        <translation> Für diese Verbindung ist kein SM-DP eingetragen.</translation>
+    </message>
+    <message>
+        <source> SGP.02 moves the fallback to another profile; it cannot take it away.</source>
+        <translation> SGP.02 verlegt den Rückfall auf ein anderes Profil; wegnehmen kann es ihn nicht.</translation>
+    </message>
+    <message>
+        <source> SGP.02 has no such command.</source>
+        <translation> SGP.02 kennt keinen solchen Befehl.</translation>
+    </message>
+    <message>
+        <source> SGP.02 manages cards and not subscriptions.</source>
+        <translation> SGP.02 verwaltet Karten und keine Verträge.</translation>
+    </message>
+    <message>
+        <source>It was not used. Check the url of this connection, and tell the operator of the SM-SR.</source>
+        <translation>Sie wurde nicht verwendet. Prüfen Sie die Adresse (url) dieser Verbindung und sagen Sie es dem Betreiber des SM-SR.</translation>
+    </message>
+    <message>
+        <source>The SOAP message is larger than {limit} octets.</source>
+        <translation>Die SOAP-Nachricht ist größer als {limit} Oktette.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the SOAP message is nested more than {limit} deep.</source>
+        <translation>Zeile {line} der SOAP-Nachricht ist mehr als {limit}-fach geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The SOAP message has more than {limit} elements.</source>
+        <translation>Die SOAP-Nachricht hat mehr als {limit} Elemente.</translation>
+    </message>
+    <message>
+        <source>The SOAP message has a document type or an instruction in line {line}, which SOAP forbids.</source>
+        <translation>Die SOAP-Nachricht hat in Zeile {line} einen Dokumenttyp oder eine Anweisung, was SOAP verbietet.</translation>
+    </message>
+    <message>
+        <source>The answer is cut or damaged in line {line}, column {column}: it is not XML.</source>
+        <translation>Die Antwort ist in Zeile {line}, Spalte {column} abgeschnitten oder beschädigt: Sie ist kein XML.</translation>
+    </message>
+    <message>
+        <source>The answer begins with “{element}” and is no SOAP message.</source>
+        <translation>Die Antwort beginnt mit „{element}“ und ist keine SOAP-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The answer is not SOAP 1.2 but “{namespace}”.</source>
+        <translation>Die Antwort ist nicht SOAP 1.2, sondern „{namespace}“.</translation>
+    </message>
+    <message>
+        <source>The SOAP message has no body.</source>
+        <translation>Die SOAP-Nachricht hat keinen Rumpf.</translation>
+    </message>
+    <message>
+        <source>The body of the SOAP message holds {count} messages instead of one.</source>
+        <translation>Der Rumpf der SOAP-Nachricht enthält {count} Nachrichten statt einer.</translation>
+    </message>
+    <message>
+        <source>The SOAP message demands the header “{header}”, which is not known here.</source>
+        <translation>Die SOAP-Nachricht verlangt den Kopf „{header}“, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The header “{header}” of the SOAP message is too long.</source>
+        <translation>Der Kopf „{header}“ der SOAP-Nachricht ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“{element}” is missing in “{of}” of the SM-SR&apos;s answer.</source>
+        <translation>„{element}“ fehlt in „{of}“ der Antwort des SM-SR.</translation>
+    </message>
+    <message>
+        <source>“{element}” in “{of}” of the SM-SR&apos;s answer cannot be “{value}”.</source>
+        <translation>„{element}“ in „{of}“ der Antwort des SM-SR kann nicht „{value}“ sein.</translation>
+    </message>
+    <message>
+        <source>The SM-SR sent “{element}”, which is no message of SGP.02 that is known here.</source>
+        <translation>Der SM-SR hat „{element}“ gesendet, was keine hier bekannte Nachricht von SGP.02 ist.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a group of functions nor an address.</source>
+        <translation>„{value}“ ist weder eine Gruppe von Funktionen noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Mend the key actions of this connection in workspace.ini: as in “ES4-EnableProfile PlatformManagement”.</source>
+        <translation>Berichtigen Sie den Schlüssel actions dieser Verbindung in workspace.ini: wie in „ES4-EnableProfile PlatformManagement“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no function of SGP.02.</source>
+        <translation>„{value}“ ist keine Funktion von SGP.02.</translation>
+    </message>
+    <message>
+        <source>{host} could not take our message.</source>
+        <translation>{host} konnte unsere Nachricht nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The word of the SM-SR is beside. Where it names the Action, set the key actions of this connection in workspace.ini.</source>
+        <translation>Was der SM-SR sagt, steht daneben. Nennt er die Action, so setzen Sie den Schlüssel actions dieser Verbindung in workspace.ini.</translation>
+    </message>
+    <message>
+        <source>{host} answered another message than ours.</source>
+        <translation>{host} hat auf eine andere Nachricht als unsere geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} answered about another card.</source>
+        <translation>{host} hat über eine andere Karte geantwortet.</translation>
+    </message>
+    <message>
+        <source>The SM-SR does not tell: {code}.</source>
+        <translation>Der SM-SR gibt keine Auskunft: {code}.</translation>
+    </message>
+    <message>
+        <source>Ask its operator whether this card is still managed there.</source>
+        <translation>Fragen Sie seinen Betreiber, ob diese Karte dort noch verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>The new profile reached no network, and the card fell back to its fallback profile by itself ({code}); the vehicle should be seen on it by {by}.</source>
+        <translation>Das neue Profil hat kein Netz erreicht, und die Karte ist von selbst auf ihr Rückfallprofil gewechselt ({code}); das Fahrzeug sollte bis {by} damit zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>Seen on the fallback profile at {at}.</source>
+        <translation>Mit dem Rückfallprofil gesehen um {at}.</translation>
     </message>
 </context>
 </TS>
