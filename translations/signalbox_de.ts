@@ -219,6 +219,10 @@
         <source>%1, %2, card %3</source>
         <translation>%1, %2, Karte %3</translation>
     </message>
+    <message>
+        <source>Stranding risk: %1</source>
+        <translation>Risiko zu stranden: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
