@@ -70,7 +70,7 @@ struct HaltLimits
 /// Who is switched back after a halt or an abort; what was not sent yet is withheld in any case.
 enum class ReturnPolicy : std::uint8_t {
     Nobody,
-    Troubled, ///< who is on the target and dark or degraded, and who is in the region that was named
+    Troubled, ///< who is dark since, and who was switched in the region that was named
     Everybody, ///< all who were switched
 };
 
