@@ -90,6 +90,8 @@ Verdict ofReturn(const Operation &back)
 CampaignMember judged(CampaignMember member, const MemberSight &sight, Span watched, Instant now)
 {
     if (!sight.order) return member;
+    const bool wentBackByItself = (member.state == Returned || member.state == ReturnFailed) && !sight.back;
+    if (wentBackByItself) return member; // no order was needed, or none could be given
     const Verdict verdict = sight.back ? ofReturn(*sight.back) : ofOrder(member, *sight.order, sight.vehicle, watched);
     const bool first = !isKnown(member.state) && isKnown(verdict.state);
     if (first && sight.vehicle && sight.vehicle->place) {

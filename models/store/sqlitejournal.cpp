@@ -74,6 +74,12 @@ Result<Operation> SqliteJournal::insertNow(QSqlDatabase &db, Operation o)
     return o;
 }
 
+Result<void> SqliteJournal::countRevision(QSqlDatabase &db)
+{
+    if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
+    return {};
+}
+
 Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std::optional<ActivationCode> &activation)
 {
     using enum OperationState;

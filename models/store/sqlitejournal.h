@@ -23,6 +23,12 @@ public:
     QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override;
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
+    /// On the journal's thread, inside of a transaction of the caller: a new intent with its first transition.
+    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
+    Result<void> checkOwner(QSqlDatabase &db) const;
+    /// The same: what follows the journal looks again.
+    Result<void> countRevision(QSqlDatabase &db);
+
     QFuture<Result<qint64>> revision();
     QFuture<Result<void>> takeOwnership(QUuid token, QString program);
     QFuture<Result<void>> giveUpOwnership();
@@ -30,9 +36,7 @@ public:
 private:
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition, const std::optional<Operation> &follower);
-    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
     Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
-    Result<void> checkOwner(QSqlDatabase &db) const;
 
     DatabaseThread &m_thread;
     const Clock &m_clock;

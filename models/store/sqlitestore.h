@@ -1,5 +1,6 @@
 #pragma once
 
+#include "campaigns/campaignjournal.h"
 #include "fleet/fleetload.h"
 #include "fleet/history.h"
 #include "interchange/importledger.h"
@@ -60,6 +61,7 @@ public:
     HistoryReader &reader();
     HistoryWriter &writer();
     Journal &journal();
+    CampaignJournal &campaigns();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
     FleetLoader &fleetLoader();

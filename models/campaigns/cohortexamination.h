@@ -1,0 +1,47 @@
+#pragma once
+
+#include "campaigns/campaignpreview.h"
+#include "operations/operationsdesk.h"
+
+#include <functional>
+
+namespace signalbox {
+
+/// Looks at every vehicle of a draft, one pre-flight each and some at once: who can take part, with which profile, and who
+/// cannot and why. The one place where campaigns ask for pre-flights of many. Answers in the desk's thread; not at all when
+/// the context dies first.
+class CohortExamination : public std::enable_shared_from_this<CohortExamination>
+{
+public:
+    using Done = std::function<void(CampaignPreview)>;
+
+    CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, Done done);
+    /// `engaged`: in another campaign, with its number. Included ones are in drawn order when it is done.
+    void start(std::vector<VehicleId> vehicles, QHash<VehicleId, std::int64_t> engaged);
+
+private:
+    void next();
+    void chooseTarget(const VehicleId &vehicle);
+    void lookAt(CampaignMember member, CampaignMove move);
+    void take(CampaignMember member, CampaignMove move, const PreflightReport &report);
+    void exclude(const VehicleId &vehicle, CampaignReason reason);
+    void finish();
+
+    OperationsDesk &m_desk;
+    QObject *m_context;
+    const Viewer m_viewer;
+    const CampaignDraft m_draft;
+    const Done m_done;
+    std::vector<VehicleId> m_vehicles;
+    QHash<VehicleId, std::int64_t> m_engaged;
+    std::size_t m_asked = 0;
+    int m_open = 0;
+    CampaignPreview m_preview;
+};
+
+/// The card's profile that the rule means; nothing when it has none.
+std::optional<Profile> targetOf(const TargetRule &rule, const std::vector<SwitchTarget> &profiles);
+/// What is asked of one vehicle.
+OperationRequest requestFor(const CampaignDraft &draft, const VehicleId &vehicle, const std::optional<Iccid> &target);
+
+} // namespace signalbox
