@@ -92,7 +92,7 @@ struct Campaign
     CampaignEstimate estimate;
 
     int size() const { return counts.all(); } ///< of the cohort that is included
-    double share(MemberState state) const { return size() == 0 ? 0 : double(counts[state]) / size(); }
+    double share(MemberState of) const { return size() == 0 ? 0 : double(counts[of]) / size(); }
 };
 
 /// How a vehicle's air was, measured when its order was recorded and after.

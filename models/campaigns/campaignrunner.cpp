@@ -22,6 +22,7 @@ Viewer engineViewer()
 bool mayMove(const Campaign &c)
 {
     using enum MemberState;
+    if (c.state == CampaignState::Finished) return false;
     if (!isEnded(c.state)) return c.state == CampaignState::Approved || c.state == CampaignState::Running || c.state == CampaignState::Paused;
     return c.counts[Waiting] + c.counts[Sent] + c.counts[Returning] + c.counts[Dark] + c.counts[Succeeded] > 0;
 }

@@ -71,8 +71,13 @@ Verdict ofOrder(const CampaignMember &member, const Operation &order, const Vehi
     case OperationState::Settled: return settled(member, order, vehicle, watched);
     case OperationState::Expired: return { MemberState::Unreachable, { QStringLiteral("expired") } };
     case OperationState::Cancelled: return { Withheld, { QStringLiteral("cancelled") } };
-    default: return { Sent };
+    default: break;
     }
+    // The provider says done, and nobody hears it: that is not waited for until the order has ended as well.
+    const bool done = order.state == OperationState::Verifying || (order.state == OperationState::Unknown && order.evidence >= Evidence::Attested);
+    if (done && order.outcome != OperationOutcome::RolledBack && vehicle && vehicle->state == VehicleState::Dark)
+        return { Dark, { QStringLiteral("silent"), { { QStringLiteral("lastFactAt"), qint64(toMillis(vehicle->lastFact.value_or(Instant {}))) } } } };
+    return { Sent };
 }
 
 Verdict ofReturn(const Operation &back)

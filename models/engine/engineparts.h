@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/campaignsroom.h"
 #include "engine/engine.h"
 #include "engine/feedline.h"
 #include "engine/fleetbook.h"
@@ -46,6 +47,7 @@ struct Engine::Parts
     std::unique_ptr<StatementWriter> statements;
     TelemetryWatch watch;
     std::unique_ptr<JournalDesk> desk;
+    std::unique_ptr<CampaignsRoom> campaigns;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;
     std::unique_ptr<Housekeeper> housekeeper;
