@@ -119,7 +119,7 @@ void CampaignLife::windUp(CampaignMoves &moves, std::span<const CampaignMember> 
     const Campaign &c = moves.campaign;
     const auto region = regionOf(c.reason.parameters);
     const bool canReturn = c.draft.kind == OperationKind::Enable;
-    moves.leaveFor = { QString(code(c.state)) };
+    moves.leaveFor = { QStringLiteral("campaign-over") };
     for (int i = 0; i < int(members.size()); ++i) {
         const CampaignMember &m = members[std::size_t(i)];
         if (m.state == Waiting) moves.leave.push_back(i);

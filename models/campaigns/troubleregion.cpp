@@ -12,7 +12,7 @@ namespace {
 constexpr double radii[] = { 15e3, 30e3, 60e3, 120e3, 240e3, 480e3 }; // m
 // Twice the log likelihood ratio is about chi-squared; so many circles are tried that 3 (p = 0.015 for one) is met by
 // chance. Four of four against one of ten elsewhere give nearly 6.
-constexpr double surprise = 5;
+constexpr double leastSurprise = 5;
 
 double xlogx(double x, double of)
 {
@@ -130,7 +130,7 @@ std::optional<TroubleRegion> troubleRegion(std::span<const SwitchedAt> switched,
     for (const SwitchedAt &each : switched)
         if (each.troubled) tryCircles(switched, each, troubled, best, atLeast, share);
     tryCountries(switched, troubled, best, atLeast, share);
-    if (!best || best->surprise < surprise) return std::nullopt;
+    if (!best || best->surprise < leastSurprise) return std::nullopt;
     if (best->region.kind == TroubleRegion::Kind::Around) tighten(best->region, switched);
     return best->region;
 }

@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 10> chapters()
+std::array<std::span<const ErrorSentence>, 11> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences(), geofenceSentences(), basemapSentences(), proofSentences() };
+             importSentences(), geofenceSentences(), basemapSentences(), proofSentences(), campaignSentences() };
 }
 
 const ErrorSentence *find(const QString &code)
