@@ -99,9 +99,9 @@ struct Campaign
 struct AirSample
 {
     Instant at {};
-    std::optional<Plmn> network;
+    std::optional<Plmn> network {};
     Rat rat = Rat::Unknown;
-    std::optional<float> rsrp; ///< dBm
+    std::optional<float> rsrp {}; ///< dBm
     bool attached = false; ///< a session was open
     bool operator==(const AirSample &) const = default;
 };

@@ -10,6 +10,7 @@ namespace signalbox {
 namespace {
 
 constexpr double radii[] = { 15e3, 30e3, 60e3, 120e3, 240e3, 480e3 }; // m
+constexpr std::size_t below = 5; // as large as a country: comes after them
 // Twice the log likelihood ratio is about chi-squared; so many circles are tried that 3 (p = 0.015 for one) is met by
 // chance. Four of four against one of ten elsewhere give nearly 6.
 constexpr double leastSurprise = 5;
@@ -34,25 +35,32 @@ struct Best
     double surprise = 0;
 };
 
-/// The smaller of two that are equally surprising stays, so circles are tried from small to large.
+/// The earlier of two that are equally surprising stays.
 void offer(std::optional<Best> &best, const TroubleRegion &region, double surprise)
 {
     if (!best || surprise > best->surprise + 1e-9) best = Best { region, surprise };
 }
 
-void tryCircles(std::span<const SwitchedAt> switched, const SwitchedAt &centre, int allTroubled, std::optional<Best> &best, int atLeast, double share)
+struct Wanted
+{
+    int atLeast;
+    double share;
+    std::size_t firstRadius, endRadius;
+};
+
+void tryCircles(std::span<const SwitchedAt> switched, const SwitchedAt &centre, int allTroubled, std::optional<Best> &best, const Wanted &wanted)
 {
     int troubled[std::size(radii)] = {}, known[std::size(radii)] = {};
     for (const SwitchedAt &other : switched) {
         const double distance = distanceMetres(centre.place, other.place);
-        for (std::size_t i = 0; i < std::size(radii); ++i) {
+        for (std::size_t i = wanted.firstRadius; i < wanted.endRadius; ++i) {
             if (distance > radii[i]) continue;
             ++known[i];
             troubled[i] += other.troubled;
         }
     }
-    for (std::size_t i = 0; i < std::size(radii); ++i) {
-        if (troubled[i] < atLeast || troubled[i] < share * known[i]) continue;
+    for (std::size_t i = wanted.firstRadius; i < wanted.endRadius; ++i) {
+        if (troubled[i] < wanted.atLeast || troubled[i] < wanted.share * known[i]) continue;
         offer(best, { TroubleRegion::Kind::Around, centre.country, centre.place, radii[i], troubled[i], known[i] },
               surpriseOf(troubled[i], known[i], allTroubled, int(switched.size())));
     }
@@ -127,9 +135,13 @@ std::optional<TroubleRegion> troubleRegion(std::span<const SwitchedAt> switched,
     const int troubled = int(std::count_if(switched.begin(), switched.end(), [](const SwitchedAt &each) { return each.troubled; }));
     if (troubled < atLeast) return std::nullopt;
     std::optional<Best> best;
-    for (const SwitchedAt &each : switched)
-        if (each.troubled) tryCircles(switched, each, troubled, best, atLeast, share);
+    const auto circles = [&](std::size_t first, std::size_t end) {
+        for (const SwitchedAt &each : switched)
+            if (each.troubled) tryCircles(switched, each, troubled, best, { atLeast, share, first, end });
+    };
+    circles(0, below);
     tryCountries(switched, troubled, best, atLeast, share);
+    circles(below, std::size(radii));
     if (!best || best->surprise < leastSurprise) return std::nullopt;
     if (best->region.kind == TroubleRegion::Kind::Around) tighten(best->region, switched);
     return best->region;

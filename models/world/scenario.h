@@ -20,12 +20,16 @@ public:
     static Result<Scenario> load(const QString &name);
 
     const std::vector<std::pair<VehicleType, double>> &kinds() const { return m_kinds; } ///< empty: the usual ones
+    const std::vector<std::pair<CountryCode, double>> &countries() const { return m_countries; } ///< empty: the usual ones
+    const QByteArrayList &cards() const { return m_cards; } ///< what all of them carry; empty: drawn
     const Imperfections &imperfections() const { return m_imperfections; }
     /// Told and drawn, in this fleet. `origin`: of the world.
     Result<std::vector<Fault>> faults(const LabFleet &fleet, const Carriers &carriers, Instant origin) const;
 
 private:
     Result<void> readKinds(const QJsonValue &value);
+    Result<void> readCountries(const QJsonValue &value);
+    Result<void> readCards(const QJsonValue &value);
     Result<void> readImperfections(const QJsonValue &value);
     Result<void> readRandom(const QJsonValue &value);
     tl::unexpected<Error> wrong(const QString &member, const QString &advice) const;
@@ -34,6 +38,8 @@ private:
     QString m_file;
     QJsonArray m_told;
     std::vector<std::pair<VehicleType, double>> m_kinds;
+    std::vector<std::pair<CountryCode, double>> m_countries;
+    QByteArrayList m_cards;
     Imperfections m_imperfections;
     std::optional<RandomFaults> m_random;
 };

@@ -15,11 +15,13 @@ std::vector<CampaignMember> cohort(int size, std::initializer_list<std::pair<Mem
 {
     std::vector<CampaignMember> all = members(size);
     drawOrder(all, 1, plan);
+    AirSample earlier;
+    earlier.at = at(-3600);
     std::size_t i = 0;
     for (const auto &[state, count] : states)
         for (int n = 0; n < count; ++n, ++i) {
             all[i].state = state;
-            if (state != MemberState::Waiting) all[i].before = AirSample { at(-3600) };
+            if (state != MemberState::Waiting) all[i].before = earlier;
         }
     return all;
 }

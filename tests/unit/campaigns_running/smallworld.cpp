@@ -164,7 +164,8 @@ void SmallWorld::provide()
     OperationFilter open;
     open.openOnly = true;
     open.limit = 100'000;
-    for (const Operation &order : m_store->journal().list(Viewer {}, open).result().value()) execute(order);
+    const auto orders = m_store->journal().list(Viewer {}, open).result();
+    for (const Operation &order : *orders) execute(order);
 }
 
 /// One step in each turn of the world: sent, done by the card, shown by telemetry.
