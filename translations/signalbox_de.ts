@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ConnectionFacts</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>at most %1 requests a second, %2 of them orders, %3 at once</source>
+        <translation>höchstens %1 Anfragen je Sekunde, davon %2 Aufträge, %3 zugleich</translation>
+    </message>
+    <message>
+        <source>requests_per_second, submits_per_second and requests_at_once in workspace.ini</source>
+        <translation>requests_per_second, submits_per_second und requests_at_once in workspace.ini</translation>
+    </message>
+    <message>
+        <source>no request under way</source>
+        <translation>keine Anfrage unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) under way</source>
+        <translation>
+            <numerusform>%Ln Anfrage unterwegs</numerusform>
+            <numerusform>%Ln Anfragen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no operation waits for its turn</source>
+        <translation>kein Vorgang wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait for their turn</source>
+        <translation>
+            <numerusform>%Ln Vorgang wartet, bis er an der Reihe ist</numerusform>
+            <numerusform>%Ln Vorgänge warten, bis sie an der Reihe sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>until %1, %2 left: %3 asked us to slow down. What waits is sent then</source>
+        <translation>bis %1, noch %2: %3 hat um langsamere Anfragen gebeten. Was wartet, wird danach gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1, %2 left: %Ln request(s) in a row failed. It is tried again then by itself</source>
+        <translation>
+            <numerusform>bis %1, noch %2: %Ln Anfrage ist gescheitert. Danach wird es von selbst wieder versucht</numerusform>
+            <numerusform>bis %1, noch %2: %Ln Anfragen nacheinander sind gescheitert. Danach wird es von selbst wieder versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>has run out; the next request fetches a new one</source>
+        <translation>ist abgelaufen; die nächste Anfrage holt ein neues</translation>
+    </message>
+    <message>
+        <source>until %1, %2 left; a new one is fetched by itself</source>
+        <translation>bis %1, noch %2; ein neues wird von selbst geholt</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>gesehen vor %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none: whoever is on the way can read and change what is sent</source>
+        <translation>keine: Wer auf dem Weg liegt, kann mitlesen und verändern, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>those of this system</source>
+        <translation>die dieses Systems</translation>
+    </message>
+    <message>
+        <source>not seen yet; a test shows it</source>
+        <translation>noch nicht gesehen; ein Test zeigt es</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>answered in %1 ms</source>
@@ -1185,6 +1277,21 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::FactGrid</name>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Hindernis</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7095,57 @@
     <message>
         <source>The order ended without a sure outcome ({code}), and what the card lists does not show whether it was executed.</source>
         <translation>Der Auftrag endete ohne sicheren Ausgang ({code}), und was die Karte auflistet, zeigt nicht, ob er ausgeführt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Vertraute Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Server’s certificate</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>not valid yet, begins in %1</source>
+        <translation>noch nicht gültig, beginnt in %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>ends soon, %1 left: its operator must renew it</source>
+        <translation>endet bald, noch %1: Der Betreiber muss es erneuern</translation>
+    </message>
+    <message>
+        <source>ends soon, %1 left: have it renewed</source>
+        <translation>endet bald, noch %1: Lassen Sie es erneuern</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, endete %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionFacts</name>
+    <message numerus="yes">
+        <source>%Ln request(s) under way</source>
+        <translation>
+            <numerusform>%Ln request under way</numerusform>
+            <numerusform>%Ln requests under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait for their turn</source>
+        <translation>
+            <numerusform>%Ln operation waits for its turn</numerusform>
+            <numerusform>%Ln operations wait for their turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1, %2 left: %Ln request(s) in a row failed. It is tried again then by itself</source>
+        <translation>
+            <numerusform>until %1, %2 left: %Ln request failed. It is tried again then by itself</numerusform>
+            <numerusform>until %1, %2 left: %Ln requests in a row failed. It is tried again then by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%Ln message(s) made no sense and were left out</source>
@@ -327,6 +351,16 @@
         <translation>
             <numerusform>%1, %n vehicle: %2</numerusform>
             <numerusform>%1, %n vehicles: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

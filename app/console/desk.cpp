@@ -113,7 +113,7 @@ void Desk::addPages()
     });
     if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeConnections))
         return;
-    m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_sources.reader, m_look);
+    m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_wall, m_sources.reader, m_look);
     m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
 }
 

@@ -66,6 +66,7 @@ private:
 
     LookSource &m_look;
     std::unique_ptr<Engine> m_engine;
+    WallClock m_wall; ///< of certificates, tokens and pauses
     TableSources m_sources;
     std::shared_ptr<GeofenceBook> m_geofences = std::make_shared<GeofenceBook>();
     GeofenceFollower m_geofenceFollower;

@@ -38,6 +38,9 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
     });
     connect(p.room.get(), &OperationsRoom::contact, this, &Engine::connectionTold);
     connect(p.room.get(), &OperationsRoom::planned, this, [this](const QString &name, const ConnectionPlan &plan) { m_parts->connections[name].plan = plan; });
+    connect(p.room.get(), &OperationsRoom::certified, this, [this](const QString &name, const std::vector<ConnectionCertificate> &certificates) {
+        m_parts->connections[name].certificates = certificates;
+    });
     connect(p.room.get(), &OperationsRoom::secretPlace, this, [this](const QString &name, const QString &place) {
         m_parts->connections[name].secretPlace = place;
     });

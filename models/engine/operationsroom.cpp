@@ -9,6 +9,14 @@ namespace signalbox {
 
 namespace {
 constexpr int farewell = 3000; // ms
+
+/// Equal, or the same certificate that was seen again within the second.
+bool sameButJustNow(const ConnectionCertificate &now, const ConnectionCertificate &before)
+{
+    ConnectionCertificate then = now;
+    then.seenAt = before.seenAt;
+    return then == before && now.seenAt.value_or(Instant {}) - before.seenAt.value_or(Instant {}) < std::chrono::seconds(1);
+}
 }
 
 /// All of it in the room's thread.
@@ -24,11 +32,14 @@ struct OperationsRoom::Inside : QObject
     ProfileBackend *backend(const QString &name, std::optional<Error> &error, OperationsRoom &room);
     Result<Credentials> credentials(const ConnectionSettings &settings, OperationsRoom &room) const;
 
+    void tellCertificates(const QString &name, OperationsRoom &room);
+
     Workspace workspace;
     bool useKeychain;
     WallClock wall;
     OperationRunner runner;
     std::map<QString, std::unique_ptr<ProfileBackend>> backends;
+    std::map<QString, std::vector<ConnectionCertificate>> told;
     bool running = false;
 };
 
@@ -68,7 +79,20 @@ ProfileBackend *OperationsRoom::Inside::backend(const QString &name, std::option
     runner.addConnection(*kept, { settings->orderLifetime, settings->pollInterval, settings->verifyWindow },
                          { settings->requestsPerSecond, settings->submitsPerSecond, settings->requestsAtOnce });
     if (running) runner.reread();
+    tellCertificates(name, room);
     return kept;
+}
+
+void OperationsRoom::Inside::tellCertificates(const QString &name, OperationsRoom &room)
+{
+    const auto found = backends.find(name);
+    if (found == backends.end()) return;
+    const std::vector<ConnectionCertificate> now = found->second->certificates();
+    std::vector<ConnectionCertificate> &before = told[name];
+    const bool same = std::equal(now.begin(), now.end(), before.begin(), before.end(), sameButJustNow);
+    if (same) return;
+    before = now;
+    Q_EMIT room.certified(name, now);
 }
 
 OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Journal &journal, HistoryReader &history, const Clock &clock,
@@ -79,6 +103,7 @@ OperationsRoom::OperationsRoom(const Workspace &workspace, bool useKeychain, Jou
     connect(&m_inside->runner, &OperationRunner::profilesRead, this, &OperationsRoom::profilesRead, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::cardRead, this, &OperationsRoom::cardRead, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::contact, this, &OperationsRoom::contact, Qt::DirectConnection);
+    connect(&m_inside->runner, &OperationRunner::contact, m_inside, [this](const QString &name) { m_inside->tellCertificates(name, *this); }, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::planned, this, &OperationsRoom::planned, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::ownershipLost, this, &OperationsRoom::ownershipLost, Qt::DirectConnection);
     connect(&m_inside->runner, &OperationRunner::recovered, this, &OperationsRoom::recovered, Qt::DirectConnection);
@@ -138,6 +163,7 @@ QFuture<Result<Span>> OperationsRoom::test(const QString &connection)
     inside([this, promise, connection](Inside &in) {
         const auto answer = [this, promise, connection](const Result<Span> &result) {
             Q_EMIT contact(connection, result.value_or(Span(0)), result ? std::nullopt : std::optional(result.error()));
+            m_inside->tellCertificates(connection, *this);
             promise->addResult(result);
             promise->finish();
         };

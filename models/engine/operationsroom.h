@@ -38,6 +38,8 @@ Q_SIGNALS:
     void cardRead(const signalbox::Operation &operation, const signalbox::CardReading &reading);
     void contact(const QString &connection, signalbox::Span latency, const std::optional<signalbox::Error> &error);
     void planned(const QString &connection, const signalbox::ConnectionPlan &plan);
+    /// What the connection stands on; when something of it changed, at most once a second for the server's.
+    void certified(const QString &connection, const std::vector<signalbox::ConnectionCertificate> &certificates);
     void secretPlace(const QString &connection, const QString &place);
     void ownershipLost();
     /// The open operations are being watched: facts may come.

@@ -46,13 +46,20 @@ void ConnectionPace::answered(Instant now, bool failure, std::optional<Span> ret
     const bool news = !failure || now >= m_pausedUntil;
     if (news) m_failures = failure ? m_failures + 1 : 0;
     Span pause { 0 };
+    PauseReason reason = PauseReason::Failing;
     if (news && m_failures > patience) {
         const Span doubled = std::chrono::seconds(1 << std::min(m_failures - patience - 1, longestDoubling));
         pause = Span(qint64(double(std::min(doubled, longestPause).count()) * jitter()));
     }
     // Never earlier than the provider asked for, and up to a tenth later, because others were asked as well.
-    if (retryAfter) pause = std::max(pause, Span(qint64(double(retryAfter->count()) * (0.8 + jitter() / 4))));
-    m_pausedUntil = std::max(m_pausedUntil, now + pause);
+    const Span wished = retryAfter ? Span(qint64(double(retryAfter->count()) * (0.8 + jitter() / 4))) : Span(0);
+    if (wished > pause) {
+        pause = wished;
+        reason = PauseReason::Asked;
+    }
+    if (now + pause <= m_pausedUntil) return;
+    m_pausedUntil = now + pause;
+    m_pausedFor = reason;
 }
 
 ConnectionPlan ConnectionPace::plan(Instant now) const
@@ -60,7 +67,11 @@ ConnectionPlan ConnectionPace::plan(Instant now) const
     ConnectionPlan plan;
     plan.limits = m_limits;
     plan.underWay = m_underWay;
-    if (m_pausedUntil > now) plan.pausedUntil = m_pausedUntil;
+    plan.failures = m_failures;
+    if (m_pausedUntil > now) {
+        plan.pausedUntil = m_pausedUntil;
+        plan.pausedFor = m_pausedFor;
+    }
     return plan;
 }
 

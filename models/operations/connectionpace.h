@@ -15,13 +15,22 @@ struct ConnectionLimits
     int atOnce = 16;
 };
 
+/// Why a connection is left alone for a while.
+enum class PauseReason : std::uint8_t {
+    None,
+    Asked, ///< the provider wants it: Retry-After, RFC 9110 10.2.3
+    Failing, ///< nothing came through, several times in a row
+};
+
 /// How a connection's requests are planned now; for the Connections page.
 struct ConnectionPlan
 {
     ConnectionLimits limits;
     int underWay = 0;
     int waiting = 0; ///< operations that would ask or be sent but for the limits
-    std::optional<Instant> pausedUntil; ///< wall; asked to slow down, or nothing came through
+    std::optional<Instant> pausedUntil; ///< wall
+    PauseReason pausedFor = PauseReason::None;
+    int failures = 0; ///< of the connection itself, in a row
     std::optional<Instant> tokenExpires; ///< wall
 };
 
@@ -53,6 +62,7 @@ private:
     int m_underWay = 0;
     int m_failures = 0; ///< in a row
     Instant m_pausedUntil {};
+    PauseReason m_pausedFor = PauseReason::None;
 };
 
 } // namespace signalbox

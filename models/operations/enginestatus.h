@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/viewer.h"
+#include "operations/connectioncertificate.h"
 #include "operations/connectionpace.h"
 
 #include <QFuture>
@@ -88,6 +89,7 @@ struct ConnectionStatus
     std::optional<Instant> lastContact; ///< world time of the last answer
     Span latency { 0 }; ///< of that answer, wall time
     int openOperations = 0;
+    std::vector<ConnectionCertificate> certificates; ///< authorities, ours, the server's; wall time
 };
 
 struct EngineStatus

@@ -5,6 +5,7 @@
 #include "domain/cardreading.h"
 #include "domain/operation.h"
 #include "domain/profile.h"
+#include "operations/connectioncertificate.h"
 
 #include <QFuture>
 #include <QHash>
@@ -89,6 +90,8 @@ public:
     virtual std::optional<Error> notice() const { return std::nullopt; }
     /// Wall; until when the present token serves, where it has an end.
     virtual std::optional<Instant> tokenExpires() const { return std::nullopt; }
+    /// What the connection stands on: its files as they were read at the start, and what the server showed last.
+    virtual std::vector<ConnectionCertificate> certificates() const { return {}; }
 };
 
 } // namespace signalbox

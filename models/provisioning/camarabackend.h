@@ -23,6 +23,7 @@ public:
     QFuture<Result<Span>> test() override;
     std::optional<Error> notice() const override { return m_line.notice(); }
     std::optional<Instant> tokenExpires() const override { return m_line.tokenExpires(); }
+    std::vector<ConnectionCertificate> certificates() const override { return m_line.certificates(); }
 
     static BackendCapabilities camaraCapabilities();
 

@@ -9,7 +9,8 @@ constexpr Span clocksDiffer = std::chrono::minutes(2); // less is the way of a m
 }
 
 ProviderLine::ProviderLine(const ProviderAccess &access, const QSslConfiguration &tls)
-    : m_root(access.root), m_queue(tls, access.timeouts, access.requestsAtOnce), m_tokens(access.credentials, tls, access.timeouts, m_wall)
+    : m_root(access.root), m_queue(tls, access.timeouts, access.requestsAtOnce), m_tokens(access.credentials, tls, access.timeouts, m_wall),
+      m_files(certificatesIn(access.tls, tls))
 {
 }
 
@@ -42,6 +43,7 @@ void ProviderLine::send(HttpRequest request, const QByteArray &token, SingleRequ
     if (!token.isEmpty()) authorised.headers.append({ QByteArrayLiteral("Authorization"), "Bearer " + token });
     m_queue.send(std::move(authorised), [this, request = std::move(request), token, done = std::move(done), again](const Exchange &exchange) {
         noticeClock(exchange);
+        if (auto shown = serverCertificate(exchange.server, m_wall.now())) m_server = std::move(shown);
         const bool refused = !exchange.error && exchange.answer.status() == 401;
         if (refused && m_tokens.refused(token) && again) authorise(request, done, false);
         else done(exchange);
@@ -57,6 +59,13 @@ void ProviderLine::noticeClock(const Exchange &exchange)
     QVariantMap parameters = whereTo(m_root);
     parameters.insert(QStringLiteral("aheadMs"), qint64(ahead->count() / 1000));
     m_notice = Error { QStringLiteral("connection.clock-skew"), parameters, QString::fromLatin1(exchange.answer.header("Date").left(64)) };
+}
+
+std::vector<ConnectionCertificate> ProviderLine::certificates() const
+{
+    std::vector<ConnectionCertificate> all = m_files;
+    if (m_server) all.push_back(*m_server);
+    return all;
 }
 
 SubmitAnswer unanswered(const Exchange &exchange)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "operations/profilebackend.h"
-#include "provisioning/tlssettings.h"
+#include "provisioning/tlscertificates.h"
 #include "provisioning/tokensource.h"
 
 #include <QPromise>
@@ -33,6 +33,8 @@ public:
     const WallClock &wall() const { return m_wall; }
     std::optional<Error> notice() const { return m_notice; } ///< "connection.clock-skew"
     std::optional<Instant> tokenExpires() const { return m_tokens.expires(); }
+    /// Of the files, and what the server showed last.
+    std::vector<ConnectionCertificate> certificates() const;
 
 private:
     void authorise(HttpRequest request, SingleRequest::Done done, bool again);
@@ -44,6 +46,8 @@ private:
     RequestQueue m_queue;
     TokenSource m_tokens;
     std::optional<Error> m_notice;
+    std::vector<ConnectionCertificate> m_files;
+    std::optional<ConnectionCertificate> m_server;
 };
 
 /// A promise that has begun; what is kept by the answer to a request.

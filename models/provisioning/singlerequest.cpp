@@ -114,6 +114,7 @@ void SingleRequest::finish(std::optional<Error> error)
     m_finished = true;
     m_exchange.error = std::move(error);
     m_timer.stop();
+    m_exchange.server = m_socket.peerCertificate();
     m_socket.disconnect(this);
     m_socket.abort();
     deleteLater();

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "provisioning/httpanswer.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
@@ -31,6 +32,7 @@ struct Exchange
     bool mayHaveLeft = false; ///< false: the peer provably read nothing of it
     std::optional<Error> error; ///< "connection.*"; then there is no answer
     HttpAnswer answer;
+    QSslCertificate server; ///< what the other side showed, taken or not; null without a handshake
 };
 
 /// One request on a connection of its own, written exactly once. QNetworkAccessManager sends a POST again by

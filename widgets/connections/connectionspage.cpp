@@ -15,13 +15,15 @@ namespace {
 constexpr int MostWidth = 1160;
 }
 
-ConnectionsPage::ConnectionsPage(EngineView &engine, const Clock &clock, Reader reader, LookSource &look, QWidget *parent)
+ConnectionsPage::ConnectionsPage(EngineView &engine, const Clock &clock, const Clock &wall, Reader reader, LookSource &look, QWidget *parent)
     : QWidget(parent),
       m_engine(engine),
       m_clock(clock),
+      m_wall(wall),
       m_look(look),
       m_locale(reader.locale),
-      m_words(std::move(reader)),
+      m_words(reader),
+      m_facts(std::move(reader)),
       m_engineFault(new Banner(BannerKind::Dark, {}, {}, look, this)),
       m_empty(new EmptyState(tr("No connections yet"),
                              tr("A workspace says where facts come from, where they are kept and which eIM executes switches. "
@@ -99,6 +101,7 @@ void ConnectionsPage::setReader(const Reader &reader)
 {
     m_locale = reader.locale;
     m_words = LinkWords(reader);
+    m_facts = ConnectionFacts(reader);
     refresh();
 }
 
@@ -127,6 +130,7 @@ void ConnectionsPage::refresh()
     for (const ConnectionStatus &link : status.connections) {
         LinkCard *shown = card({ Kind::Connection, link.name }, link.name, tr("eIM, %1, TLS with a client certificate").arg(link.dialect));
         shown->setStanding(link.health, m_words.connectionStanding(link), m_words.connectionFigures(link, now));
+        shown->setFacts(m_facts.of(link, m_wall.now()));
         showFault(shown, link.health, link.error);
     }
     m_empty->setVisible(m_cards.empty());

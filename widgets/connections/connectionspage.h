@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connections/connectionfacts.h"
 #include "connections/linkwords.h"
 #include "look/looksource.h"
 #include "operations/enginestatus.h"
@@ -20,8 +21,8 @@ class ConnectionsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `engine`, `clock` and `look` outlive the page.
-    ConnectionsPage(EngineView &engine, const Clock &clock, Reader reader, LookSource &look, QWidget *parent = nullptr);
+    /// `engine`, the clocks and `look` outlive the page. `clock` is the world's; certificates, tokens and pauses go by `wall`.
+    ConnectionsPage(EngineView &engine, const Clock &clock, const Clock &wall, Reader reader, LookSource &look, QWidget *parent = nullptr);
 
     void setReader(const Reader &reader);
 
@@ -37,9 +38,11 @@ private:
 
     EngineView &m_engine;
     const Clock &m_clock;
+    const Clock &m_wall;
     LookSource &m_look;
     QLocale m_locale;
     LinkWords m_words;
+    ConnectionFacts m_facts;
     Banner *m_engineFault;
     EmptyState *m_empty;
     QVBoxLayout *m_column = nullptr;

@@ -1,5 +1,6 @@
 #include "connections/linkcard.h"
 
+#include "connections/factgrid.h"
 #include "look/notices.h"
 #include "look/stateglyph.h"
 #include "look/text.h"
@@ -19,6 +20,7 @@ LinkCard::LinkCard(const QString &title, const QString &what, LookSource &look, 
       m_mark(new QLabel(this)),
       m_standing(newLabel({}, "strong", this, true)),
       m_figures(newLabel({}, "label", this, true)),
+      m_facts(new FactGrid(look, this)),
       m_result(newLabel({}, "caption", this, true)),
       m_test(newButton(tr("Test"), "default", this)),
       m_error(new ErrorBlock(look, this))
@@ -34,6 +36,7 @@ LinkCard::LinkCard(const QString &title, const QString &what, LookSource &look, 
     words->setSpacing(4);
     words->addWidget(m_standing);
     words->addWidget(m_figures);
+    words->addWidget(m_facts);
     words->addWidget(m_result);
     words->addStretch(1);
     auto *line = new QHBoxLayout;
@@ -53,6 +56,7 @@ LinkCard::LinkCard(const QString &title, const QString &what, LookSource &look, 
     column->addLayout(line);
     column->addWidget(m_error);
     m_error->hide();
+    m_facts->hide();
     m_result->hide();
     m_test->setAccessibleName(tr("Test %1").arg(title));
     m_test->setObjectName(QStringLiteral("test.") + title);
@@ -71,6 +75,11 @@ void LinkCard::setStanding(Health health, const QString &standing, const QString
         return;
     m_health = health;
     dress();
+}
+
+void LinkCard::setFacts(std::vector<LinkFact> facts)
+{
+    m_facts->setFacts(std::move(facts));
 }
 
 void LinkCard::setFault(const std::optional<words::ErrorText> &fault)

@@ -12,6 +12,8 @@ class QPushButton;
 namespace signalbox {
 
 class ErrorBlock;
+class FactGrid;
+struct LinkFact;
 
 /// One link of the engine as a card: what it is, how it does, its figures, a test, and what went wrong in words.
 class LinkCard final : public QFrame
@@ -23,6 +25,7 @@ public:
 
     /// `standing` is the health in words, `figures` one line each.
     void setStanding(Health health, const QString &standing, const QStringList &figures);
+    void setFacts(std::vector<LinkFact> facts);
     /// What the engine met last; nothing removes it. The result of a test goes before it.
     void setFault(const std::optional<words::ErrorText> &fault);
     void setTesting();
@@ -40,6 +43,7 @@ private:
     QLabel *m_mark;
     QLabel *m_standing;
     QLabel *m_figures;
+    FactGrid *m_facts;
     QLabel *m_result;
     QPushButton *m_test;
     ErrorBlock *m_error;

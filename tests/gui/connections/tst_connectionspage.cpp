@@ -1,3 +1,5 @@
+#include "linkworld.h"
+
 #include "connections/connectionspage.h"
 #include "connections/linkcard.h"
 #include "look/notices.h"
@@ -9,40 +11,13 @@
 
 using namespace signalbox;
 
-namespace {
-class FakeEngine final : public EngineView
-{
-public:
-    EngineStatus now;
-    std::map<QString, Result<Span>> answers;
-    QStringList tested;
-
-    EngineStatus status() const override { return now; }
-    QFuture<Result<Span>> testConnection(const QString &name) override { return answer(name); }
-    QFuture<Result<Span>> testFeed(const QString &name) override { return answer(name); }
-    QFuture<Result<Span>> testStore() override { return answer(QStringLiteral("store")); }
-    QFuture<Result<RefusedMessages>> refusedMessages(const Viewer &, const QString &) override { return {}; }
-
-private:
-    QFuture<Result<Span>> answer(const QString &name)
-    {
-        tested += name;
-        QPromise<Result<Span>> promise;
-        promise.start();
-        const auto found = answers.find(name);
-        promise.addResult(found == answers.end() ? Result<Span>(std::chrono::milliseconds(84)) : found->second);
-        promise.finish();
-        return promise.future();
-    }
-};
-} // namespace
-
 class TestConnectionsPage : public QObject
 {
     Q_OBJECT
     std::unique_ptr<LookSource> m_look;
     Reader m_reader;
     ManualClock m_clock { Instant(std::chrono::hours(24 * 20000)) };
+    ManualClock m_wall { Instant(std::chrono::hours(24 * 20000)) + std::chrono::hours(9) };
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<ConnectionsPage> m_page;
 
@@ -57,6 +32,8 @@ private Q_SLOTS:
     void refusedMessagesAreListed();
     void secretsArePlaced();
     void passedTestIsSaid();
+    void certificatesAndLimitsAreSaid();
+    void pausesHaveTheirReason();
     void everyTlsFailureIsExplained_data();
     void everyTlsFailureIsExplained();
     void faultGoesWhenTheLinkRecovers();
@@ -79,30 +56,8 @@ void TestConnectionsPage::initTestCase()
 void TestConnectionsPage::init()
 {
     m_engine = std::make_unique<FakeEngine>();
-    FeedStatus feed;
-    feed.name = QStringLiteral("lab");
-    feed.address = QStringLiteral("mqtts://127.0.0.1:8883");
-    feed.health = Health::Good;
-    feed.messagesPerSecond = 1962;
-    feed.lastMessage = m_clock.now() - std::chrono::seconds(1);
-    feed.messages = 412000;
-    feed.lagP50 = std::chrono::milliseconds(40);
-    feed.lagP99 = std::chrono::milliseconds(400);
-    m_engine->now.feeds = { feed };
-    m_engine->now.store.kind = QStringLiteral("sqlite");
-    m_engine->now.store.path = QStringLiteral("/home/mtamm/fleet/signalbox.sqlite");
-    m_engine->now.store.health = Health::Good;
-    m_engine->now.store.writeP99 = std::chrono::milliseconds(12);
-    m_engine->now.store.bytes = 84'000'000;
-    ConnectionStatus eim;
-    eim.name = QStringLiteral("lab-eim");
-    eim.dialect = QStringLiteral("camara");
-    eim.url = QStringLiteral("https://127.0.0.1:8443");
-    eim.secretPlace = QStringLiteral("file");
-    eim.health = Health::Good;
-    eim.latency = std::chrono::milliseconds(84);
-    m_engine->now.connections = { eim };
-    m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_reader, *m_look);
+    m_engine->now = orderlyEngine(m_clock.now());
+    m_page = std::make_unique<ConnectionsPage>(*m_engine, m_clock, m_wall, m_reader, *m_look);
     m_page->resize(1500, 860);
     m_page->show();
 }
@@ -179,6 +134,50 @@ void TestConnectionsPage::passedTestIsSaid()
     QVERIFY(!card("lab-eim")->findChild<ErrorBlock *>()->isVisible());
 }
 
+void TestConnectionsPage::certificatesAndLimitsAreSaid()
+{
+    using Part = ConnectionCertificate::Role;
+    auto &eim = m_engine->now.connections.front();
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("not seen yet; a test shows it")), qPrintable(shownBy(card("lab-eim"))));
+    eim.plan.limits = { 20, 2.5, 16 };
+    eim.plan.underWay = 3;
+    eim.plan.waiting = 12;
+    eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
+    eim.certificates = { certificate(m_wall.now(), Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(m_wall.now(), Part::Client, "desk", std::chrono::days(12)),
+                         certificate(m_wall.now(), Part::Server, "api.carrier.example", -std::chrono::days(3)) };
+    Q_EMIT m_engine->changed();
+    const QString shown = shownBy(card("lab-eim"));
+    for (const char *said : { "at most 20 requests a second, 2.5 of them orders, 16 at once", "3 request(s) under way, 12 operation(s) wait for their turn",
+                              "29\u00a0min left; a new one is fetched by itself", "Carrier Root, until ", "900 day(s) left",
+                              "ends soon, 12 day(s) left: have it renewed", "api.carrier.example, ended ", "over for 3 day(s) · seen 12\u00a0s ago" })
+        QVERIFY2(shown.contains(QString::fromUtf8(said)), qPrintable(shown + u'\n' + QString::fromUtf8(said)));
+    QStringList marks;
+    for (const QLabel *label : card("lab-eim")->findChildren<QLabel *>())
+        if (label->isVisible() && !label->accessibleName().isEmpty()) marks += label->accessibleName();
+    QCOMPARE(marks, QStringList({ QStringLiteral("In order"), QStringLiteral("In order"), QStringLiteral("Remark"), QStringLiteral("Stops") }));
+    eim.url = QStringLiteral("http://127.0.0.1:8080");
+    eim.certificates.clear();
+    Q_EMIT m_engine->changed();
+    QVERIFY(shownBy(card("lab-eim")).contains(QStringLiteral("whoever is on the way can read and change")));
+}
+
+void TestConnectionsPage::pausesHaveTheirReason()
+{
+    auto &plan = m_engine->now.connections.front().plan;
+    plan.pausedUntil = m_wall.now() + std::chrono::seconds(48);
+    plan.pausedFor = PauseReason::Asked;
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("48\u00a0s left: 127.0.0.1 asked us to slow down")), qPrintable(shownBy(card("lab-eim"))));
+    plan.pausedFor = PauseReason::Failing;
+    plan.failures = 5;
+    Q_EMIT m_engine->changed();
+    QVERIFY2(shownBy(card("lab-eim")).contains(QStringLiteral("5 request(s) in a row failed")), qPrintable(shownBy(card("lab-eim"))));
+    m_wall.advance(std::chrono::seconds(49)); // nobody told the page that it is over
+    Q_EMIT m_engine->changed();
+    QVERIFY(!shownBy(card("lab-eim")).contains(QStringLiteral("Paused")));
+}
+
 void TestConnectionsPage::everyTlsFailureIsExplained_data()
 {
     QTest::addColumn<QString>("code");
@@ -230,7 +229,7 @@ void TestConnectionsPage::testAllAsksEveryLink()
 void TestConnectionsPage::emptyWorkspaceSaysWhatToDo()
 {
     FakeEngine bare;
-    ConnectionsPage page(bare, m_clock, m_reader, *m_look);
+    ConnectionsPage page(bare, m_clock, m_wall, m_reader, *m_look);
     page.resize(900, 600);
     page.show();
     QVERIFY(shownBy(&page).contains(QStringLiteral("No connections yet")));
@@ -248,6 +247,14 @@ void TestConnectionsPage::looks()
     QFETCH(int, choice);
     m_look->setChoice(ThemeChoice(choice));
     auto &eim = m_engine->now.connections.front();
+    using Part = ConnectionCertificate::Role;
+    eim.plan.pausedUntil = m_wall.now() + std::chrono::seconds(48);
+    eim.plan.pausedFor = PauseReason::Failing;
+    eim.plan.failures = 4;
+    eim.plan.waiting = 12;
+    eim.plan.tokenExpires = m_wall.now() + std::chrono::minutes(29);
+    eim.certificates = { certificate(m_wall.now(), Part::Authority, "Carrier Root", std::chrono::days(900)), certificate(m_wall.now(), Part::Client, "desk", -std::chrono::days(2)),
+                         certificate(m_wall.now(), Part::Server, "api.carrier.example", std::chrono::days(9)) };
     eim.health = Health::Down;
     eim.error = Error { QStringLiteral("connection.tls-client-refused"),
                         { { QStringLiteral("url"), eim.url }, { QStringLiteral("host"), QStringLiteral("127.0.0.1:8443") } },

@@ -76,12 +76,16 @@ private Q_SLOTS:
         }
         QVERIFY2(pauses.front() >= 0.8 && pauses.front() <= 1.2, qPrintable(QString::number(pauses.front())));
         QVERIFY2(pauses.back() >= 48 && pauses.back() <= 72, qPrintable(QString::number(pauses.back())));
+        QCOMPARE(pace.plan(now - std::chrono::seconds(1)).pausedFor, PauseReason::Failing);
+        QCOMPARE(pace.plan(now - std::chrono::seconds(1)).failures, 14);
+        QCOMPARE(pace.plan(now).pausedFor, PauseReason::None);
         pace.answered(now, false, {});
         pace.answered(now, true, {});
         QVERIFY2(pace.mayAsk(now), "one failure after a success is chance");
         pace.answered(now, false, std::chrono::seconds(100));
         const double asked = std::chrono::duration<double>(*pace.plan(now).pausedUntil - now).count();
         QVERIFY2(asked >= 100 && asked <= 110, qPrintable(QString::number(asked)));
+        QCOMPARE(pace.plan(now).pausedFor, PauseReason::Asked);
     }
 
     void oneTroubleIsOneTrouble()
