@@ -1,37 +1,15 @@
 #include "campaigns/journalcampaigns.h"
 
+#include "base/answer.h"
 #include "base/deliver.h"
 #include "campaigns/campaignlife.h"
 #include "campaigns/cohortexamination.h"
-
-#include <QPromise>
 
 namespace signalbox {
 
 namespace {
 
 constexpr int everything = 100'000'000;
-
-template<typename T>
-struct Answer
-{
-    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
-    Answer() { promise->start(); }
-    QFuture<Result<T>> future() const { return promise->future(); }
-    void operator()(Result<T> value) const
-    {
-        promise->addResult(std::move(value));
-        promise->finish();
-    }
-};
-
-template<typename T>
-QFuture<Result<T>> refused(Error error)
-{
-    const Answer<T> answer;
-    answer(tl::unexpected(std::move(error)));
-    return answer.future();
-}
 
 CampaignReason byPerson(const char *code, const QString &why)
 {

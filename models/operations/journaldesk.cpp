@@ -1,37 +1,15 @@
 #include "operations/journaldesk.h"
 
+#include "base/answer.h"
 #include "base/deliver.h"
 #include "operations/notes.h"
 #include "operations/operationlife.h"
 #include "operations/preflightcheck.h"
 #include "operations/profilepicture.h"
 
-#include <QPromise>
-
 namespace signalbox {
 
 namespace {
-
-template<typename T>
-struct Answer
-{
-    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
-    Answer() { promise->start(); }
-    QFuture<Result<T>> future() const { return promise->future(); }
-    void operator()(Result<T> value) const
-    {
-        promise->addResult(std::move(value));
-        promise->finish();
-    }
-};
-
-template<typename T>
-QFuture<Result<T>> refused(Error error)
-{
-    const Answer<T> answer;
-    answer(tl::unexpected(std::move(error)));
-    return answer.future();
-}
 
 Capability needed(OperationKind kind)
 {

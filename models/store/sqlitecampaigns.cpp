@@ -2,6 +2,7 @@
 
 #include "store/campaignmembers.h"
 #include "store/campaignrows.h"
+#include "store/counters.h"
 #include "store/operationrows.h"
 #include "store/sql.h"
 
@@ -12,22 +13,10 @@ namespace {
 constexpr char revisionName[] = "campaign_revision";
 constexpr char numberName[] = "campaign_number";
 
-/// The counter after one step on.
-Result<qint64> next(QSqlDatabase &db, const char *name)
-{
-    auto stepped = sql::select(db, QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1"),
-                               { QLatin1StringView(name) });
-    if (!stepped) return tl::unexpected(stepped.error());
-    stepped->finish();
-    const auto value = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(name) });
-    if (!value) return tl::unexpected(value.error());
-    return value->value_or(0);
-}
-
 /// The revision after it.
 Result<qint64> finish(QSqlDatabase &db, sql::Transaction &transaction)
 {
-    auto counted = next(db, revisionName);
+    auto counted = counters::next(db, revisionName);
     if (!counted) return counted;
     return transaction.commit().map([&] { return *counted; });
 }
@@ -64,7 +53,7 @@ QFuture<Result<Campaign>> SqliteCampaigns::add(Campaign campaign, std::vector<Ca
     return m_thread.run<Campaign>([campaign = std::move(campaign), members = std::move(members)](QSqlDatabase &db) mutable -> Result<Campaign> {
         auto transaction = sql::Transaction::begin(db);
         if (!transaction) return tl::unexpected(transaction.error());
-        const auto number = next(db, numberName);
+        const auto number = counters::next(db, numberName);
         if (!number) return tl::unexpected(number.error());
         campaign.number = *number;
         if (campaign.id.isNull()) campaign.id = QUuid::createUuid();
@@ -177,11 +166,7 @@ QFuture<Result<QHash<VehicleId, std::int64_t>>> SqliteCampaigns::engaged(const F
 
 QFuture<Result<qint64>> SqliteCampaigns::revision()
 {
-    return m_thread.run<qint64>([](QSqlDatabase &db) -> Result<qint64> {
-        const auto value = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(revisionName) });
-        if (!value) return tl::unexpected(value.error());
-        return value->value_or(0);
-    });
+    return m_thread.run<qint64>([](QSqlDatabase &db) { return counters::now(db, revisionName); });
 }
 
 } // namespace signalbox
