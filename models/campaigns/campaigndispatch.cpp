@@ -144,6 +144,7 @@ void CampaignRunner::committed(const std::shared_ptr<Turn> &turn, const Result<C
             stop();
             Q_EMIT ownershipLost();
         }
+        live.stale = true;
         m_seen = -1; // somebody decided otherwise, or the store was busy: as stored, and again
         return;
     }

@@ -17,6 +17,7 @@ struct CampaignRunner::Live
     std::set<int> dirty; ///< members that differ from the store
     QSet<QUuid> takenBack; ///< orders whose cancellation was asked for
     bool busy = false; ///< being loaded, planned or written
+    bool stale = false; ///< a write was refused: to be read again before anything else
     int untilEstimate = 0; ///< looks
 
     const Operation *order(const std::optional<QUuid> &id) const

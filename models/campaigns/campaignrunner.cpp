@@ -59,7 +59,7 @@ void CampaignRunner::look()
     }
     const auto all = m_live; // a turn may end one
     for (const auto &[id, live] : all)
-        if (!live->busy) turn(live);
+        if (!live->busy && !live->stale) turn(live);
 }
 
 void CampaignRunner::reread(qint64 revision)
@@ -87,6 +87,7 @@ void CampaignRunner::take(const std::vector<Campaign> &campaigns)
             m_seen = -1; // once more, when its turn is over
             continue;
         }
+        live.stale = false;
         Campaign &c = live.campaign;
         c.state = stored.state;
         c.reason = stored.reason;
