@@ -219,6 +219,51 @@
         <source>%1, %2, card %3</source>
         <translation>%1, %2, Karte %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) leave %1 for %2.</source>
+        <translation>
+            <numerusform>%n Fahrzeug verlässt %1 und geht zu %2.</numerusform>
+            <numerusform>%n Fahrzeuge verlassen %1 und gehen zu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are included.</source>
+        <translation>
+            <numerusform>%n Fahrzeug nimmt teil.</numerusform>
+            <numerusform>%n Fahrzeuge nehmen teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaigns.</source>
+        <translation>Keine Kampagnen.</translation>
+    </message>
+    <message>
+        <source>WAVE</source>
+        <translation>WELLE</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attached, RSRP %4</source>
+        <translation>%1: %2 von %3 eingebucht, RSRP %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interruption of %n vehicle(s): median %1, p95 %2</source>
+        <translation>
+            <numerusform>Unterbrechung von %n Fahrzeug: Median %1, p95 %2</numerusform>
+            <numerusform>Unterbrechung von %n Fahrzeugen: Median %1, p95 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -3857,6 +3902,82 @@
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Left out when it was made</source>
+        <translation>Beim Anlegen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Attached before</source>
+        <translation>Vorher eingebucht</translation>
+    </message>
+    <message>
+        <source>Attached after</source>
+        <translation>Nachher eingebucht</translation>
+    </message>
+    <message>
+        <source>RSRP before, median</source>
+        <translation>RSRP vorher, Median</translation>
+    </message>
+    <message>
+        <source>RSRP after, median</source>
+        <translation>RSRP nachher, Median</translation>
+    </message>
+    <message>
+        <source>Interruption p50</source>
+        <translation>Unterbrechung p50</translation>
+    </message>
+    <message>
+        <source>Interruption p95</source>
+        <translation>Unterbrechung p95</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Since UTC</source>
+        <translation>Seit UTC</translation>
+    </message>
+    <message>
+        <source>Target ICCID</source>
+        <translation>Ziel-ICCID</translation>
+    </message>
+    <message>
+        <source>Previous ICCID</source>
+        <translation>Vorige ICCID</translation>
+    </message>
+    <message>
+        <source>Interruption (s)</source>
+        <translation>Unterbrechung (s)</translation>
+    </message>
+    <message>
+        <source>Network before</source>
+        <translation>Netz vorher</translation>
+    </message>
+    <message>
+        <source>RSRP before (dBm)</source>
+        <translation>RSRP vorher (dBm)</translation>
+    </message>
+    <message>
+        <source>Network after</source>
+        <translation>Netz nachher</translation>
+    </message>
+    <message>
+        <source>RSRP after (dBm)</source>
+        <translation>RSRP nachher (dBm)</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -7146,6 +7267,385 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>{troubled} of {known} switched vehicles {place} are in trouble.</source>
+        <translation>{troubled} von {known} umgeschalteten Fahrzeugen {place} sind in Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>{vehicles} vehicles went dark; with the orders under way it could have come to {limit} of the cohort.</source>
+        <translation>{vehicles} Fahrzeuge sind verstummt; mit den offenen Aufträgen hätten es {limit} der Teilnehmer werden können.</translation>
+    </message>
+    <message>
+        <source>{vehicles} vehicles rolled back, {share} of the cohort; the limit is {limit}.</source>
+        <translation>{vehicles} Fahrzeuge sind zurückgekehrt, {share} der Teilnehmer; die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>{vehicles} orders failed, {share} of the cohort; the limit is {limit}.</source>
+        <translation>{vehicles} Aufträge sind gescheitert, {share} der Teilnehmer; die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} succeeded for {rate} only; {minimum} are needed.</source>
+        <translation>Welle {wave} gelang nur bei {rate}; {minimum} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Rejected: {why}</source>
+        <translation>Abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Aborted: {why}</source>
+        <translation>Abgebrochen: {why}</translation>
+    </message>
+    <message>
+        <source>Its maintenance window opens {opensAt}.</source>
+        <translation>Sein Wartungsfenster öffnet {opensAt}.</translation>
+    </message>
+    <message>
+        <source>It is moving.</source>
+        <translation>Es bewegt sich.</translation>
+    </message>
+    <message>
+        <source>It is outside the geofences of the campaign.</source>
+        <translation>Es ist außerhalb der Geozäune der Kampagne.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is inside the geofences of the campaign.</source>
+        <translation>Niemand weiß, ob es innerhalb der Geozäune der Kampagne ist.</translation>
+    </message>
+    <message>
+        <source>The geofences of the campaign were deleted.</source>
+        <translation>Die Geozäune der Kampagne wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its battery is at {volts} V.</source>
+        <translation>Seine Batterie hat {volts} V.</translation>
+    </message>
+    <message>
+        <source>It is dark, since {lastFactAt}.</source>
+        <translation>Es ist dunkel, seit {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>Another order on its eUICC is open.</source>
+        <translation>Ein anderer Auftrag auf seiner eUICC ist offen.</translation>
+    </message>
+    <message>
+        <source>The provider refused the order ({code}).</source>
+        <translation>Der Anbieter hat den Auftrag abgelehnt ({code}).</translation>
+    </message>
+    <message>
+        <source>The card did not execute the order ({code}).</source>
+        <translation>Die Karte hat den Auftrag nicht ausgeführt ({code}).</translation>
+    </message>
+    <message>
+        <source>The device did not come for the order in time.</source>
+        <translation>Das Gerät hat den Auftrag nicht rechtzeitig geholt.</translation>
+    </message>
+    <message>
+        <source>The order expired before it could be sent.</source>
+        <translation>Der Auftrag verfiel, bevor er gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled before it was sent.</source>
+        <translation>Der Auftrag wurde zurückgenommen, bevor er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The card went back to its previous profile.</source>
+        <translation>Die Karte ist zu ihrem vorigen Profil zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Silent since {lastFactAt}.</source>
+        <translation>Stumm seit {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>Not heard since the switch; before that {lastFactAt}.</source>
+        <translation>Seit dem Wechsel nicht gehört; davor {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>It was silent and came back on another profile.</source>
+        <translation>Es war stumm und kam mit einem anderen Profil wieder.</translation>
+    </message>
+    <message>
+        <source>Its previous profile was enabled already.</source>
+        <translation>Sein voriges Profil war schon aktiv.</translation>
+    </message>
+    <message>
+        <source>It did not fit within the campaign&apos;s time.</source>
+        <translation>Es passte in der Zeit der Kampagne nicht.</translation>
+    </message>
+    <message>
+        <source>The campaign ended before its turn.</source>
+        <translation>Die Kampagne endete, bevor es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Its card has none of the profiles that the campaign is about.</source>
+        <translation>Seine Karte hat keines der Profile, um die es der Kampagne geht.</translation>
+    </message>
+    <message>
+        <source>It is in campaign C-{number}, which has not ended.</source>
+        <translation>Es ist in Kampagne C-{number}, die nicht zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It is outside your scope.</source>
+        <translation>Es ist außerhalb Ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>The inventory does not have it.</source>
+        <translation>Das Inventar kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>the rate at which orders may be sent</source>
+        <translation>wie schnell Aufträge gesendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>how many orders may be open at once, so that too many cannot go dark</source>
+        <translation>wie viele Aufträge zugleich offen sein dürfen, damit nicht zu viele verstummen können</translation>
+    </message>
+    <message>
+        <source>how often the cards ask for orders</source>
+        <translation>wie oft die Karten nach Aufträgen fragen</translation>
+    </message>
+    <message>
+        <source>the maintenance windows</source>
+        <translation>die Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>the soak time between waves</source>
+        <translation>die Beobachtungszeit zwischen den Wellen</translation>
+    </message>
+    <message>
+        <source>parked vehicles, which ask only when they wake</source>
+        <translation>abgestellte Fahrzeuge, die erst fragen, wenn sie aufwachen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Halted by itself</source>
+        <translation>Von selbst angehalten</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Order open</source>
+        <translation>Auftrag offen</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Nicht zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nobody is switched back</source>
+        <translation>Niemand wird zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Those in trouble are switched back</source>
+        <translation>Wer in Schwierigkeiten ist, wird zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Everybody is switched back</source>
+        <translation>Alle werden zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Most of the trouble is %1.</source>
+        <translation>Die meisten Schwierigkeiten sind %1.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>around %1, within %2</source>
+        <translation>um %1, im Umkreis von %2</translation>
+    </message>
+    <message>
+        <source>around %1, %2, within %3</source>
+        <translation>um %1, %2, im Umkreis von %3</translation>
+    </message>
+    <message>
+        <source>Nobody can say: it is paused.</source>
+        <translation>Niemand kann es sagen: Sie ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Nobody can say: it is not known how often the cards ask for orders.</source>
+        <translation>Niemand kann es sagen: Es ist nicht bekannt, wie oft die Karten nach Aufträgen fragen.</translation>
+    </message>
+    <message>
+        <source>About %1, the last about %2.</source>
+        <translation>Etwa %1, das letzte etwa %2.</translation>
+    </message>
+    <message>
+        <source>What takes the time: %1.</source>
+        <translation>Was die Zeit braucht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n vehicle(s) nobody knows how often they ask.</source>
+        <translation>
+            <numerusform>Von %n Fahrzeug weiß niemand, wie oft es fragt.</numerusform>
+            <numerusform>Von %n Fahrzeugen weiß niemand, wie oft sie fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waves up to %1 vehicles</source>
+        <translation>Wellen bis zu %1 Fahrzeugen</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name of at most {most} characters.</source>
+        <translation>Eine Kampagne braucht einen Namen von höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>A campaign cannot do “{kind}”: an activation code is for one vehicle.</source>
+        <translation>Eine Kampagne kann „{kind}“ nicht: Ein Aktivierungscode ist für ein Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of order.</source>
+        <translation>Wählen Sie eine andere Art von Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is not said which profile “{kind}” is about.</source>
+        <translation>Es ist nicht gesagt, um welches Profil es bei „{kind}“ geht.</translation>
+    </message>
+    <message>
+        <source>Name at least one home network or profile, or the address of the SM-DP+.</source>
+        <translation>Nennen Sie mindestens ein Heimatnetz oder Profil oder die Adresse des SM-DP+.</translation>
+    </message>
+    <message>
+        <source>It is not said which vehicles take part.</source>
+        <translation>Es ist nicht gesagt, welche Fahrzeuge teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Write a filter, or name vehicles.</source>
+        <translation>Geben Sie einen Filter ein oder nennen Sie Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>The waves make no sense ({member}).</source>
+        <translation>Die Wellen ergeben keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares rise between 0 and 1, the rate is between 1 and 6,000 a minute.</source>
+        <translation>Anteile steigen zwischen 0 und 1, die Rate liegt zwischen 1 und 6.000 in der Minute.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {index} makes no sense.</source>
+        <translation>Wartungsfenster {index} ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It needs at least one day, and times from 00:00 to 24:00.</source>
+        <translation>Es braucht mindestens einen Tag und Zeiten von 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>The success gate makes no sense ({member}).</source>
+        <translation>Die Erfolgsschwelle ergibt keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares are between 0 and 1, the soak time at most 30 days.</source>
+        <translation>Anteile liegen zwischen 0 und 1, die Beobachtungszeit beträgt höchstens 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The halt limits make no sense ({member}).</source>
+        <translation>Die Haltegrenzen ergeben keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares are between 0 and 1; a region has at least two vehicles.</source>
+        <translation>Anteile liegen zwischen 0 und 1; ein Gebiet hat mindestens zwei Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>The time that the campaign has makes no sense.</source>
+        <translation>Die Zeit, die die Kampagne hat, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is between a minute and 366 days.</source>
+        <translation>Sie liegt zwischen einer Minute und 366 Tagen.</translation>
+    </message>
+    <message>
+        <source>The draft has a member that is unknown or wrong: {member}.</source>
+        <translation>Der Entwurf hat eine unbekannte oder falsche Angabe: {member}.</translation>
+    </message>
+    <message>
+        <source>Look at the help page “campaigns”. Nothing was stored.</source>
+        <translation>Sehen Sie auf der Hilfeseite „campaigns“ nach. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No vehicle can take part; {excluded} are left out.</source>
+        <translation>Kein Fahrzeug kann teilnehmen; {excluded} sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, which says why. Nothing was stored.</source>
+        <translation>Die Vorschau sagt, warum. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Diese Kampagne gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Read the list of campaigns again.</source>
+        <translation>Lesen Sie die Liste der Kampagnen neu.</translation>
+    </message>
+    <message>
+        <source>The campaign has moved on, or its state ({state}) does not allow this.</source>
+        <translation>Die Kampagne ist inzwischen weiter, oder ihr Zustand ({state}) erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Look at its state now. Nothing was changed.</source>
+        <translation>Sehen Sie sich ihren Zustand jetzt an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no state “{argument}” of a vehicle in a campaign.</source>
+        <translation>Den Zustand „{argument}“ eines Fahrzeugs in einer Kampagne gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write one such as waiting, sent, succeeded, dark or withheld.</source>
+        <translation>Schreiben Sie einen wie waiting, sent, succeeded, dark oder withheld.</translation>
     </message>
 </context>
 </TS>
