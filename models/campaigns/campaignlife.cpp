@@ -23,6 +23,12 @@ CampaignReason tooMany(const char *code, int count, int size, double limit)
     return { QString::fromLatin1(code), { { shareKey, double(count) / size }, { limitKey, limit }, { QStringLiteral("vehicles"), count } } };
 }
 
+/// Shares are decimal fractions, and 1 - 0.8 is a little less than 0.2.
+bool exceeds(int count, double share, int size)
+{
+    return count > share * size + 1e-6;
+}
+
 void moveTo(CampaignMoves &moves, CampaignState state, CampaignReason reason, Instant now)
 {
     Campaign &c = moves.campaign;
@@ -76,9 +82,9 @@ std::optional<CampaignReason> CampaignLife::halts(const Campaign &c, const Tally
     const int dark = tally.all[Dark], back = tally.all[RolledBack], failed = tally.all[Failed];
     std::optional<CampaignReason> reason;
     if (dark >= darkAt && (size > 1 || dark > 0)) reason = tooMany("dark-share", dark, size, limits.dark);
-    else if (back > limits.rolledBack * size) reason = tooMany("rolled-back-share", back, size, limits.rolledBack);
-    else if (failed > limits.failed * size) reason = tooMany("failed-share", failed, size, limits.failed);
-    else if (tally.executed - tally.good > (1 - gate.minimumSuccess) * waveSize)
+    else if (exceeds(back, limits.rolledBack, size)) reason = tooMany("rolled-back-share", back, size, limits.rolledBack);
+    else if (exceeds(failed, limits.failed, size)) reason = tooMany("failed-share", failed, size, limits.failed);
+    else if (exceeds(tally.executed - tally.good, 1 - gate.minimumSuccess, waveSize))
         reason = CampaignReason { QStringLiteral("gate"), { { QStringLiteral("wave"), c.wave }, { QStringLiteral("rate"), double(tally.good) / tally.executed },
                                                             { QStringLiteral("minimum"), gate.minimumSuccess } } };
     if (!reason && dark + back < limits.regionAtLeast) return std::nullopt;
@@ -98,7 +104,7 @@ void CampaignLife::advanceWave(CampaignMoves &moves, const Tally &tally, Instant
     int known = 0;
     for (int i = 0; i < memberStateCount; ++i)
         if (isKnown(MemberState(i))) known += tally.wave[MemberState(i)];
-    if (known < gate.known * counted) {
+    if (known < gate.known * counted - 1e-6) {
         if (c.soakingSince) moves.changed = true;
         c.soakingSince.reset();
         return;
