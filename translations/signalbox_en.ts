@@ -388,6 +388,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n vehicle(s) nobody knows how often they ask.</source>
         <translation>
             <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>

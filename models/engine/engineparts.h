@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/campaignsroom.h"
+#include "engine/coveragekeeper.h"
 #include "engine/engine.h"
 #include "engine/feedline.h"
 #include "engine/fleetbook.h"
@@ -46,6 +47,8 @@ struct Engine::Parts
     std::unique_ptr<VehicleIndex> index;
     std::unique_ptr<StatementWriter> statements;
     TelemetryWatch watch;
+    CoverageKnowledge coverage;
+    std::unique_ptr<CoverageKeeper> coverageKeeper;
     std::unique_ptr<JournalDesk> desk;
     std::unique_ptr<CampaignsRoom> campaigns;
     std::unique_ptr<JournalFollower> follower;

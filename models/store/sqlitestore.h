@@ -1,6 +1,7 @@
 #pragma once
 
 #include "campaigns/campaignjournal.h"
+#include "coverage/coveragestore.h"
 #include "fleet/fleetload.h"
 #include "fleet/history.h"
 #include "interchange/importledger.h"
@@ -64,6 +65,7 @@ public:
     CampaignJournal &campaigns();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
+    CoverageStore &coverage();
     FleetLoader &fleetLoader();
 
     StoreFigures figures() const; ///< any thread

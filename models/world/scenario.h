@@ -22,6 +22,7 @@ public:
     const std::vector<std::pair<VehicleType, double>> &kinds() const { return m_kinds; } ///< empty: the usual ones
     const std::vector<std::pair<CountryCode, double>> &countries() const { return m_countries; } ///< empty: the usual ones
     const QByteArrayList &cards() const { return m_cards; } ///< what all of them carry; empty: drawn
+    double weaker() const { return m_weaker; } ///< dB by which all networks are received worse than usual
     const Imperfections &imperfections() const { return m_imperfections; }
     /// Told and drawn, in this fleet. `origin`: of the world.
     Result<std::vector<Fault>> faults(const LabFleet &fleet, const Carriers &carriers, Instant origin) const;
@@ -30,6 +31,7 @@ private:
     Result<void> readKinds(const QJsonValue &value);
     Result<void> readCountries(const QJsonValue &value);
     Result<void> readCards(const QJsonValue &value);
+    Result<void> readWeaker(const QJsonValue &value);
     Result<void> readImperfections(const QJsonValue &value);
     Result<void> readRandom(const QJsonValue &value);
     tl::unexpected<Error> wrong(const QString &member, const QString &advice) const;
@@ -41,6 +43,7 @@ private:
     std::vector<std::pair<CountryCode, double>> m_countries;
     QByteArrayList m_cards;
     Imperfections m_imperfections;
+    double m_weaker = 0;
     std::optional<RandomFaults> m_random;
 };
 
