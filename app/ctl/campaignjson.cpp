@@ -122,7 +122,7 @@ QJsonObject previewJson(const CampaignPreview &p)
     for (const ExcludedVehicle &each : p.excluded)
         excluded.append(QJsonObject { { QStringLiteral("vehicle"), each.vehicle.toString() }, { QStringLiteral("why"), reasonJson(each.reason) } });
     for (const CampaignMove &move : p.moves)
-        moves.append(QJsonObject { { QStringLiteral("from"), move.fromName }, { QStringLiteral("to"), move.toName }, { QStringLiteral("vehicles"), move.vehicles } });
+        moves.append(QJsonObject { { QStringLiteral("country"), move.country ? QJsonValue(move.country->toString()) : QJsonValue() }, { QStringLiteral("from"), move.fromName }, { QStringLiteral("to"), move.toName }, { QStringLiteral("vehicles"), move.vehicles } });
     for (const int size : p.waveSizes) sizes.append(size);
     QJsonObject remarks;
     for (auto it = p.remarks.cbegin(); it != p.remarks.cend(); ++it) remarks.insert(it.key(), it.value());

@@ -45,8 +45,8 @@ OperationRequest requestFor(const CampaignDraft &draft, const VehicleId &vehicle
     return request;
 }
 
-CohortExamination::CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, Done done)
-    : m_desk(desk), m_context(context), m_viewer(std::move(viewer)), m_draft(std::move(draft)), m_done(std::move(done))
+CohortExamination::CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, CountryOf countryOf, Done done)
+    : m_desk(desk), m_context(context), m_viewer(std::move(viewer)), m_draft(std::move(draft)), m_countryOf(std::move(countryOf)), m_done(std::move(done))
 {
 }
 
@@ -56,73 +56,68 @@ void CohortExamination::start(std::vector<VehicleId> vehicles, QHash<VehicleId, 
     vehicles.erase(std::unique(vehicles.begin(), vehicles.end()), vehicles.end());
     m_vehicles = std::move(vehicles);
     m_engaged = std::move(engaged);
-    ++m_open; // so that finish() comes once, here or with the last answer
     next();
-    --m_open;
-    finish();
 }
 
 void CohortExamination::next()
 {
-    while (m_open <= atOnce && m_asked < m_vehicles.size()) {
+    while (m_open < atOnce && m_asked < m_vehicles.size()) {
         const VehicleId vehicle = m_vehicles[m_asked++];
         if (const auto taken = m_engaged.constFind(vehicle); taken != m_engaged.cend()) {
             exclude(vehicle, { QStringLiteral("in-campaign"), { { QStringLiteral("number"), qint64(*taken) } } });
-            continue;
-        }
-        ++m_open;
-        if (needsTarget(m_draft.kind)) {
+        } else if (needsTarget(m_draft.kind)) {
             chooseTarget(vehicle);
         } else {
-            CampaignMember member;
-            member.vehicle = vehicle;
-            lookAt(member, {});
+            m_candidates.emplace_back().member.vehicle = vehicle;
         }
     }
+    if (m_open == 0) lookAtAll();
 }
 
 void CohortExamination::chooseTarget(const VehicleId &vehicle)
 {
+    ++m_open;
     deliver(m_desk.targets(m_viewer, vehicle), m_context, [self = shared_from_this(), vehicle](const Result<std::vector<SwitchTarget>> &profiles) {
-        const auto target = profiles ? targetOf(self->m_draft.target, *profiles) : std::nullopt;
-        if (!target) {
-            --self->m_open;
-            self->exclude(vehicle, { profiles ? QStringLiteral("no-target") : profiles.error().code, profiles ? QVariantMap() : profiles.error().parameters });
-            self->next();
-            self->finish();
-            return;
-        }
-        CampaignMember member;
-        member.vehicle = vehicle;
-        member.target = target->iccid;
-        CampaignMove move;
-        move.to = target->home;
-        move.toName = target->name;
-        for (const SwitchTarget &each : *profiles)
-            if (each.profile.state == ProfileState::Enabled) {
-                move.from = each.profile.home;
-                move.fromName = each.profile.name;
-                member.previous = each.profile.iccid;
-            }
-        self->lookAt(std::move(member), std::move(move));
+        --self->m_open;
+        self->chosen(vehicle, profiles);
+        self->next();
     });
 }
 
-void CohortExamination::lookAt(CampaignMember member, CampaignMove move)
+void CohortExamination::chosen(const VehicleId &vehicle, const Result<std::vector<SwitchTarget>> &profiles)
 {
-    const OperationRequest request = requestFor(m_draft, member.vehicle, member.target);
-    deliver(m_desk.preflight(m_viewer, request), m_context,
-            [self = shared_from_this(), member = std::move(member), move = std::move(move)](const Result<PreflightReport> &report) {
-                --self->m_open;
-                if (report) self->take(member, move, *report);
-                else self->exclude(member.vehicle, { report.error().code, report.error().parameters });
-                self->next();
-                self->finish();
-            });
+    if (!profiles) return exclude(vehicle, { profiles.error().code, profiles.error().parameters });
+    const auto target = targetOf(m_draft.target, *profiles);
+    if (!target) return exclude(vehicle, { QStringLiteral("no-target") });
+    Candidate &candidate = m_candidates.emplace_back();
+    candidate.member.vehicle = vehicle;
+    candidate.member.target = target->iccid;
+    candidate.move.to = target->home;
+    candidate.move.toName = target->name;
+    for (const SwitchTarget &each : *profiles)
+        if (each.profile.state == ProfileState::Enabled) {
+            candidate.move.from = each.profile.home;
+            candidate.move.fromName = each.profile.name;
+            candidate.member.previous = each.profile.iccid;
+        }
 }
 
-void CohortExamination::take(CampaignMember member, CampaignMove move, const PreflightReport &report)
+void CohortExamination::lookAtAll()
 {
+    std::vector<OperationRequest> requests;
+    for (const Candidate &candidate : m_candidates) requests.push_back(requestFor(m_draft, candidate.member.vehicle, candidate.member.target));
+    deliver(m_desk.preflightMany(m_viewer, std::move(requests)), m_context, [self = shared_from_this()](const Result<std::vector<PreflightReport>> &reports) {
+        if (!reports) return self->m_done(tl::unexpected(reports.error()));
+        for (std::size_t i = 0; i < reports->size() && i < self->m_candidates.size(); ++i) self->take(self->m_candidates[i], (*reports)[i]);
+        self->finish();
+    });
+}
+
+void CohortExamination::take(const Candidate &candidate, const PreflightReport &report)
+{
+    const CampaignMember &member = candidate.member;
+    CampaignMove move = candidate.move;
+    move.country = m_countryOf(member.vehicle);
     for (const Finding &finding : report.findings)
         if (finding.weight == Finding::Weight::Stop && !isPassing(finding)) return exclude(member.vehicle, { finding.code, finding.parameters });
     for (const Finding &finding : report.findings)
@@ -131,10 +126,10 @@ void CohortExamination::take(CampaignMember member, CampaignMove move, const Pre
         m_preview.strandingRisk = std::max(m_preview.strandingRisk, report.strandingRisk);
         m_preview.meanRisk += (report.strandingRisk - m_preview.meanRisk) / ++m_preview.riskKnown;
     }
-    auto line = std::find_if(m_preview.moves.begin(), m_preview.moves.end(), [&](const CampaignMove &known) { return same(known, move); });
+    auto line = std::find_if(m_preview.moves.begin(), m_preview.moves.end(), [&move](const CampaignMove &known) { return same(known, move); });
     if (line == m_preview.moves.end()) line = m_preview.moves.insert(line, move);
     ++line->vehicles;
-    m_preview.included.push_back(std::move(member));
+    m_preview.included.push_back(member);
 }
 
 void CohortExamination::exclude(const VehicleId &vehicle, CampaignReason reason)
@@ -144,7 +139,6 @@ void CohortExamination::exclude(const VehicleId &vehicle, CampaignReason reason)
 
 void CohortExamination::finish()
 {
-    if (m_open > 0 || m_asked < m_vehicles.size()) return;
     drawOrder(m_preview.included, m_draft.seed, m_draft.waves);
     int before = 0;
     for (const int end : waveEnds(int(m_preview.included.size()), m_draft.waves)) {

@@ -7,23 +7,30 @@
 
 namespace signalbox {
 
-/// Looks at every vehicle of a draft, one pre-flight each and some at once: who can take part, with which profile, and who
-/// cannot and why. The one place where campaigns ask for pre-flights of many. Answers in the desk's thread; not at all when
-/// the context dies first.
+/// Looks at every vehicle of a draft: first which profile of its card is meant, some at once, then a pre-flight of all. Says
+/// who can take part, and who cannot and why. The one place where campaigns ask for pre-flights of many. Answers in the
+/// desk's thread; not at all when the context dies first. Errors: "access.denied", "store.*".
 class CohortExamination : public std::enable_shared_from_this<CohortExamination>
 {
 public:
-    using Done = std::function<void(CampaignPreview)>;
+    using Done = std::function<void(Result<CampaignPreview>)>;
 
-    CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, Done done);
+    using CountryOf = std::function<std::optional<CountryCode>(const VehicleId &)>; ///< where it is
+    CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, CountryOf countryOf, Done done);
     /// `engaged`: in another campaign, with its number. Included ones are in drawn order when it is done.
     void start(std::vector<VehicleId> vehicles, QHash<VehicleId, std::int64_t> engaged);
 
 private:
+    struct Candidate
+    {
+        CampaignMember member {};
+        CampaignMove move {};
+    };
     void next();
     void chooseTarget(const VehicleId &vehicle);
-    void lookAt(CampaignMember member, CampaignMove move);
-    void take(CampaignMember member, CampaignMove move, const PreflightReport &report);
+    void chosen(const VehicleId &vehicle, const Result<std::vector<SwitchTarget>> &profiles);
+    void lookAtAll();
+    void take(const Candidate &candidate, const PreflightReport &report);
     void exclude(const VehicleId &vehicle, CampaignReason reason);
     void finish();
 
@@ -31,11 +38,13 @@ private:
     QObject *m_context;
     const Viewer m_viewer;
     const CampaignDraft m_draft;
+    const CountryOf m_countryOf;
     const Done m_done;
     std::vector<VehicleId> m_vehicles;
     QHash<VehicleId, std::int64_t> m_engaged;
     std::size_t m_asked = 0;
     int m_open = 0;
+    std::vector<Candidate> m_candidates;
     CampaignPreview m_preview;
 };
 

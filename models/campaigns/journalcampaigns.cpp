@@ -63,15 +63,22 @@ void JournalCampaigns::examine(const Viewer &viewer, const CampaignDraft &draft,
     deliver(m_around.journal.engaged(m_around.fleetId), this,
             [this, viewer, draft, inside, outside, answer = std::move(answer)](const Result<QHash<VehicleId, std::int64_t>> &engaged) {
                 if (!engaged) return answer(tl::unexpected(engaged.error()));
-                const auto done = [this, viewer, draft, outside, answer](CampaignPreview preview) {
+                const auto done = [this, viewer, draft, outside, answer](Result<CampaignPreview> seen) {
+                    if (!seen) return answer(std::move(seen));
+                    CampaignPreview &preview = *seen;
                     for (const VehicleId &vehicle : outside) preview.excluded.push_back({ vehicle, { QStringLiteral("out-of-scope") } });
                     const auto most = limit(viewer);
                     preview.needsApproval = most && int(preview.included.size()) > *most;
                     preview.at = m_around.clock.now();
                     preview.estimate = estimate(draft, preview);
-                    answer(std::move(preview));
+                    answer(std::move(seen));
                 };
-                std::make_shared<CohortExamination>(m_around.operations, this, viewer, draft, done)->start(inside, *engaged);
+                const auto countryOf = [this](const VehicleId &vehicle) -> std::optional<CountryCode> {
+                    const Row row = m_around.fleet.find(vehicle);
+                    const std::uint16_t key = row == noRow ? 0 : m_around.fleet.read()->country[row];
+                    return key == 0 ? std::nullopt : std::optional(CountryCode::fromKey(key));
+                };
+                std::make_shared<CohortExamination>(m_around.operations, this, viewer, draft, countryOf, done)->start(inside, *engaged);
             });
 }
 
