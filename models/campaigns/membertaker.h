@@ -9,7 +9,7 @@
 
 namespace signalbox {
 
-/// Takes members out of an object, and remembers the first that is wrong.
+/// Takes members out of a JSON object, and remembers the first that is wrong. One thread.
 class MemberTaker
 {
 public:
@@ -39,7 +39,8 @@ public:
         const QJsonValue v = take(name);
         if (v.isUndefined()) return;
         const double value = v.toDouble(std::nan(""));
-        const bool fits = std::is_floating_point_v<Number> || (value == std::floor(value) && std::abs(value) <= 2147483647.0);
+        const double least = std::is_unsigned_v<Number> ? 0 : -2147483647.0;
+        const bool fits = std::is_floating_point_v<Number> || (value == std::floor(value) && value >= least && value <= 2147483647.0);
         if (!std::isfinite(value) || !fits) return refuse();
         to = static_cast<Number>(value);
     }

@@ -92,6 +92,7 @@ void tst_Draft::jsonSaysWhatIsWrong_data()
     QTest::newRow("vehicle") << QByteArray(R"({"vehicles":["a b"]})") << "vehicles";
     QTest::newRow("object") << QByteArray(R"({"gate":3})") << "gate";
     QTest::newRow("huge span") << QByteArray(R"({"patience_s":1e300})") << "patience_s";
+    QTest::newRow("negative seed") << QByteArray(R"({"seed":-1})") << "seed";
     QTest::newRow("seed") << QByteArray(R"({"seed":"-1"})") << "seed";
 }
 
