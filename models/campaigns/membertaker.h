@@ -49,16 +49,16 @@ public:
         double seconds = double(to.count()) / 1e6;
         number(name, seconds);
         if (std::abs(seconds) > 1e9) return refuse();
-        to = Span(std::int64_t(seconds * 1e6));
+        to = Span(std::llround(seconds * 1e6));
     }
-    /// Calls take(value) for each of an array; false refuses.
-    template<typename Take> void each(const char *name, Take take_)
+    /// Calls accept(value) for each of an array; false refuses.
+    template<typename Accept> void each(const char *name, Accept accept)
     {
         const QJsonValue v = take(name);
         if (v.isUndefined()) return;
         if (!v.isArray()) return refuse();
         for (const QJsonValue &one : v.toArray())
-            if (!take_(one)) return refuse();
+            if (!accept(one)) return refuse();
     }
     template<typename Read> void inner(const char *name, Read read)
     {
