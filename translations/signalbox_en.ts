@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) leave %1 for %2.</source>
+        <translation>
+            <numerusform>%n vehicle leaves %1 for %2.</numerusform>
+            <numerusform>%n vehicles leave %1 for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are included.</source>
+        <translation>
+            <numerusform>%n vehicle is included.</numerusform>
+            <numerusform>%n vehicles are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interruption of %n vehicle(s): median %1, p95 %2</source>
+        <translation>
+            <numerusform>Interruption of %n vehicle: median %1, p95 %2</numerusform>
+            <numerusform>Interruption of %n vehicles: median %1, p95 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%Ln message(s) made no sense and were left out</source>
@@ -368,6 +392,13 @@
         <translation>
             <numerusform>%n observation</numerusform>
             <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n vehicle(s) nobody knows how often they ask.</source>
+        <translation>
+            <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>
+            <numerusform>Of %n vehicles nobody knows how often they ask.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,7 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
         m_fleet->setLoading(false);
     });
     m_window->restoreLayout(!m_unattended);
+    m_engine->setFilterLanguage(std::make_shared<QueryLanguage>(m_language));
     m_engine->start();
 }
 
