@@ -97,7 +97,7 @@ QString CardWords::service(const OrderPlan &plan) const
     }
 }
 
-std::array<OrderWords::Box, 4> CardWords::boxes(const OrderPlan &plan) const
+std::array<OrderSentences::Box, 4> CardWords::boxes(const OrderPlan &plan) const
 {
     return { Box { tr("Can it be undone"), undo() }, Box { tr("Loss of service"), service(plan) }, Box { tr("Cost effect"), costEffect() },
              Box { tr("Approval"), approval() } };

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 namespace signalbox {
 
 /// The sentences of the wizards for every kind of order but the switch, for one reader.
-class CardWords final : public OrderWords
+class CardWords final : public OrderSentences
 {
     Q_DECLARE_TR_FUNCTIONS(CardWords)
 public:
-    CardWords(const TableSources &sources, const OperationsDesk &desk, OperationKind kind) : OrderWords(sources, desk), m_kind(kind) { }
+    CardWords(const TableSources &sources, const OperationsDesk &desk, OperationKind kind) : OrderSentences(sources, desk), m_kind(kind) { }
 
     QString title() const;
     QString profileQuestion() const override;

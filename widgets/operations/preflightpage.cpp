@@ -12,7 +12,7 @@ constexpr int StopRank = 6; // the diamond
 constexpr int RemarkRank = 5; // the triangle
 } // namespace
 
-PreflightPage::PreflightPage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent)
+PreflightPage::PreflightPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : ListPage(QStringLiteral("wizardFindings"), { { tr("Vehicle"), 160 }, { tr("Result"), 110 }, { tr("What was found") } }, tr("Checking"),
                look, parent),
       m_plan(plan),

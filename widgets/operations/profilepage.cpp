@@ -12,7 +12,7 @@
 
 namespace signalbox {
 
-ProfilePage::ProfilePage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent)
+ProfilePage::ProfilePage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : WizardPage(parent),
       m_plan(plan),
       m_words(words),

@@ -2,7 +2,7 @@
 
 #include "look/looksource.h"
 #include "look/wizardpage.h"
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QStackedWidget;
@@ -18,7 +18,7 @@ class ProfilePage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ProfilePage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent);
+    ProfilePage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Profile"); }
     QString summary() const override;
@@ -31,7 +31,7 @@ private:
     void chooseCurrent();
 
     OrderPlan &m_plan;
-    const OrderWords &m_words;
+    const OrderSentences &m_words;
     PlanRows *m_rows;
     DeskTable *m_table;
     ErrorBlock *m_error;

@@ -14,7 +14,7 @@
 
 namespace signalbox {
 
-ReviewPage::ReviewPage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent)
+ReviewPage::ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : WizardPage(parent),
       m_plan(plan),
       m_words(words),

@@ -2,7 +2,7 @@
 
 #include "look/looksource.h"
 #include "look/wizardpage.h"
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +19,7 @@ class ReviewPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ReviewPage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent);
+    ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Review"); }
     QString summary() const override { return {}; }
@@ -37,7 +37,7 @@ private:
     void fillRisk(const std::vector<const PlannedVehicle *> &going);
 
     OrderPlan &m_plan;
-    const OrderWords &m_words;
+    const OrderSentences &m_words;
     QLabel *m_sentence;
     std::array<QLabel *, 4> m_boxes {};
     std::array<QLabel *, 4> m_boxHeads {};

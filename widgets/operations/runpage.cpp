@@ -9,7 +9,7 @@
 
 namespace signalbox {
 
-RunPage::RunPage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent)
+RunPage::RunPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : ListPage(QStringLiteral("wizardRun"),
                { { tr("Vehicle"), 150 }, { tr("Operation"), 100 }, { tr("State"), 110 }, { tr("How it stands") } }, tr("Settled"), look, parent),
       m_plan(plan),

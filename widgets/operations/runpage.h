@@ -1,7 +1,7 @@
 #pragma once
 
 #include "operations/listpage.h"
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 namespace signalbox {
 
@@ -10,7 +10,7 @@ class RunPage final : public ListPage
 {
     Q_OBJECT
 public:
-    RunPage(OrderPlan &plan, const OrderWords &words, LookSource &look, QWidget *parent);
+    RunPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Run and verify"); }
     QString summary() const override { return {}; }
@@ -22,7 +22,7 @@ private:
     void fill();
 
     OrderPlan &m_plan;
-    const OrderWords &m_words;
+    const OrderSentences &m_words;
 };
 
 } // namespace signalbox

@@ -27,7 +27,7 @@ QString SwitchWords::review(const OrderPlan &plan) const
     return text + excludedTail(plan);
 }
 
-std::array<OrderWords::Box, 4> SwitchWords::boxes(const OrderPlan &plan) const
+std::array<OrderSentences::Box, 4> SwitchWords::boxes(const OrderPlan &plan) const
 {
     const QString target = plan.choice().name.isEmpty() ? choice(plan.choice()) : plan.choice().name;
     return { Box { tr("If one does not appear on %1").arg(target), ifItFails(plan) }, Box { tr("Brief loss of service"), lossOfService(plan) },

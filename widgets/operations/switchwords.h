@@ -1,15 +1,15 @@
 #pragma once
 
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 namespace signalbox {
 
 /// The sentences of the switch wizard, for one reader.
-class SwitchWords final : public OrderWords
+class SwitchWords final : public OrderSentences
 {
     Q_DECLARE_TR_FUNCTIONS(SwitchWords)
 public:
-    using OrderWords::OrderWords;
+    using OrderSentences::OrderSentences;
 
     QString profileQuestion() const override { return tr("To which profile?"); }
     QString review(const OrderPlan &plan) const override;

@@ -2,7 +2,7 @@
 
 #include "look/looksource.h"
 #include "look/wizardpage.h"
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QLineEdit;

@@ -9,9 +9,9 @@ namespace signalbox {
 
 /// The sentences of a wizard that hands in one order a vehicle, for one reader; what is particular to a kind of order comes
 /// from what derives.
-class OrderWords
+class OrderSentences
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+    Q_DECLARE_TR_FUNCTIONS(OrderSentences)
 public:
     /// A head and a sentence of the review.
     struct Box
@@ -21,8 +21,8 @@ public:
     };
 
     /// `sources` and `desk` outlive it.
-    OrderWords(const TableSources &sources, const OperationsDesk &desk) : m_sources(sources), m_desk(desk) { }
-    virtual ~OrderWords() = default;
+    OrderSentences(const TableSources &sources, const OperationsDesk &desk) : m_sources(sources), m_desk(desk) { }
+    virtual ~OrderSentences() = default;
 
     virtual QString profileQuestion() const = 0;
     /// "12 vehicles will leave Orange F 208 01 for SFR 208 10 at their next contact. 2 are excluded." Rich text.

@@ -1,4 +1,4 @@
-#include "operations/orderwords.h"
+#include "operations/ordersentences.h"
 
 #include "fleet/fleetstate.h"
 #include "words/errors.h"
@@ -10,12 +10,12 @@
 
 namespace signalbox {
 
-QString OrderWords::strong(const QString &text)
+QString OrderSentences::strong(const QString &text)
 {
     return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
 }
 
-QString OrderWords::network(const QString &name, std::optional<Plmn> home) const
+QString OrderSentences::network(const QString &name, std::optional<Plmn> home) const
 {
     if (!home)
         return name;
@@ -23,26 +23,26 @@ QString OrderWords::network(const QString &name, std::optional<Plmn> home) const
                           : QStringLiteral("%1 %2").arg(name, home->spaced());
 }
 
-QString OrderWords::who(const std::vector<const PlannedVehicle *> &going) const
+QString OrderSentences::who(const std::vector<const PlannedVehicle *> &going) const
 {
     return going.size() == 1 ? strong(going.front()->vehicle.toString())
                              : strong(tr("%Ln vehicle(s)", nullptr, int(going.size())));
 }
 
-QString OrderWords::excludedTail(const OrderPlan &plan) const
+QString OrderSentences::excludedTail(const OrderPlan &plan) const
 {
     const int excluded = int(plan.excluded().size());
     return excluded > 0 ? u' ' + strong(tr("%Ln vehicle(s) excluded.", nullptr, excluded)) : QString();
 }
 
-QString OrderWords::ready(const OrderPlan &plan) const
+QString OrderSentences::ready(const OrderPlan &plan) const
 {
     const int going = int(plan.going().size());
     return going == 0 ? tr("It can be done to no vehicle. The reasons are below.")
                       : tr("It can be done to %1 of %2.").arg(going).arg(plan.vehicles().size());
 }
 
-QString OrderWords::progress(const OrderPlan &plan) const
+QString OrderSentences::progress(const OrderPlan &plan) const
 {
     int settled = 0, succeeded = 0, handedIn = 0;
     for (const PlannedVehicle *planned : plan.going()) {
@@ -61,7 +61,7 @@ QString OrderWords::progress(const OrderPlan &plan) const
     return tr("%1 of %2 settled, %3 succeeded.").arg(settled).arg(handedIn).arg(succeeded);
 }
 
-BackendCapabilities OrderWords::capabilities(const OrderPlan &plan) const
+BackendCapabilities OrderSentences::capabilities(const OrderPlan &plan) const
 {
     const auto going = plan.going();
     const Row row = going.empty() ? noRow : m_sources.fleet.find(going.front()->vehicle); // before the lock: it takes it too
@@ -76,7 +76,7 @@ BackendCapabilities OrderWords::capabilities(const OrderPlan &plan) const
     return m_desk.capabilities(connection);
 }
 
-QString OrderWords::lossOfService(const OrderPlan &plan) const
+QString OrderSentences::lossOfService(const OrderPlan &plan) const
 {
     const SwitchInterruptions &lived = plan.interruptions();
     if (lived.measured == 0)
@@ -86,25 +86,25 @@ QString OrderWords::lossOfService(const OrderPlan &plan) const
     return tr("%1 each, from %Ln earlier switch(es)", nullptr, lived.measured).arg(range);
 }
 
-QString OrderWords::costEffect() const
+QString OrderSentences::costEffect() const
 {
     if (m_sources.access.visibility(m_sources.viewer.role, FieldGroup::Prices) == Visibility::Hidden)
         return tr("Hidden for %1").arg(words::roleName(m_sources.viewer.role));
     return tr("Unknown: this workspace has no tariffs");
 }
 
-QString OrderWords::approval() const
+QString OrderSentences::approval() const
 {
     const QString role = words::roleName(m_sources.viewer.role);
     return mayRun() ? tr("Not needed for %1").arg(role) : tr("%1 may only propose. An administrator can change this").arg(role);
 }
 
-QString OrderWords::finding(const Finding &finding) const
+QString OrderSentences::finding(const Finding &finding) const
 {
     return words::finding(finding, m_sources.clock.now(), m_sources.reader);
 }
 
-QString OrderWords::exclusion(const PlannedVehicle &planned, const OrderPlan &plan) const
+QString OrderSentences::exclusion(const PlannedVehicle &planned, const OrderPlan &plan) const
 {
     if (planned.error)
         return words::error(*planned.error, m_sources.reader.locale).sentence();
@@ -120,7 +120,7 @@ QString OrderWords::exclusion(const PlannedVehicle &planned, const OrderPlan &pl
     return lacking ? finding(*lacking) : tr("Not checked yet");
 }
 
-QString OrderWords::standing(const PlannedVehicle &planned) const
+QString OrderSentences::standing(const PlannedVehicle &planned) const
 {
     if (planned.operation) {
         const QString stands = words::standing(*planned.operation, m_sources.clock.now(), m_sources.reader);
@@ -130,19 +130,19 @@ QString OrderWords::standing(const PlannedVehicle &planned) const
     return planned.error ? words::error(*planned.error, m_sources.reader.locale).sentence() : tr("Not handed in yet");
 }
 
-QString OrderWords::risk(double risk) const
+QString OrderSentences::risk(double risk) const
 {
     return tr("%1 a vehicle").arg(words::percent(risk, m_sources.reader.locale));
 }
 
-QString OrderWords::riskSource(int earlier, const OrderPlan &plan) const
+QString OrderSentences::riskSource(int earlier, const OrderPlan &plan) const
 {
     if (earlier == 0)
         return tr("No earlier switches to %1 in this fleet").arg(choice(plan.choice()));
     return tr("From %Ln earlier switch(es) to %1", nullptr, earlier).arg(choice(plan.choice()));
 }
 
-QString OrderWords::clock(Instant at) const
+QString OrderSentences::clock(Instant at) const
 {
     return words::time(at, m_sources.clock.now(), m_sources.reader.zoneHere(), m_sources.reader.locale);
 }
