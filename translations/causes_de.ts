@@ -1587,5 +1587,73 @@
         <source>Wait; many vehicles at once: an incident between the networks.</source>
         <translation>Warten Sie; viele Fahrzeuge zugleich: eine Störung zwischen den Netzen.</translation>
     </message>
+    <message>
+        <source>no cell</source>
+        <translation>keine Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network and found no cell of it.</source>
+        <translation>Das Modem hat das Netz gesucht und keine Zelle davon gefunden.</translation>
+    </message>
+    <message>
+        <source>no 3G cell</source>
+        <translation>keine 3G-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on 3G and found no cell.</source>
+        <translation>Das Modem hat das Netz mit 3G gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no 2G cell</source>
+        <translation>keine 2G-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on 2G and found no cell.</source>
+        <translation>Das Modem hat das Netz mit 2G gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no HSPA cell</source>
+        <translation>keine HSPA-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on HSPA and found no cell.</source>
+        <translation>Das Modem hat das Netz mit HSPA gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no LTE cell</source>
+        <translation>keine LTE-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on LTE and found no cell.</source>
+        <translation>Das Modem hat das Netz mit LTE gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no NB-IoT cell</source>
+        <translation>keine NB-IoT-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on NB-IoT and found no cell.</source>
+        <translation>Das Modem hat das Netz mit NB-IoT gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no LTE-M cell</source>
+        <translation>keine LTE-M-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on LTE-M and found no cell.</source>
+        <translation>Das Modem hat das Netz mit LTE-M gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>no 5G cell</source>
+        <translation>keine 5G-Zelle</translation>
+    </message>
+    <message>
+        <source>The modem searched for the network on 5G and found no cell.</source>
+        <translation>Das Modem hat das Netz mit 5G gesucht und keine Zelle gefunden.</translation>
+    </message>
+    <message>
+        <source>Look at other vehicles at this place: the network may not reach it.</source>
+        <translation>Sehen Sie sich andere Fahrzeuge an diesem Ort an: Vielleicht erreicht ihn das Netz nicht.</translation>
+    </message>
 </context>
 </TS>

@@ -219,6 +219,10 @@
         <source>%1, %2, card %3</source>
         <translation>%1, %2, Karte %3</translation>
     </message>
+    <message>
+        <source>Stranding risk: %1</source>
+        <translation>Risiko zu stranden: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -3957,10 +3961,6 @@
         <translation>Diese Verbindung kann kein Zurückrollen verlangen: Der Anbieter entscheidet.</translation>
     </message>
     <message>
-        <source>Coverage of the target network here: %1.</source>
-        <translation>Abdeckung des Zielnetzes hier: %1.</translation>
-    </message>
-    <message>
         <source>The connection %1 offers “%2”.</source>
         <translation>Die Verbindung %1 bietet „%2“.</translation>
     </message>
@@ -7146,6 +7146,45 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody of the fleet has met the target network here: coverage is not known.</source>
+        <translation>Niemand aus der Flotte ist dem Zielnetz hier begegnet: Die Abdeckung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The target network serves vehicles here: %1, likely without service for %2 of the next minutes.</source>
+        <translation>Das Zielnetz versorgt hier Fahrzeuge: %1, voraussichtlich ohne Dienst für %2 der nächsten Minuten.</translation>
+    </message>
+    <message>
+        <source>The target network may be out of reach here: %1 failed the fleet %2 of the time.</source>
+        <translation>Das Zielnetz ist hier vielleicht nicht erreichbar: %1 versagte der Flotte in %2 der Fälle.</translation>
+    </message>
+    <message>
+        <source>The target network may be lost ahead: %1, without service for %2 of the next minutes.</source>
+        <translation>Das Zielnetz geht unterwegs vielleicht verloren: %1, ohne Dienst für %2 der nächsten Minuten.</translation>
+    </message>
+    <message>
+        <source> Worst in %1.</source>
+        <translation> Am schlechtesten in %1.</translation>
+    </message>
+    <message>
+        <source> Signal %1.</source>
+        <translation> Signal %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n Beobachtung</numerusform>
+            <numerusform>%n Beobachtungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, newest %1 ago</source>
+        <translation>, die neueste vor %1</translation>
+    </message>
+    <message>
+        <source>The vehicle is not in the inventory.</source>
+        <translation>Das Fahrzeug ist nicht im Bestand.</translation>
     </message>
 </context>
 </TS>

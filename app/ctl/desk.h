@@ -54,6 +54,9 @@ Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);
 /// OP-51877, 51877 or the UUID.
 signalbox::Result<signalbox::Operation> operationOf(const Desk &desk, const QString &name);
+/// KIND and its flags, as `operation submit` and `operation preflight` take them.
+signalbox::Result<signalbox::OperationRequest> requestOf(const Desk &desk);
+Exit operationPreflight(const Desk &desk);
 Exit operationProof(const Desk &desk, const signalbox::Operation &operation);
 /// Offline: a file and trusted issuers, of the workspace or named.
 Exit proofVerb(const Options &options, const Terminal &terminal);

@@ -18,6 +18,7 @@ constexpr const char *usageText =
     "  vehicle timeline ID [--from TIME] [--to TIME]\n"
     "  operation submit KIND (--vehicle ID | --eid EID) [--iccid ICCID] [--activation-code-file F] [--enable] [--smdp ADDRESS] [--forbid] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
     "    KIND: download enable disable delete set-fallback unset-fallback read-status; F: text, a picture of the QR code, or - for standard input\n"
+    "  operation preflight KIND …   the same arguments: what speaks for it and against, and nothing is recorded\n"
     "  operation list [--open] [--vehicle ID] [--limit N]\n"
     "  operation show|cancel OP-NUMBER\n"
     "  operation proof OP-NUMBER [--export FILE]\n"

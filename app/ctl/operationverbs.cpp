@@ -29,6 +29,8 @@ Result<VehicleId> vehicleOf(const Desk &desk)
     return tl::unexpected(Error { QStringLiteral("fleet.eid-unknown"), { { QStringLiteral("eid"), eid->toString() } }, {} });
 }
 
+} // namespace
+
 Result<OperationRequest> requestOf(const Desk &desk)
 {
     OperationRequest request;
@@ -56,8 +58,6 @@ Result<OperationRequest> requestOf(const Desk &desk)
     request.reason = desk.options.flag(QStringLiteral("--reason"));
     return request;
 }
-
-} // namespace
 
 Result<Operation> operationOf(const Desk &desk, const QString &name)
 {
@@ -175,6 +175,7 @@ Exit operationVerb(const Desk &desk)
 {
     const QString what = desk.options.verb.value(1);
     if (what == QLatin1String("submit")) return submit(desk);
+    if (what == QLatin1String("preflight")) return operationPreflight(desk);
     if (what == QLatin1String("list")) return list(desk);
     if (what != QLatin1String("show") && what != QLatin1String("cancel") && what != QLatin1String("proof"))
         return desk.terminal.fail(wrong("usage.verb-unknown", desk.options.verb.join(QLatin1Char(' '))));

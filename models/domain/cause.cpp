@@ -9,7 +9,7 @@ namespace {
 constexpr QLatin1StringView spaceCodes[] = {
     QLatin1StringView("radius"), QLatin1StringView("emm"),      QLatin1StringView("5gmm"), QLatin1StringView("esm"),
     QLatin1StringView("5gsm"),   QLatin1StringView("s6a"),      QLatin1StringView("diameter"), QLatin1StringView("gy"),
-    QLatin1StringView("gtpv2"),  QLatin1StringView("map"),
+    QLatin1StringView("gtpv2"),  QLatin1StringView("map"),     QLatin1StringView("radio"),
 };
 
 std::optional<CauseClass> classFromCode(const QByteArray &code)

@@ -10,9 +10,10 @@
 namespace signalbox {
 
 /// Which numbering a cause belongs to; the same number means something else in another one.
-enum class CauseSpace : std::uint8_t { Radius, Emm, FiveGmm, Esm, FiveGsm, S6a, Diameter, Gy, GtpV2, Map };
+/// Radio is the device's own: what it did not find, by the number of the Rat (0: of none of its own).
+enum class CauseSpace : std::uint8_t { Radius, Emm, FiveGmm, Esm, FiveGsm, S6a, Diameter, Gy, GtpV2, Map, Radio };
 
-QLatin1StringView code(CauseSpace space); ///< "radius" "emm" "5gmm" "esm" "5gsm" "s6a" "diameter" "gy" "gtpv2" "map"
+QLatin1StringView code(CauseSpace space); ///< "radius" "emm" "5gmm" "esm" "5gsm" "s6a" "diameter" "gy" "gtpv2" "map" "radio"
 std::optional<CauseSpace> causeSpaceFromCode(QStringView code);
 
 /// A reject or terminate cause as it came: "emm:17".

@@ -57,10 +57,11 @@ struct SessionFact
     std::optional<Cause> cause; ///< of a stop
 };
 
-/// A signalling procedure that was rejected (or done, without cause).
+/// A signalling procedure that was rejected (or done, without cause); of a "scan", by the device itself, what was not
+/// found, with a cause of space radio.
 struct SignallingFact
 {
-    std::string procedure; ///< "attach" "tau" "pdn-connectivity" "registration"
+    std::string procedure; ///< "attach" "tau" "pdn-connectivity" "registration" "scan"
     Plmn plmn;
     std::optional<Cause> cause;
 };

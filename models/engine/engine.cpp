@@ -67,6 +67,7 @@ Engine::~Engine()
     m_parts->stopFeeds();
     m_parts->housekeeper.reset();
     m_parts->probes.waitForDone();
+    if (m_parts->owner && m_parts->loaded && !m_parts->error) m_parts->coverageKeeper->keep(m_parts->clock->now());
     // Behind it the store is closed, in order and untouched by others: then the next start need not read it.
     if (m_parts->owner && m_parts->loaded && !m_parts->error && m_parts->keepSnapshot()) m_parts->start.sealAtEnd();
 }
@@ -81,7 +82,10 @@ void Engine::start()
     p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
         *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
         [this, here] { here([this] { Q_EMIT shown(); }); },
-        [this, here](std::optional<Error> error) { here([this, error] { loaded(error); }); },
+        [this, here](std::optional<Error> error) {
+            if (!error) m_parts->coverageKeeper->load();
+            here([this, error] { loaded(error); });
+        },
         [&p] { return p.store->inventory().revision().result().value_or(0); }, {}, {} });
     p.housekeeper->start();
     p.second.start(1000);
@@ -123,7 +127,10 @@ void Engine::ownerWork()
     Parts &p = *m_parts;
     p.room->run();
     const Span kept = std::chrono::hours(24) * p.workspace.retentionDays;
-    p.housekeeper->pruneFromNowOn([&p, kept] { p.store->writer().prune(p.clock->now() - kept).waitForFinished(); }, [&p] { p.keepSnapshot(); });
+    p.housekeeper->pruneFromNowOn([&p, kept] { p.store->writer().prune(p.clock->now() - kept).waitForFinished(); }, [&p] {
+        p.keepSnapshot();
+        p.coverageKeeper->keep(p.clock->now());
+    });
 }
 
 void Engine::ownershipLost()
@@ -154,6 +161,7 @@ void Engine::everySecond()
 void Engine::operationMoved(const Operation &operation)
 {
     m_parts->statements->settled(operation);
+    m_parts->coverageKeeper->learn(operation);
     m_parts->follower->learn(operation);
     showOperation(operation);
     m_parts->desk->announce(operation.id);

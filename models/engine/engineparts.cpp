@@ -33,6 +33,8 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     desk = std::make_unique<JournalDesk>(store->journal(), store->reader(), *book, *clock, AccessTable::standard());
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
+    coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
+    desk->setCoverage(&coverage);
     follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->journalRevision(); });
     room = std::make_unique<OperationsRoom>(workspace, options.useKeychain, store->journal(), store->reader(), *clock, watch);
 }
@@ -46,6 +48,7 @@ void Engine::Parts::live(const FleetId &fleetId, std::vector<Fact> &facts)
     }
     if (!applied.unknown.empty()) housekeeper->inventoryIsStale();
     watch.observe(facts);
+    coverageKeeper->observe(facts);
     if (recording.load()) statements->observe(fleetId, facts);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/coveragekeeper.h"
 #include "engine/engine.h"
 #include "engine/feedline.h"
 #include "engine/fleetbook.h"
@@ -45,6 +46,8 @@ struct Engine::Parts
     std::unique_ptr<VehicleIndex> index;
     std::unique_ptr<StatementWriter> statements;
     TelemetryWatch watch;
+    CoverageKnowledge coverage;
+    std::unique_ptr<CoverageKeeper> coverageKeeper;
     std::unique_ptr<JournalDesk> desk;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;

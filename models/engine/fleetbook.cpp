@@ -1,5 +1,7 @@
 #include "engine/fleetbook.h"
 
+#include "coverage/coverageknowledge.h"
+
 #include <cmath>
 
 namespace signalbox {
@@ -54,8 +56,41 @@ std::optional<VehicleBrief> FleetBook::find(const VehicleId &vehicle) const
     VehicleBrief brief;
     brief.record = std::move(*inventory);
     const Row row = m_fleet.find(vehicle);
-    if (row == noRow) return brief;
+    if (row != noRow) fill(m_fleet.read(), row, brief);
+    return brief;
+}
+
+std::vector<std::optional<VehicleBrief>> FleetBook::findMany(const std::vector<VehicleId> &vehicles) const
+{
+    std::vector<std::optional<VehicleBrief>> out(vehicles.size());
+    std::vector<Row> rows;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < vehicles.size(); ++i) {
+        rows.push_back(m_fleet.find(vehicles[i]));
+        places.emplace(vehicles[i].view(), i);
+    }
+    std::map<std::string, std::vector<VehicleId>> byFleet;
+    {
+        const auto view = m_fleet.read();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i] != noRow) byFleet[std::string(view.text(view->fleet[rows[i]]))].push_back(vehicles[i]);
+    }
+    for (auto &[fleet, ids] : byFleet) {
+        auto records = m_loader.vehicles(fleet, std::move(ids)).result().value_or(std::vector<VehicleRecord> {});
+        for (VehicleRecord &record : records)
+            if (const auto place = places.find(record.id.view()); place != places.end()) out[place->second].emplace().record = std::move(record);
+    }
     const auto view = m_fleet.read();
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (out[i]) fill(view, rows[i], *out[i]);
+    // Whoever is named twice is answered twice.
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (const std::size_t first = places.at(vehicles[i].view()); first != i) out[i] = out[first];
+    return out;
+}
+
+void FleetBook::fill(const FleetState::ReadView &view, Row row, VehicleBrief &brief)
+{
     brief.state = static_cast<VehicleState>(view->state[row]);
     brief.lastFact = known(view->lastFactAt[row]);
     brief.onAirAt = known(view->sessionAt[row]);
@@ -65,7 +100,7 @@ std::optional<VehicleBrief> FleetBook::find(const VehicleId &vehicle) const
     brief.battery = number(view->battery[row]);
     if (view->ignition[row] != Ignition::Unknown) brief.ignition = view->ignition[row] == Ignition::On;
     brief.speed = number(view->speed[row]);
-    return brief;
+    brief.motion = coverage::motionOf(view.columns(), row, view.newestFact());
 }
 
 std::optional<RatSet> FleetBook::radiosOf(const Plmn &network) const

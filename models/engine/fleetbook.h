@@ -14,11 +14,14 @@ public:
     FleetBook(const FleetState &fleet, std::shared_ptr<const NetworkNames> networks, FleetLoader &loader);
 
     std::optional<VehicleBrief> find(const VehicleId &vehicle) const override;
+    std::vector<std::optional<VehicleBrief>> findMany(const std::vector<VehicleId> &vehicles) const override;
     std::optional<RatSet> radiosOf(const Plmn &network) const override;
     /// Nothing when FleetState does not have it, or the store cannot be read.
     std::optional<VehicleRecord> record(const VehicleId &vehicle) const;
 
 private:
+    static void fill(const FleetState::ReadView &view, Row row, VehicleBrief &brief);
+
     const FleetState &m_fleet;
     std::shared_ptr<const NetworkNames> m_networks;
     FleetLoader &m_loader;

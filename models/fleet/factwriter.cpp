@@ -179,7 +179,8 @@ bool FactWriter::write(Row row, Instant t, const RadioFact &fact)
 bool FactWriter::write(Row row, Instant t, const SignallingFact &fact)
 {
     FleetColumns &c = m_columns;
-    if (fact.cause && !noteReject(row, t, *fact.cause)) return false;
+    // What a scan did not find is no reject.
+    if (fact.cause && fact.cause->space != CauseSpace::Radio && !noteReject(row, t, *fact.cause)) return false;
     c.signallingAt.set(row, std::max(c.signallingAt[row], t));
     return true;
 }

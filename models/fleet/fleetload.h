@@ -56,6 +56,11 @@ public:
     /// One vehicle with all that the inventory says of it: a look-up that takes far less than a millisecond, behind
     /// nothing else. Any thread.
     virtual QFuture<Result<std::optional<VehicleRecord>>> vehicle(const std::string &fleet, const VehicleId &id) = 0;
+    /// The same of many, in no order, read in batches; those that are not there are left out.
+    virtual QFuture<Result<std::vector<VehicleRecord>>> vehicles(const std::string &, std::vector<VehicleId>)
+    {
+        return QtFuture::makeReadyFuture(Result<std::vector<VehicleRecord>>(std::vector<VehicleRecord> {}));
+    }
 };
 
 } // namespace signalbox

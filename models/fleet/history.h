@@ -7,6 +7,7 @@
 #include "domain/viewer.h"
 
 #include <QFuture>
+#include <map>
 #include <vector>
 
 namespace signalbox {
@@ -98,6 +99,10 @@ public:
     virtual QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) = 0;
     /// The inventory speaks as Believed, without a time, until an operation says otherwise.
     virtual QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) = 0;
+    /// What was said of the profiles of many vehicles of one fleet since their inventory, read in batches; vehicles of which
+    /// nothing was said are left out.
+    using Statements = std::map<VehicleId, std::vector<ProfileStatement>>;
+    virtual QFuture<Result<Statements>> statements(const Viewer &, const FleetId &, std::vector<VehicleId>) { return QtFuture::makeReadyFuture(Result<Statements>(Statements {})); }
     /// Empty where the viewer may not see identities.
     virtual QFuture<Result<KeptCardReading>> cardReading(const Viewer &, const VehicleId &) { return QtFuture::makeReadyFuture(Result<KeptCardReading>(KeptCardReading {})); }
     virtual QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) = 0;

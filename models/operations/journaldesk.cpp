@@ -89,7 +89,7 @@ void JournalDesk::inquireNow(const VehicleBrief &brief, const OperationRequest &
 {
     std::optional<DeskConnection> connection;
     if (const auto found = m_connections.constFind(brief.record.connection); found != m_connections.cend()) connection = *found;
-    std::make_shared<PreflightInquiry>(PreflightInquiry::Sources { m_journal, m_history, m_book }, this, request, std::move(receive))
+    std::make_shared<PreflightInquiry>(PreflightInquiry::Sources { m_journal, m_history, m_book, m_coverage }, this, request, std::move(receive))
         ->start(brief, connection, m_clock.now());
 }
 

@@ -4,6 +4,7 @@
 #include "operations/operationsdesk.h"
 #include "operations/preflightinquiry.h"
 
+#include <QThreadPool>
 #include <functional>
 
 namespace signalbox {
@@ -20,12 +21,15 @@ public:
     /// What a connection can express where that is known by asking only; until it answered, `setConnections` holds.
     using Learn = std::function<QFuture<Result<BackendCapabilities>>(const QString &connection)>;
     void setLearn(Learn learn) { m_learn = std::move(learn); }
+    /// What pre-flights ask of coverage; it outlives the desk.
+    void setCoverage(const CoverageKnowledge *coverage) { m_coverage = coverage; }
     void setOnRecorded(std::function<void(const Operation &)> tell) { m_onRecorded = std::move(tell); }
     /// An operation moved on elsewhere.
     void announce(const QUuid &id) { Q_EMIT changed(id); }
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) override;
+    QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests) override;
     QFuture<Result<Operation>> submit(const Viewer &viewer, const OperationRequest &request) override;
     QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
@@ -38,6 +42,7 @@ private:
     void inquire(const OperationRequest &request, PreflightInquiry::Receive receive);
     void inquireNow(const VehicleBrief &brief, const OperationRequest &request, PreflightInquiry::Receive receive);
     void record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry, std::function<void(Result<Operation>)> answer);
+    void learnConnections(std::function<void()> then);
     std::optional<Error> denied(const Viewer &viewer, Capability capability) const;
 
     Journal &m_journal;
@@ -49,6 +54,8 @@ private:
     std::function<void(const Operation &)> m_onRecorded;
     Learn m_learn;
     QSet<QString> m_learned; ///< connections that were asked and answered
+    const CoverageKnowledge *m_coverage = nullptr;
+    QThreadPool m_sets; ///< pre-flights of many; last, so that they end before what they look at
 };
 
 } // namespace signalbox

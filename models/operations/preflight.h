@@ -17,6 +17,10 @@ struct Finding
     QVariantMap parameters; ///< names, numbers, ages ("readAt" in ms since epoch)
 };
 
+/// From this share of the next minutes without service on, coverage speaks against a switch. Far below one half: a vehicle
+/// that is stranded costs more than a look at one that is not.
+constexpr double strandingWarning = 0.2;
+
 struct PreflightReport
 {
     VehicleId vehicle;

@@ -11,6 +11,8 @@ using Weight = Finding::Weight;
 constexpr float lowBattery = 11.8f; // V: below, a 12 V battery may not carry a switch with its second attach
 constexpr float onATrip = 1.0f; // m/s
 constexpr std::int64_t smallestProfile = 8 * 1024; // octets; no operational profile fits in less
+constexpr double coverageWeight = 10; // switches that a place which was observed often is worth
+constexpr double fallbackSaves = 0.5; // of those who find no network, the share that stays without when a fallback is set
 constexpr std::int64_t usualProfile = 64 * 1024; // octets; most fit in this
 
 const QString iccidKey = QStringLiteral("iccid");
@@ -107,11 +109,44 @@ void checkPower(const PreflightFacts &facts, std::vector<Finding> &out)
     }
 }
 
-/// Add-one smoothing over what the fleet has lived through; nothing is claimed without experience.
-void judgeRisk(const PreflightFacts &facts, PreflightReport &report)
+void checkCoverage(const PreflightFacts &facts, std::vector<Finding> &out)
+{
+    if (!facts.coverage) return;
+    const CoverageOutlook &outlook = *facts.coverage;
+    const bool known = outlook.best && outlook.evidence >= coverage::enoughEvidence;
+    QVariantMap parameters { { QStringLiteral("known"), known } };
+    if (known) {
+        parameters.insert(QStringLiteral("without"), outlook.withoutService);
+        parameters.insert(QStringLiteral("here"), outlook.here);
+        parameters.insert(QStringLiteral("evidence"), int(std::lround(outlook.evidence)));
+        parameters.insert(QStringLiteral("plmn"), outlook.best->plmn.toString());
+        parameters.insert(QStringLiteral("rat"), QString(code(outlook.best->rat)));
+        if (outlook.rsrp) parameters.insert(QStringLiteral("rsrp"), double(*outlook.rsrp));
+        if (outlook.ahead > 0) parameters.insert(QStringLiteral("aheadM"), outlook.ahead);
+        if (outlook.newest) parameters.insert(readAtKey, qint64(toMillis(*outlook.newest)));
+    }
+    out.push_back(finding("coverage", known && outlook.withoutService < strandingWarning ? Weight::Pass : Weight::Remark, parameters));
+}
+
+/// Coverage is what is expected, and the outcomes of earlier switches correct it: those of this place and modem in full,
+/// those of the target anywhere in part, by add-one smoothing. Nothing is claimed of what nobody knows.
+void judgeRisk(const PreflightFacts &facts, bool fallback, PreflightReport &report)
 {
     report.riskFrom = facts.lived.switches;
-    if (report.riskFrom > 0) report.strandingRisk = (facts.lived.stranded + 1.0) / (facts.lived.switches + 2.0);
+    double weight = 0, sum = 0;
+    if (facts.coverage && facts.coverage->best) {
+        const double evidence = facts.coverage->evidence;
+        weight = coverageWeight * evidence / (evidence + 5);
+        sum = weight * facts.coverage->withoutService * (fallback ? fallbackSaves : 1);
+    }
+    weight += facts.lessons.switches;
+    sum += facts.lessons.stranded;
+    if (report.riskFrom > 0) {
+        const double general = std::min(facts.lived.switches, 10) * (weight > 0 ? 0.2 : 1);
+        weight += general;
+        sum += general * (facts.lived.stranded + 1.0) / (facts.lived.switches + 2.0);
+    }
+    if (weight > 0) report.strandingRisk = sum / weight;
 }
 
 } // namespace
@@ -140,7 +175,9 @@ PreflightReport checkPreflight(const OperationRequest &request, const PreflightF
         out.push_back(finding("fallback-set", fallback ? Weight::Pass : Weight::Remark));
         if (request.rollback && facts.backend && !facts.backend->rollbackSelectable)
             out.push_back(finding("rollback-selectable", Weight::Remark));
-        judgeRisk(facts, report);
+        checkCoverage(facts, out);
+        const auto saves = [&](const Profile &p) { return p.fallback && p.iccid != request.iccid; };
+        judgeRisk(facts, std::any_of(facts.profiles.begin(), facts.profiles.end(), saves), report);
     }
     checkReach(facts, out);
     checkPower(facts, out);

@@ -1,5 +1,6 @@
 #include "operations/preflightinquiry.h"
 
+#include "operations/coveragefacts.h"
 #include "operations/profilepicture.h"
 
 namespace signalbox {
@@ -29,9 +30,10 @@ void PreflightInquiry::start(const VehicleBrief &vehicle, const std::optional<De
         m_facts.backend = connection->capabilities;
         m_facts.notAfter = now + connection->orderLifetime;
     }
-    deliver(m_sources.history.profiles(deskViewer(), m_request.vehicle), m_context,
-            [self = shared_from_this()](const Result<std::vector<ProfileStatement>> &statements) {
-                self->takeProfiles(statements.value_or(std::vector<ProfileStatement> {}));
+    deliver(m_sources.history.statements(deskViewer(), vehicle.record.fleet, { m_request.vehicle }), m_context,
+            [self = shared_from_this()](const Result<HistoryReader::Statements> &said) {
+                const bool any = said && said->contains(self->m_request.vehicle);
+                self->takeProfiles(any ? said->at(self->m_request.vehicle) : std::vector<ProfileStatement> {});
             });
 }
 
@@ -48,6 +50,7 @@ void PreflightInquiry::takeProfiles(const std::vector<ProfileStatement> &stateme
         return;
     }
     m_facts.targetRadios = m_sources.book.radiosOf(*target->home);
+    if (m_sources.coverage) addCoverage(m_facts, *m_sources.coverage, *target->home);
     askExperience(*target->home);
 }
 

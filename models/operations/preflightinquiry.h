@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/deliver.h"
+#include "coverage/coverageknowledge.h"
 #include "fleet/history.h"
 #include "operations/preflightcheck.h"
 
@@ -25,6 +26,7 @@ public:
         Journal &journal;
         HistoryReader &history;
         const VehicleBook &book;
+        const CoverageKnowledge *coverage = nullptr; ///< nothing: coverage is not looked at
     };
     struct Answer
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coverage/coverageoutlook.h"
 #include "domain/inventory.h"
 
 namespace signalbox {
@@ -17,6 +18,7 @@ struct VehicleBrief
     std::optional<float> battery; ///< V
     std::optional<bool> ignition;
     std::optional<float> speed; ///< m/s
+    std::optional<VehicleMotion> motion {}; ///< nothing: never located
 };
 
 /// The fleet as the operations desk needs it. Any thread.
@@ -25,6 +27,13 @@ class VehicleBook
 public:
     virtual ~VehicleBook() = default;
     virtual std::optional<VehicleBrief> find(const VehicleId &vehicle) const = 0;
+    /// The same of many, in their order, read in batches.
+    virtual std::vector<std::optional<VehicleBrief>> findMany(const std::vector<VehicleId> &vehicles) const
+    {
+        std::vector<std::optional<VehicleBrief>> out;
+        for (const VehicleId &vehicle : vehicles) out.push_back(find(vehicle));
+        return out;
+    }
     /// Radios that a network runs, from reference data; nothing when not known.
     virtual std::optional<RatSet> radiosOf(const Plmn &network) const = 0;
 };

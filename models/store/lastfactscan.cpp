@@ -60,7 +60,7 @@ Plmn network(const RowCursor &row) { return Plmn::fromKey(std::uint32_t(row.inte
 std::optional<Cause> cause(const RowCursor &row, const Sight &sight)
 {
     const qint64 space = row.integer(core::CauseSpace);
-    if (!sight.causes || row.isNull(core::CauseSpace) || space < 0 || space > qint64(CauseSpace::Map)) return std::nullopt;
+    if (!sight.causes || row.isNull(core::CauseSpace) || space < 0 || space > qint64(CauseSpace::Radio)) return std::nullopt;
     return Cause { static_cast<CauseSpace>(space), std::int32_t(row.integer(core::CauseNumber)) };
 }
 

@@ -3,6 +3,7 @@
 #include "store/inventoryscan.h"
 #include "store/inventorytables.h"
 #include "store/lastfacts.h"
+#include "store/manyvehicles.h"
 #include "store/sql.h"
 
 namespace signalbox {
@@ -73,6 +74,11 @@ QFuture<Result<std::optional<VehicleRecord>>> SqliteFleetLoader::vehicle(const s
         sql::Statements statements(db);
         return inventory::find(statements, fleet, id, everything());
     });
+}
+
+QFuture<Result<std::vector<VehicleRecord>>> SqliteFleetLoader::vehicles(const std::string &fleet, std::vector<VehicleId> ids)
+{
+    return read<std::vector<VehicleRecord>>(m_single, [fleet, ids = std::move(ids)](QSqlDatabase &db) { return manyvehicles::records(db, fleet, ids, everything()); });
 }
 
 } // namespace signalbox

@@ -17,6 +17,7 @@ public:
     QFuture<Result<void>> lastFacts(FleetSink &sink) override;
     QFuture<Result<quint64>> names() override;
     QFuture<Result<std::optional<VehicleRecord>>> vehicle(const std::string &fleet, const VehicleId &id) override;
+    QFuture<Result<std::vector<VehicleRecord>>> vehicles(const std::string &fleet, std::vector<VehicleId> ids) override;
 
 private:
     template<typename T, typename Read> QFuture<Result<T>> read(std::unique_ptr<DatabaseThread> &thread, Read read);

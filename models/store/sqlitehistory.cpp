@@ -4,6 +4,7 @@
 #include "store/dayoctets.h"
 #include "store/fleets.h"
 #include "store/inventorytables.h"
+#include "store/manyvehicles.h"
 #include "store/prune.h"
 #include "store/vehiclehistory.h"
 
@@ -21,6 +22,13 @@ QFuture<Result<std::vector<ProfileStatement>>> SqliteHistoryReader::profiles(con
 {
     return m_thread.run<std::vector<ProfileStatement>>(
         [this, viewer, vehicle](QSqlDatabase &db) { return inventory::readStatements(db, viewer, sight(viewer), vehicle); });
+}
+
+QFuture<Result<HistoryReader::Statements>> SqliteHistoryReader::statements(const Viewer &viewer, const FleetId &fleet, std::vector<VehicleId> vehicles)
+{
+    return m_thread.run<Statements>([this, viewer, fleet, vehicles = std::move(vehicles)](QSqlDatabase &db) {
+        return manyvehicles::statements(db, viewer, sight(viewer), fleet, vehicles);
+    });
 }
 
 QFuture<Result<KeptCardReading>> SqliteHistoryReader::cardReading(const Viewer &viewer, const VehicleId &vehicle)

@@ -18,6 +18,7 @@ public:
     { }
     QFuture<Result<VehicleHistory>> history(const Viewer &viewer, const VehicleId &vehicle, Instant from, Instant to) override;
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &viewer, const VehicleId &vehicle) override;
+    QFuture<Result<Statements>> statements(const Viewer &viewer, const FleetId &fleet, std::vector<VehicleId> vehicles) override;
     QFuture<Result<KeptCardReading>> cardReading(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &viewer) override;
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &viewer) override;

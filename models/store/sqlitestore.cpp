@@ -1,6 +1,7 @@
 #include "store/sqlitestore.h"
 
 #include "store/migrations.h"
+#include "store/sqlitecoverage.h"
 #include "store/sqlitefleetloader.h"
 #include "store/sql.h"
 #include "store/sqlitegeofences.h"
@@ -26,6 +27,7 @@ struct SqliteStore::Parts
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
         , geofences(*readerThread, *journalThread, clock)
+        , coverage(*readerThread, *writerThread)
         , fleetLoader(options.path)
     { }
 
@@ -37,6 +39,7 @@ struct SqliteStore::Parts
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
     SqliteGeofences geofences;
+    SqliteCoverage coverage;
     SqliteFleetLoader fleetLoader;
 };
 
@@ -98,6 +101,11 @@ Journal &SqliteStore::journal()
 InventoryStore &SqliteStore::inventory()
 {
     return m_parts->inventory;
+}
+
+CoverageStore &SqliteStore::coverage()
+{
+    return m_parts->coverage;
 }
 
 GeofenceStore &SqliteStore::geofences()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coverage/coveragestore.h"
 #include "fleet/fleetload.h"
 #include "fleet/history.h"
 #include "interchange/importledger.h"
@@ -62,6 +63,7 @@ public:
     Journal &journal();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
+    CoverageStore &coverage();
     FleetLoader &fleetLoader();
 
     StoreFigures figures() const; ///< any thread

@@ -50,7 +50,7 @@ std::optional<Number> toMeasure(const QVariant &v)
 inline std::optional<Cause> toCause(const QVariant &spaceColumn, const QVariant &numberColumn)
 {
     const int s = spaceColumn.toInt();
-    if (spaceColumn.isNull() || s < 0 || s > int(CauseSpace::Map)) return std::nullopt;
+    if (spaceColumn.isNull() || s < 0 || s > int(CauseSpace::Radio)) return std::nullopt;
     return Cause { static_cast<CauseSpace>(s), numberColumn.toInt() };
 }
 

@@ -87,6 +87,33 @@ QString download(const Finding &finding, const Reader &reader)
                 : App::translate("words", "The profile may not fit: the eUICC has %1 free.").arg(free);
 }
 
+QString coverage(const Finding &finding, Instant now, const Reader &reader)
+{
+    const QVariantMap &p = finding.parameters;
+    if (!p.value(QStringLiteral("known")).toBool())
+        return App::translate("words", "Nobody of the fleet has met the target network here: coverage is not known.");
+    const auto plmn = Plmn::parse(p.value(QStringLiteral("plmn")).toString());
+    const auto rat = ratFromCode(p.value(QStringLiteral("rat")).toString());
+    const QString network = (plmn ? plmn->spaced() : QString()) + u' ' + (rat ? ratName(*rat) : QString());
+    const auto part = [&](const char *key) { return percent(p.value(QLatin1StringView(key)).toDouble(), reader.locale); };
+    const bool good = finding.weight == Weight::Pass, goodHere = p.value(QStringLiteral("here")).toDouble() < strandingWarning;
+    QString text;
+    if (good)
+        text = App::translate("words", "The target network serves vehicles here: %1, likely without service for %2 of the next minutes.").arg(network, part("without"));
+    else if (!goodHere) text = App::translate("words", "The target network may be out of reach here: %1 failed the fleet %2 of the time.").arg(network, part("here"));
+    else
+        text = App::translate("words", "The target network may be lost ahead: %1, without service for %2 of the next minutes.").arg(network, part("without"));
+    if (p.contains(QStringLiteral("aheadM")))
+        text += App::translate("words", " Worst in %1.").arg(withUnit(p.value(QStringLiteral("aheadM")).toDouble() / 1000, 0, u"km", reader.locale));
+    if (p.contains(QStringLiteral("rsrp")))
+        text += App::translate("words", " Signal %1.").arg(withUnit(p.value(QStringLiteral("rsrp")).toDouble(), 0, u"dBm", reader.locale));
+    const int observations = p.value(QStringLiteral("evidence")).toInt();
+    text += u' ' + App::translate("words", "%n observation(s)", nullptr, observations);
+    if (p.contains(QStringLiteral("readAt")))
+        text += App::translate("words", ", newest %1 ago").arg(age(now - instantFromMicros(p.value(QStringLiteral("readAt")).toLongLong() * 1000)));
+    return text + u'.';
+}
+
 /// Why a dialect has no word for something.
 QString whyNotOffered(const QString &why)
 {
@@ -126,7 +153,8 @@ QString finding(const Finding &finding, Instant now, const Reader &reader)
                     : App::translate("words", "%1 is open on this eUICC.").arg(operationNumber(p.value(QStringLiteral("number")).toLongLong()));
     if (finding.code == u"not-on-a-trip") return good ? App::translate("words", "The vehicle stands.") : App::translate("words", "The vehicle is on a trip.");
     if (finding.code == u"rollback-selectable") return App::translate("words", "This connection cannot ask for rollback: the provider decides.");
-    if (finding.code == u"coverage") return App::translate("words", "Coverage of the target network here: %1.").arg(p.value(QStringLiteral("word")).toString());
+    if (finding.code == u"coverage") return coverage(finding, now, reader);
+    if (finding.code == u"vehicle-known") return App::translate("words", "The vehicle is not in the inventory.");
     if (finding.code == u"connection-offers") {
         const auto kind = operationKindFromCode(p.value(QStringLiteral("kind")).toString());
         const QString what = kind ? operationKind(*kind) : QString();

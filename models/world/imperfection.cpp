@@ -36,7 +36,7 @@ Passage Imperfection::passage(const Fact &fact, std::optional<FaultKind> trouble
         if (happens("late", m_shares.delayed)) passage.late = Span(std::int64_t((120 + 2600 * fraction(mixed(draw))) * 1e6));
         if (session->cause && happens("wrong", m_shares.wrongCauses)) passage.said = mistaken(stopMistakes, *session->cause, mixed(draw + 1));
     }
-    if (const auto *signal = std::get_if<SignallingFact>(&fact.body); signal && signal->cause && happens("wrong", m_shares.wrongCauses))
+    if (const auto *signal = std::get_if<SignallingFact>(&fact.body); signal && signal->cause && signal->cause->space != CauseSpace::Radio && happens("wrong", m_shares.wrongCauses))
         passage.said = mistaken(rejectMistakes, *signal->cause, mixed(draw + 1));
     if (fact.kind() == FactKind::Device) passage.lost = happens("missing", m_shares.deviceMissing);
     return passage;

@@ -2,8 +2,8 @@
 
 namespace signalbox::world {
 
-LabModel::LabModel(Roads roads, Carriers carriers, std::uint64_t seed)
-    : m_roads(std::move(roads)), m_carriers(std::move(carriers)), m_radio(m_carriers, keyed(seed, keyOf("radio"))),
+LabModel::LabModel(Roads roads, Carriers carriers, std::uint64_t seed, double weaker)
+    : m_roads(std::move(roads)), m_carriers(std::move(carriers)), m_radio(m_carriers, keyed(seed, keyOf("radio")), weaker),
       m_surroundings { m_carriers, m_radio, m_faults }, m_imperfection({}, seed)
 {
 }
@@ -18,7 +18,7 @@ Result<std::unique_ptr<LabModel>> LabModel::make(FleetOptions options, const QSt
     if (!roads) return tl::unexpected(roads.error());
     auto carriers = Carriers::load(options.seed);
     if (!carriers) return tl::unexpected(carriers.error());
-    std::unique_ptr<LabModel> model(new LabModel(std::move(*roads), std::move(*carriers), options.seed));
+    std::unique_ptr<LabModel> model(new LabModel(std::move(*roads), std::move(*carriers), options.seed, story->weaker()));
     auto fleet = LabFleet::make(options, model->m_roads, model->m_carriers);
     if (!fleet) return tl::unexpected(fleet.error());
     model->m_fleet = std::move(*fleet);

@@ -24,7 +24,7 @@ public:
     const Imperfection &imperfection() const { return m_imperfection; }
 
 private:
-    LabModel(Roads roads, Carriers carriers, std::uint64_t seed);
+    LabModel(Roads roads, Carriers carriers, std::uint64_t seed, double weaker);
 
     Roads m_roads;
     Carriers m_carriers;

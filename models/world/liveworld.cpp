@@ -18,6 +18,7 @@ LiveWorld::LiveWorld(LabModel &model, const Clock &clock, WorldStore &store, Tru
 {
     const double count = double(model.fleet().vehicles().size());
     m_rhythm.interim = m_rhythm.device = model.fleet().options().interim();
+    m_rhythm.scan = std::max(m_rhythm.scan, m_rhythm.interim);
     m_saveEvery = std::chrono::milliseconds(std::int64_t(std::clamp(count / savedMore * saveEvery, saveEvery, saveAtMost)));
 }
 
@@ -127,7 +128,7 @@ void LiveWorld::tell(const Fact &fact, std::uint32_t vehicle, const Passage &pas
     else if (passage.late > Span::zero()) line.insert(QStringLiteral("told"), QStringLiteral("late"));
     if (passage.said) line.insert(QStringLiteral("said"), passage.said->toString());
     if (const auto *signal = std::get_if<SignallingFact>(&fact.body)) {
-        if (!signal->cause) return;
+        if (!signal->cause || signal->cause->space == CauseSpace::Radio) return; // done; looked for and not found
         line.insert(QStringLiteral("plmn"), signal->plmn.toString());
         line.insert(QStringLiteral("cause"), signal->cause->toString());
         m_truth.write(fact.t, QLatin1StringView("reject"), std::move(line));

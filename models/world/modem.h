@@ -32,6 +32,9 @@ public:
     /// Nothing: no coverage. `slot` is the enabled profile. A function of its arguments alone.
     std::optional<Serving> choose(int slot, const TourPoint &at, Instant t, std::optional<Serving> current, bool searchPreferred) const;
 
+    /// Whether a search of that network's band would find a cell.
+    bool finds(std::uint16_t network, Rat rat, LatLon place, Instant t) const { return received(network, rat, place, t, 0); }
+
 private:
     bool received(std::uint16_t network, Rat rat, LatLon place, Instant t, double margin) const;
     std::optional<Rat> bestRat(std::uint16_t network, LatLon place, Instant t, double margin) const;

@@ -37,7 +37,7 @@ double cellSize(Rat rat) // km
 
 } // namespace
 
-RadioField::RadioField(const Carriers &carriers, std::uint64_t seed) : m_carriers(carriers), m_seed(seed) { }
+RadioField::RadioField(const Carriers &carriers, std::uint64_t seed, double weaker) : m_carriers(carriers), m_seed(seed), m_weaker(weaker) { }
 
 double RadioField::floorOf(Rat rat)
 {
@@ -60,7 +60,7 @@ double RadioField::rsrp(std::uint16_t network, Rat rat, LatLon place) const
 {
     const std::uint64_t key = networkKey(network), ratKey = keyed(key, std::uint64_t(rat));
     const auto [x, y] = flat(place);
-    const double base = -101 + (m_carriers.networks()[network].quality * 100 - 85) * 0.75 + ratOffset(rat);
+    const double base = -101 + (m_carriers.networks()[network].quality * 100 - 85) * 0.75 + ratOffset(rat) - m_weaker;
     // Regions, valleys, streets.
     return base + 12 * noise(key, x / 45, y / 45) + 8 * noise(ratKey, x / 9, y / 9) + 4 * noise(ratKey + 1, x / 1.3, y / 1.3);
 }

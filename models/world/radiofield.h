@@ -11,7 +11,8 @@ namespace signalbox::world {
 class RadioField
 {
 public:
-    RadioField(const Carriers &carriers, std::uint64_t seed);
+    /// `weaker`: dB by which all networks are received worse than usual.
+    RadioField(const Carriers &carriers, std::uint64_t seed, double weaker = 0);
 
     /// dBm; meaningful down to the floor of the RAT.
     double rsrp(std::uint16_t network, Rat rat, LatLon place) const;
@@ -28,6 +29,7 @@ private:
 
     const Carriers &m_carriers;
     std::uint64_t m_seed;
+    double m_weaker;
 };
 
 } // namespace signalbox::world

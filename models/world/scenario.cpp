@@ -51,12 +51,21 @@ Result<Scenario> Scenario::read(const QByteArray &json)
         else if (it.key() == QLatin1StringView("kinds")) read = scenario.readKinds(*it);
         else if (it.key() == QLatin1StringView("imperfect")) read = scenario.readImperfections(*it);
         else if (it.key() == QLatin1StringView("random")) read = scenario.readRandom(*it);
+        else if (it.key() == QLatin1StringView("weaker_db")) read = scenario.readWeaker(*it);
         else if (it.key() == QLatin1StringView("faults")) read = scenario.wrong(it.key(), QStringLiteral("a list: [{…}, {…}]"));
         else if (it.key() != QLatin1StringView("about"))
-            read = scenario.wrong(it.key(), QStringLiteral("a scenario has the members about, kinds, imperfect, random and faults"));
+            read = scenario.wrong(it.key(), QStringLiteral("a scenario has the members about, kinds, imperfect, weaker_db, random and faults"));
         if (!read) return tl::unexpected(read.error());
     }
     return scenario;
+}
+
+Result<void> Scenario::readWeaker(const QJsonValue &value)
+{
+    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 40)
+        return wrong(QStringLiteral("weaker_db"), QStringLiteral("dB from 0 to 40"));
+    m_weaker = value.toDouble();
+    return {};
 }
 
 Result<void> Scenario::readKinds(const QJsonValue &value)

@@ -20,12 +20,14 @@ public:
     static Result<Scenario> load(const QString &name);
 
     const std::vector<std::pair<VehicleType, double>> &kinds() const { return m_kinds; } ///< empty: the usual ones
+    double weaker() const { return m_weaker; } ///< dB by which all networks are received worse than usual
     const Imperfections &imperfections() const { return m_imperfections; }
     /// Told and drawn, in this fleet. `origin`: of the world.
     Result<std::vector<Fault>> faults(const LabFleet &fleet, const Carriers &carriers, Instant origin) const;
 
 private:
     Result<void> readKinds(const QJsonValue &value);
+    Result<void> readWeaker(const QJsonValue &value);
     Result<void> readImperfections(const QJsonValue &value);
     Result<void> readRandom(const QJsonValue &value);
     tl::unexpected<Error> wrong(const QString &member, const QString &advice) const;
@@ -35,6 +37,7 @@ private:
     QJsonArray m_told;
     std::vector<std::pair<VehicleType, double>> m_kinds;
     Imperfections m_imperfections;
+    double m_weaker = 0;
     std::optional<RandomFaults> m_random;
 };
 

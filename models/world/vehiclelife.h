@@ -12,6 +12,7 @@ struct Rhythm
     std::optional<Span> sample {};
     Span interim = std::chrono::minutes(5);
     Span device = std::chrono::minutes(5);
+    Span scan = std::chrono::hours(1); ///< between two searches over all bands, while awake and on the air
     double pace = 1; ///< of the vehicles' own intervals, longer or shorter by this
 
     /// Only what comes round and every session: no reports of single events.
@@ -75,6 +76,7 @@ private:
     void reportPlace(Instant t, const TourPoint &at, const DutyState &duty, const FactSink &sink);
     void reportDevice(Instant t, bool ignition, const TourPoint &at, const FactSink &sink);
     void reject(Instant t, Plmn plmn, Cause cause, const FactSink &sink);
+    void scanWhenDue(Instant t, const TourPoint &at, const Rhythm &rhythm, const FactSink &sink);
     Span drawn(const char *what, Instant t, double low, double high) const;
     Instant soonest(Instant t, Instant wish) const;
     Instant nextSample(Instant t, const Rhythm &rhythm) const;
@@ -103,6 +105,7 @@ private:
     Instant m_nextDevice {};
     Instant m_nextSearch {};
     Instant m_nextSample {};
+    Instant m_nextScan {}; ///< zero: not planned
     Instant m_closeAt {}; ///< of a parked vehicle's session
     Instant m_nextReport {}; ///< of a parked vehicle
 };

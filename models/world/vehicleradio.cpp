@@ -46,6 +46,7 @@ void VehicleLife::stayConnected(Instant t, const TourPoint &at, const Rhythm &rh
     }
     if (!rhythm.sparse() && !handOver(t, at, *next, sink)) return;
     m_online = true;
+    scanWhenDue(t, at, rhythm, sink);
     if (next->rat != current->rat || t >= m_nextInterim) {
         m_session.interim(*next, at.place, t, sink);
         m_nextInterim = t + rhythm.interim;
@@ -128,6 +129,28 @@ void VehicleLife::reject(Instant t, Plmn plmn, Cause cause, const FactSink &sink
 {
     ++m_rejects;
     sink({ m_spec.id, t, sequence(t, 1), SignallingFact { procedureOf(cause, m_session.open()), plmn, cause } });
+}
+
+/// The modem looks for every network of the country on every technology that both have, and the device tells what it did
+/// not find. What serves is told by samples.
+void VehicleLife::scanWhenDue(Instant t, const TourPoint &at, const Rhythm &rhythm, const FactSink &sink)
+{
+    if (rhythm.sparse()) return;
+    const bool planned = m_nextScan != never, due = planned && t >= m_nextScan;
+    const double share = due ? 0.9 + 0.2 * fraction(keyed(m_spec.seed, keyOf("scan"), toMicros(t))) : fraction(mixed(m_spec.seed + 5));
+    if (due || !planned) m_nextScan = t + Span(std::int64_t(double(rhythm.scan.count()) * share));
+    if (!due) return;
+    const auto &networks = m_around.carriers.networks();
+    int told = 0;
+    for (std::uint16_t network = 0; network < networks.size(); ++network) {
+        if (networks[network].country != at.country) continue;
+        for (const Rat rat : { Rat::Nr, Rat::Lte, Rat::LteM, Rat::NbIot, Rat::Utran, Rat::Geran }) {
+            const bool can = networks[network].rats & m_spec.hardware->modem.rats & ratBit(rat);
+            if (!can || m_session.serving() == Serving { network, rat } || m_choice.finds(network, rat, at.place, t)) continue;
+            sink({ m_spec.id, t, sequence(t + Span(++told), 0),
+                   SignallingFact { "scan", networks[network].plmn, Cause { CauseSpace::Radio, int(rat) } } });
+        }
+    }
 }
 
 } // namespace signalbox::world

@@ -6,7 +6,7 @@
 namespace signalbox::world {
 
 namespace {
-constexpr quint8 format = 3;
+constexpr quint8 format = 4;
 
 double rounded(double value, double steps)
 {
@@ -57,7 +57,7 @@ QByteArray VehicleLife::save() const
     out << format << quint8(m_phase) << qint32(m_slot) << m_online << qint32(m_rejects) << m_restarted << m_updated
         << quint8(m_reboot) << qint8(m_silencedBy ? int(*m_silencedBy) : -1) << quint64(m_cell) << quint32(m_area);
     for (Instant t : { m_attachAt, m_lostAt, m_nextReject, m_nextInterim, m_nextDevice, m_nextSearch, m_nextSample, m_closeAt, m_nextReport,
-                       m_blindUntil, m_restartAt })
+                       m_blindUntil, m_restartAt, m_nextScan })
         out << qint64(toMicros(t));
     m_session.save(out);
     return bytes;
@@ -82,7 +82,7 @@ bool VehicleLife::restore(const QByteArray &saved)
     m_cell = cell;
     m_area = area;
     for (Instant *t : { &m_attachAt, &m_lostAt, &m_nextReject, &m_nextInterim, &m_nextDevice, &m_nextSearch, &m_nextSample, &m_closeAt,
-                        &m_nextReport, &m_blindUntil, &m_restartAt }) {
+                        &m_nextReport, &m_blindUntil, &m_restartAt, &m_nextScan }) {
         qint64 micros = 0;
         in >> micros;
         *t = instantFromMicros(micros);

@@ -55,6 +55,7 @@ public:
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return ready<std::vector<SwitchTarget>>(possible); }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return ready<PreflightReport>(PreflightReport {}); }
+    QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return ready<std::vector<PreflightReport>>(std::vector<PreflightReport> {}); }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &request) override
     {
         submitted.push_back(request);

@@ -30,6 +30,13 @@ QFuture<Result<PreflightReport>> FakeDesk::preflight(const Viewer &, const Opera
     return ready<PreflightReport>(report);
 }
 
+QFuture<Result<std::vector<PreflightReport>>> FakeDesk::preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests)
+{
+    std::vector<PreflightReport> reports;
+    for (const OperationRequest &request : requests) reports.push_back(preflight(viewer, request).result().value());
+    return ready<std::vector<PreflightReport>>(reports);
+}
+
 Operation FakeDesk::newOperation(const VehicleId &vehicle, OperationState state)
 {
     Operation operation;

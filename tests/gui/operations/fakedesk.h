@@ -26,6 +26,7 @@ public:
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) override;
     QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) override;
+    QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests) override;
     QFuture<Result<Operation>> submit(const Viewer &viewer, const OperationRequest &request) override;
     QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;

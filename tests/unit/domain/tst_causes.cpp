@@ -38,7 +38,7 @@ private Q_SLOTS:
             const bool advised = entry.action.endsWith(u'.') || entry.kind == CauseClass::Normal;
             QVERIFY2(advised, qPrintable(entry.cause.toString()));
         }
-        QCOMPARE(spaces.size(), 10);
+        QCOMPARE(spaces.size(), 11);
     }
 
     void whatNeedsSomebody_data()
@@ -49,7 +49,7 @@ private Q_SLOTS:
             QTest::newRow(c) << int(CauseClass::Permanent);
         for (const char *c : { "emm:11", "emm:12", "emm:13", "emm:14", "emm:15", "emm:35", "emm:78", "5gmm:27", "esm:66" }) QTest::newRow(c) << int(CauseClass::Sticky);
         for (const char *c : { "emm:17", "emm:22", "esm:26", "esm:34", "diameter:3002", "diameter:3004", "diameter:5012", "radius:2", "radius:3", "radius:7", "radius:8", "radius:9", "radius:11",
-                               "radius:15", "gtpv2:84", "map:27" })
+                               "radius:15", "gtpv2:84", "map:27", "radio:0", "radio:9" })
             QTest::newRow(c) << int(CauseClass::Transient);
         for (const char *c : { "radius:1", "radius:4", "radius:5", "esm:36", "gtpv2:16", "diameter:2001" }) QTest::newRow(c) << int(CauseClass::Normal);
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void parses()
     {
-        for (int space = 0; space < 10; ++space) {
+        for (int space = 0; space < 11; ++space) {
             const Cause cause { CauseSpace(space), 17 };
             QCOMPARE(*Cause::parse(cause.toString()), cause);
         }

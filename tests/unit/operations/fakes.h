@@ -86,14 +86,20 @@ public:
     QFuture<Result<VehicleHistory>> history(const Viewer &, const VehicleId &, Instant, Instant) override { return ready<Result<VehicleHistory>>(past); }
     QFuture<Result<std::vector<ProfileStatement>>> profiles(const Viewer &, const VehicleId &) override
     {
-        return ready<Result<std::vector<ProfileStatement>>>(statements);
+        return ready<Result<std::vector<ProfileStatement>>>(told);
+    }
+    QFuture<Result<Statements>> statements(const Viewer &, const FleetId &, std::vector<VehicleId> vehicles) override
+    {
+        Statements said;
+        for (const VehicleId &vehicle : vehicles) said.emplace(vehicle, told);
+        return ready<Result<Statements>>(said);
     }
     QFuture<Result<std::vector<VehicleRecord>>> inventory(const Viewer &) override { return ready<Result<std::vector<VehicleRecord>>>(std::vector<VehicleRecord> {}); }
     QFuture<Result<std::vector<Fact>>> lastFacts(const Viewer &) override { return ready<Result<std::vector<Fact>>>(std::vector<Fact> {}); }
     QFuture<Result<std::vector<DayOctets>>> dayOctets(const Viewer &, Instant) override { return ready<Result<std::vector<DayOctets>>>(std::vector<DayOctets> {}); }
 
     VehicleHistory past;
-    std::vector<ProfileStatement> statements;
+    std::vector<ProfileStatement> told;
 };
 
 class FakeBook final : public VehicleBook

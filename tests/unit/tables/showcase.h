@@ -31,6 +31,7 @@ public:
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return {}; }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return {}; }
+    QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return {}; }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &) override { return {}; }
     QFuture<Result<Operation>> cancel(const Viewer &, QUuid) override { return {}; }
     QFuture<Result<std::vector<Operation>>> list(const Viewer &, OperationFilter filter) override

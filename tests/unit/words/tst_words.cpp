@@ -174,6 +174,17 @@ private Q_SLOTS:
                 const QString text = words::finding({ QString::fromLatin1(code), weight, {} }, m_now, m_reader);
                 QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
             }
+        QVariantMap coverage { { QStringLiteral("known"), true }, { QStringLiteral("without"), 0.86 }, { QStringLiteral("here"), 0.91 },
+                               { QStringLiteral("evidence"), 14 }, { QStringLiteral("plmn"), QStringLiteral("20810") }, { QStringLiteral("rat"), QStringLiteral("lte-m") },
+                               { QStringLiteral("readAt"), qint64(toMillis(m_now - 3min)) } };
+        const auto said = [&](Weight weight) { return plain(words::finding({ QStringLiteral("coverage"), weight, coverage }, m_now, m_reader)); };
+        QCOMPARE(said(Weight::Remark), QStringLiteral("The target network may be out of reach here: 208 10 LTE-M failed the fleet 91 % of the time. "
+                                                      "14 observation(s), newest 3 min ago."));
+        coverage[QStringLiteral("here")] = 0.1, coverage[QStringLiteral("aheadM")] = 7200.0;
+        QCOMPARE(said(Weight::Remark), QStringLiteral("The target network may be lost ahead: 208 10 LTE-M, without service for 86 % of the next minutes. "
+                                                      "Worst in 7 km. 14 observation(s), newest 3 min ago."));
+        coverage = { { QStringLiteral("known"), false } };
+        QVERIFY(said(Weight::Remark).startsWith(QStringLiteral("Nobody of the fleet")));
         QCOMPARE(plain(words::finding({ QStringLiteral("reachable"), Weight::Pass, { { QStringLiteral("readAt"), qint64(toMillis(m_now - 3min)) }, { QStringLiteral("pollMs"), 60000 } } }, m_now, m_reader)),
                  QStringLiteral("The vehicle is reachable: last fact 3 min ago. It asks for orders every 1 min."));
     }

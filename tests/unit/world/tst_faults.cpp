@@ -250,7 +250,7 @@ private:
     {
         int rejects = 0;
         for (const auto &[t, signal] : only<SignallingFact>(facts)) {
-            if (!signal.cause || signal.cause == Cause { CauseSpace::Emm, 15 } || signal.cause == Cause { CauseSpace::FiveGmm, 15 }) continue;
+            if (!signal.cause || signal.cause->space == CauseSpace::Radio || signal.cause == Cause { CauseSpace::Emm, 15 } || signal.cause == Cause { CauseSpace::FiveGmm, 15 }) continue;
             if (!causes.contains(*signal.cause)) return false;
             ++rejects;
         }
