@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Which profile is to be disabled?</source>
+        <translation>Welches Profil soll deaktiviert werden?</translation>
+    </message>
+    <message>
+        <source>Which profile is to be deleted?</source>
+        <translation>Welches Profil soll gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Which profile is to be the fallback?</source>
+        <translation>Welches Profil soll das Fallback-Profil sein?</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Choose activation codes</source>
+        <translation>Aktivierungscodes wählen</translation>
+    </message>
+    <message>
+        <source>Say how</source>
+        <translation>Sagen, wie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SM-DP+ servers</source>
+        <translation>
+            <numerusform>%Ln SM-DP+-Server</numerusform>
+            <numerusform>%Ln SM-DP+-Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will fetch a profile each from %2 at the next contact and enable it.</source>
+        <translation>%1: Beim nächsten Kontakt wird je ein Profil von %2 geholt und aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 will fetch a profile each from %2 at the next contact. The present profile stays enabled.</source>
+        <translation>%1: Beim nächsten Kontakt wird je ein Profil von %2 geholt. Das jetzige Profil bleibt aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 will have %2 disabled at the next contact: without another profile that takes over, it has no network then.</source>
+        <translation>%1: Beim nächsten Kontakt wird %2 deaktiviert. Ohne ein anderes Profil, das übernimmt, gibt es dann kein Netz.</translation>
+    </message>
+    <message>
+        <source>%2 will be deleted from %1 at the next contact. This cannot be undone.</source>
+        <translation>%2 wird beim nächsten Kontakt von %1 gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%2 will be the profile that %1 falls back to when the enabled one finds no network.</source>
+        <translation>%2 wird das Profil, auf das %1 zurückfällt, wenn das aktivierte kein Netz findet.</translation>
+    </message>
+    <message>
+        <source>%1 will have no fallback profile: without it the vehicle cannot return by itself.</source>
+        <translation>%1: kein Fallback-Profil mehr. Ohne es findet das Fahrzeug nicht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>%1 will fetch profiles from %2 unless an order says otherwise.</source>
+        <translation>%1: Profile werden von %2 geholt, wenn ein Auftrag nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>%1 may enable a profile by itself right after it was fetched, without an order.</source>
+        <translation>%1: Ein Profil darf gleich nach dem Holen ohne Auftrag aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>%1 may not enable a profile any more without an order.</source>
+        <translation>%1: Kein Profil darf mehr ohne Auftrag aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work in the present device only.</source>
+        <translation>Der Vertrag von %1 wird nur noch im jetzigen Gerät funktionieren.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work in any device.</source>
+        <translation>Der Vertrag von %1 wird in jedem Gerät funktionieren.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will be suspended: no network until it is resumed.</source>
+        <translation>Der Vertrag von %1 wird gesperrt: kein Netz, bis er entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work again.</source>
+        <translation>Der Vertrag von %1 wird wieder funktionieren.</translation>
+    </message>
+    <message>
+        <source>%1 will be asked at the next contact. Nothing changes.</source>
+        <translation>%1: Beim nächsten Kontakt wird gefragt. Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
+    </message>
+    <message>
+        <source>No: a deleted profile has to be bought again</source>
+        <translation>Nein: Ein gelöschtes Profil muss neu gekauft werden</translation>
+    </message>
+    <message>
+        <source>The profile can be deleted; its activation code is used up</source>
+        <translation>Das Profil kann gelöscht werden; sein Aktivierungscode ist verbraucht</translation>
+    </message>
+    <message>
+        <source>Yes, by enabling it, as long as the vehicle can be reached</source>
+        <translation>Ja, durch Aktivieren, solange das Fahrzeug erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Yes, by unlocking it</source>
+        <translation>Ja, durch Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes, by resuming it</source>
+        <translation>Ja, durch Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes, by another order</source>
+        <translation>Ja, durch einen weiteren Auftrag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>From then on, unless another profile takes over</source>
+        <translation>Von da an, wenn kein anderes Profil übernimmt</translation>
+    </message>
+    <message>
+        <source>From then on, until it is resumed</source>
+        <translation>Von da an, bis er entsperrt wird</translation>
+    </message>
+    <message>
+        <source>When the SIM is put into another device</source>
+        <translation>Wenn die SIM in ein anderes Gerät gesteckt wird</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>Lässt es sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Loss of service</source>
+        <translation>Ausfall der Verbindung</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to download to %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um auf %n Fahrzeug zu laden</numerusform>
+            <numerusform>Halten, um auf %n Fahrzeuge zu laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to disable on %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um bei %n Fahrzeug zu deaktivieren</numerusform>
+            <numerusform>Halten, um bei %n Fahrzeugen zu deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to delete from %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um von %n Fahrzeug zu löschen</numerusform>
+            <numerusform>Halten, um von %n Fahrzeugen zu löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to suspend %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug zu sperren</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge zu sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um es für %n Fahrzeug zu beauftragen</numerusform>
+            <numerusform>Halten, um es für %n Fahrzeuge zu beauftragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Für %n Fahrzeug beauftragen</numerusform>
+            <numerusform>Für %n Fahrzeuge beauftragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionFacts</name>
     <message>
         <source>Limits</source>
@@ -390,25 +586,7 @@
     </message>
 </context>
 <context>
-    <name>SwitchWords</name>
-    <message numerus="yes">
-        <source>Hold to switch %n vehicle(s)</source>
-        <translation>
-            <numerusform>Halten, um %n Fahrzeug umzuschalten</numerusform>
-            <numerusform>Halten, um %n Fahrzeuge umzuschalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Switch %n vehicle(s)</source>
-        <translation>
-            <numerusform>%n Fahrzeug umschalten</numerusform>
-            <numerusform>%n Fahrzeuge umschalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No vehicle can be switched to %1.</source>
-        <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
-    </message>
+    <name>OrderSentences</name>
     <message numerus="yes">
         <source>%Ln vehicle(s)</source>
         <translation>
@@ -416,20 +594,20 @@
             <numerusform>%Ln Fahrzeuge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 will leave the present network for %2 at the next contact.</source>
-        <translation>Beim nächsten Kontakt vom jetzigen Netz zu %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 will leave %2 for %3 at the next contact.</source>
-        <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln vehicle(s) excluded.</source>
         <translation>
             <numerusform>%Ln Fahrzeug ausgeschlossen.</numerusform>
             <numerusform>%Ln Fahrzeuge ausgeschlossen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle. The reasons are below.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>It can be done to %1 of %2.</source>
+        <translation>Es ist bei %1 von %2 möglich.</translation>
     </message>
     <message>
         <source>%1 of %2 handed in.</source>
@@ -440,27 +618,15 @@
         <translation>Nichts wurde übergeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; it goes on.</source>
         <translation>
-            <numerusform>%Ln Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
-            <numerusform>%Ln Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+            <numerusform>%Ln Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; es geht weiter.</numerusform>
+            <numerusform>%Ln Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; es geht weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 settled, %3 succeeded.</source>
         <translation>%1 von %2 abgeschlossen, davon %3 erfolgreich.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent</source>
-        <translation>Nichts wird gesendet</translation>
-    </message>
-    <message>
-        <source>It rolls back by itself, and you are told</source>
-        <translation>Es rollt von selbst zurück, und Sie erfahren es</translation>
-    </message>
-    <message>
-        <source>The provider decides about rolling back. You are told</source>
-        <translation>Der Anbieter entscheidet über das Zurückrollen. Sie erfahren es</translation>
     </message>
     <message>
         <source>Not measured yet in this workspace</source>
@@ -523,6 +689,198 @@
             <numerusform>Aus %Ln früheren Wechsel zu %1</numerusform>
             <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetireWords</name>
+    <message>
+        <source>Reading what is on the cards</source>
+        <translation>Liest, was auf den Karten ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be done to these vehicles. The reasons are below.</source>
+        <translation>Bei diesen Fahrzeugen ist nichts möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Profil gelöscht</numerusform>
+            <numerusform>%Ln Profile gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched to the fallback</source>
+        <translation>
+            <numerusform>%Ln auf das Fallback-Profil gewechselt</numerusform>
+            <numerusform>%Ln auf das Fallback-Profil gewechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln last profile(s) disabled</source>
+        <translation>
+            <numerusform>%Ln letztes Profil deaktiviert</numerusform>
+            <numerusform>%Ln letzte Profile deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) suspended</source>
+        <translation>
+            <numerusform>%Ln Vertrag gesperrt</numerusform>
+            <numerusform>%Ln Verträge gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be retired: %2. Deleted profiles have to be bought again.</source>
+        <translation>%1 wird stillgelegt: %2. Gelöschte Profile müssen neu gekauft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Fahrzeuge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>No profile is known on this eUICC. Read its status first.</source>
+        <translation>Auf dieser eUICC ist kein Profil bekannt. Lesen Sie zuerst ihren Status.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired, %3 stopped. Keep this open: what was not begun is not sent without it.</source>
+        <translation>%1 von %2 stillgelegt, %3 angehalten. Lassen Sie dies offen: Was nicht begonnen ist, wird ohne es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired.</source>
+        <translation>%1 von %2 stillgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired. Keep this open: what was not begun is not sent without it.</source>
+        <translation>%1 von %2 stillgelegt. Lassen Sie dies offen: Was nicht begonnen ist, wird ohne es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: being handed in</source>
+        <translation>%1: wird übergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>The cards are still being read.</source>
+        <translation>Die Karten werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done to these vehicles.</source>
+        <translation>Bei diesen Fahrzeugen ist nichts möglich.</translation>
+    </message>
+    <message>
+        <source>%1 may only propose. An administrator can change this</source>
+        <translation>%1 darf nur vorschlagen. Administratoren können das ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug stillzulegen</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge stillzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug stilllegen</numerusform>
+            <numerusform>%n Fahrzeuge stilllegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message numerus="yes">
+        <source>Hold to switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug umzuschalten</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge umzuschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug umschalten</numerusform>
+            <numerusform>%n Fahrzeuge umschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched to %1.</source>
+        <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 will leave the present network for %2 at the next contact.</source>
+        <translation>Beim nächsten Kontakt vom jetzigen Netz zu %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will leave %2 for %3 at the next contact.</source>
+        <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>It rolls back by itself, and you are told</source>
+        <translation>Es rollt von selbst zurück, und Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>The provider decides about rolling back. You are told</source>
+        <translation>Der Anbieter entscheidet über das Zurückrollen. Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>If one does not appear on %1</source>
+        <translation>Falls eines nicht bei %1 erscheint</translation>
+    </message>
+    <message>
+        <source>Brief loss of service</source>
+        <translation>Kurzer Ausfall des Dienstes</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched. The reasons are below.</source>
+        <translation>Kein Fahrzeug kann umgeschaltet werden. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be switched.</source>
+        <translation>%1 von %2 können umgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>To which profile?</source>
+        <translation>Zu welchem Profil?</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1051,198 @@
     <message>
         <source>Expand %1</source>
         <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CardSettingPage</name>
+    <message>
+        <source>The card may enable a profile right after it was fetched</source>
+        <translation>Die Karte darf ein Profil gleich nach dem Holen aktivieren</translation>
+    </message>
+    <message>
+        <source>It may not</source>
+        <translation>Sie darf es nicht</translation>
+    </message>
+    <message>
+        <source>What may the card do by itself?</source>
+        <translation>Was darf die Karte von selbst tun?</translation>
+    </message>
+    <message>
+        <source>From which SM-DP+ is the card to fetch profiles?</source>
+        <translation>Von welchem SM-DP+ soll die Karte Profile holen?</translation>
+    </message>
+    <message>
+        <source>From this SM-DP+ only (may stay empty)</source>
+        <translation>Nur von diesem SM-DP+ (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Address of the SM-DP+</source>
+        <translation>Adresse des SM-DP+</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>SM-DP+</source>
+        <translation>SM-DP+</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full name of a host. Write it as in smdp.example.com.</source>
+        <translation>„%1“ ist kein vollständiger Rechnername. Schreiben Sie ihn wie in smdp.example.com.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CodesPage</name>
+    <message>
+        <source>Activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>SM-DP+</source>
+        <translation>SM-DP+</translation>
+    </message>
+    <message>
+        <source>For vehicle</source>
+        <translation>Für Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Which subscriptions are to be fetched?</source>
+        <translation>Welche Verträge sollen geholt werden?</translation>
+    </message>
+    <message>
+        <source>Activation codes, masked</source>
+        <translation>Aktivierungscodes, verdeckt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Aus Dateien …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Type or paste an activation code, LPA:1$…</source>
+        <translation>Aktivierungscode eingeben oder einfügen, LPA:1$…</translation>
+    </message>
+    <message>
+        <source>Activation code to add</source>
+        <translation>Aktivierungscode, der dazukommt</translation>
+    </message>
+    <message>
+        <source>Text, or pictures of QR codes. Choose several at once for several vehicles</source>
+        <translation>Text oder Bilder von QR-Codes. Wählen Sie mehrere zugleich für mehrere Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Text, or a picture of a QR code</source>
+        <translation>Text oder ein Bild eines QR-Codes</translation>
+    </message>
+    <message>
+        <source>Use codes of</source>
+        <translation>Codes verwenden von</translation>
+    </message>
+    <message>
+        <source>SM-DP+ whose codes are used</source>
+        <translation>SM-DP+, dessen Codes verwendet werden</translation>
+    </message>
+    <message>
+        <source>Enable what was fetched</source>
+        <translation>Aktivieren, was geholt wurde</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>Activation codes</source>
+        <translation>Aktivierungscodes</translation>
+    </message>
+    <message>
+        <source>Text and pictures (*.txt *.png *.jpg *.jpeg *.bmp *.gif);;All files (*)</source>
+        <translation>Text und Bilder (*.txt *.png *.jpg *.jpeg *.bmp *.gif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this code is in the list already.</source>
+        <translation>%1: Dieser Code steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>needs a confirmation code, see the check</source>
+        <translation>braucht einen Bestätigungscode, siehe Prüfung</translation>
+    </message>
+    <message>
+        <source>more codes than vehicles</source>
+        <translation>mehr Codes als Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>of another SM-DP+</source>
+        <translation>von einem anderen SM-DP+</translation>
+    </message>
+    <message>
+        <source>any SM-DP+</source>
+        <translation>jedem SM-DP+</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code buys one subscription: %Ln vehicle(s) have none yet and stay as they are. Codes are never shown in full.</source>
+        <translation>
+            <numerusform>Ein Code kauft einen Vertrag: %Ln Fahrzeug hat noch keinen und bleibt, wie es ist. Codes werden nie ganz gezeigt.</numerusform>
+            <numerusform>Ein Code kauft einen Vertrag: %Ln Fahrzeuge haben noch keinen und bleiben, wie sie sind. Codes werden nie ganz gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code buys one subscription. Codes are never shown in full.</source>
+        <translation>Ein Code kauft einen Vertrag. Codes werden nie ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1638,39 @@
         <source>View “%1”</source>
         <translation>Ansicht „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded</source>
+        <translation>
+            <numerusform>%Ln Auftrag aufgezeichnet</numerusform>
+            <numerusform>%Ln Aufträge aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) are too many to ask at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug ist zu viel, um zugleich zu fragen. Wählen Sie weniger.</numerusform>
+            <numerusform>%Ln Fahrzeuge sind zu viele, um zugleich zu fragen. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded. The answers appear on the vehicles’ cards.</source>
+        <translation>
+            <numerusform>%Ln Auftrag aufgezeichnet. Die Antwort erscheint auf der Karte des Fahrzeugs.</numerusform>
+            <numerusform>%Ln Aufträge aufgezeichnet. Die Antworten erscheinen auf den Karten der Fahrzeuge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded. %3</source>
+        <translation>%1 von %2 aufgezeichnet. %3</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Retire vehicles…</source>
+        <translation>Fahrzeuge stilllegen …</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskMap</name>
@@ -1281,6 +1864,25 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::EuiccGrid</name>
+    <message>
+        <source>The card was not asked yet. “Read eUICC information” and “Read eIM configuration” in More orders ask it, where the connection can.</source>
+        <translation>Die Karte wurde noch nicht gefragt. „eUICC-Angaben lesen“ und „eIM-Einstellungen lesen“ unter Weitere Aufträge fragen sie, wo die Verbindung das kann.</translation>
+    </message>
+    <message>
+        <source>The card itself</source>
+        <translation>Die Karte selbst</translation>
+    </message>
+    <message>
+        <source>Whom it obeys</source>
+        <translation>Wem sie gehorcht</translation>
+    </message>
+    <message>
+        <source>card said, %1 ago</source>
+        <translation>sagte die Karte, vor %1</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2874,40 @@
     </message>
 </context>
 <context>
+    <name>signalbox::OrderMenu</name>
+    <message>
+        <source>More orders</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Stilllegen …</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile wechseln. Administratoren können es.</translation>
+    </message>
+    <message>
+        <source>Deletes profiles but the fallback and suspends the subscription, as far as the connection can</source>
+        <translation>Löscht die Profile außer dem Fallback-Profil und sperrt den Vertrag, soweit die Verbindung das kann</translation>
+    </message>
+    <message>
+        <source>No profile can be deleted or disabled and no subscription suspended over this connection.</source>
+        <translation>Über diese Verbindung lässt sich kein Profil löschen oder deaktivieren und kein Vertrag sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::OrderWizard</name>
+    <message>
+        <source>Which vehicles?</source>
+        <translation>Welche Fahrzeuge?</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::PreflightPage</name>
     <message>
         <source>Checking</source>
@@ -2321,14 +2957,6 @@
         <translation>Nichts spricht dagegen</translation>
     </message>
     <message>
-        <source>No vehicle can be switched. The reasons are below.</source>
-        <translation>Kein Fahrzeug kann umgeschaltet werden. Die Gründe stehen unten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 can be switched.</source>
-        <translation>%1 von %2 können umgeschaltet werden.</translation>
-    </message>
-    <message>
         <source>Pre-flight</source>
         <translation>Vorprüfung</translation>
     </message>
@@ -2356,16 +2984,8 @@
         <translation>Sonst</translation>
     </message>
     <message>
-        <source>To which profile?</source>
-        <translation>Zu welchem Profil?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Profiles to switch to</source>
-        <translation>Profile für den Wechsel</translation>
     </message>
     <message>
         <source>Reading which profiles are on the cards</source>
@@ -2389,6 +3009,10 @@
     <message>
         <source>As last read from the cards. The check looks again.</source>
         <translation>Wie zuletzt von den Karten gelesen. Die Prüfung sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Profiles to choose from</source>
+        <translation>Profile zur Wahl</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3179,99 @@
     </message>
 </context>
 <context>
+    <name>signalbox::RetireReviewPage</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reading the cards</source>
+        <translation>Liest die Karten</translation>
+    </message>
+    <message>
+        <source>Orders in their sequence</source>
+        <translation>Aufträge in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RetireRunPage</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Vehicles that are being retired</source>
+        <translation>Fahrzeuge, die stillgelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RetireWizard</name>
+    <message>
+        <source>Retire vehicles</source>
+        <translation>Fahrzeuge stilllegen</translation>
+    </message>
+    <message>
+        <source>Which vehicles leave the fleet?</source>
+        <translation>Welche Fahrzeuge verlassen die Flotte?</translation>
+    </message>
+    <message>
+        <source>Plan the orders</source>
+        <translation>Aufträge planen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::ReviewPage</name>
     <message>
         <source>Run again</source>
@@ -2585,32 +3302,8 @@
         <translation>Ausgeschlossene Fahrzeuge</translation>
     </message>
     <message>
-        <source>This switch was handed in already.</source>
-        <translation>Dieser Wechsel wurde schon übergeben.</translation>
-    </message>
-    <message>
         <source>The check is still running.</source>
         <translation>Die Prüfung läuft noch.</translation>
-    </message>
-    <message>
-        <source>No vehicle can be switched.</source>
-        <translation>Kein Fahrzeug kann umgeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>If one does not appear on %1</source>
-        <translation>Falls eines nicht bei %1 erscheint</translation>
-    </message>
-    <message>
-        <source>Brief loss of service</source>
-        <translation>Kurzer Ausfall des Dienstes</translation>
-    </message>
-    <message>
-        <source>Cost effect</source>
-        <translation>Wirkung auf die Kosten</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Pre-flight · %1</source>
@@ -2635,6 +3328,14 @@
     <message>
         <source>Review</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +3372,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Operations of this switch</source>
-        <translation>Vorgänge dieses Wechsels</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -2685,6 +3382,10 @@
     <message>
         <source>Run and verify</source>
         <translation>Ausführen und nachweisen</translation>
+    </message>
+    <message>
+        <source>Operations that were handed in</source>
+        <translation>Vorgänge, die übergeben wurden</translation>
     </message>
 </context>
 <context>
@@ -3013,16 +3714,12 @@
         <translation>Profil wechseln</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Which vehicles are to change their profile?</source>
+        <translation>Welche Fahrzeuge sollen das Profil wechseln?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
     </message>
 </context>
 <context>
@@ -3097,10 +3794,6 @@
         <translation>Öffnet den Assistenten für den Wechsel (Alt+S)</translation>
     </message>
     <message>
-        <source>%1 recorded: the answer appears under Profiles.</source>
-        <translation>%1 erfasst: Die Antwort erscheint unter Profile.</translation>
-    </message>
-    <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
     </message>
@@ -3164,16 +3857,28 @@
         <source>Events, newest first</source>
         <translation>Ereignisse, neueste zuerst</translation>
     </message>
+    <message>
+        <source>More orders</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
+    <message>
+        <source>eUICC</source>
+        <translation>eUICC</translation>
+    </message>
+    <message>
+        <source>Copy what the card said</source>
+        <translation>Kopieren, was die Karte sagte</translation>
+    </message>
+    <message>
+        <source>%1 recorded: the answer appears on this card.</source>
+        <translation>%1 aufgezeichnet: Die Antwort erscheint auf dieser Karte.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::VehiclesPage</name>
     <message>
         <source>Vehicles</source>
         <translation>Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Profil wählen</translation>
     </message>
     <message>
         <source>State</source>
@@ -3198,10 +3903,6 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>Which vehicles are to change their profile?</source>
-        <translation>Welche Fahrzeuge sollen das Profil wechseln?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3312,6 +4013,21 @@
     <message>
         <source>Typing the count</source>
         <translation>Eingeben der Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Wizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7901,90 @@
     <message>
         <source>The vehicle is not in the inventory.</source>
         <translation>Das Fahrzeug ist nicht im Bestand.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Free for profiles</source>
+        <translation>Frei für Profile</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+</source>
+        <translation>Voreingestellter SM-DP+</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akkreditierung</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Vertraute Wurzel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its maker’s certificate</source>
+        <translation>Zertifikat des Herstellers</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>none: the card obeys nobody</source>
+        <translation>keiner: Die Karte gehorcht niemandem</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>association token %1</source>
+        <translation>Zuordnungstoken %1</translation>
+    </message>
+    <message>
+        <source>It is not in use: it goes while the vehicle still has a network.</source>
+        <translation>Es ist nicht in Gebrauch: Es geht, solange das Fahrzeug noch ein Netz hat.</translation>
+    </message>
+    <message>
+        <source>The fallback takes over, so that what follows still reaches the card.</source>
+        <translation>Das Fallback-Profil übernimmt, damit das Folgende die Karte noch erreicht.</translation>
+    </message>
+    <message>
+        <source>It was enabled until the step before.</source>
+        <translation>Es war bis zum Schritt davor aktiviert.</translation>
+    </message>
+    <message>
+        <source>The card has no fallback: nothing reaches it after this.</source>
+        <translation>Die Karte hat kein Fallback-Profil: Danach erreicht sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Last, because the vehicle has no network after this.</source>
+        <translation>Zuletzt, weil das Fahrzeug danach kein Netz mehr hat.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is the fallback, which no order may delete.</source>
+        <translation>%1 bleibt: Es ist das Fallback-Profil, das kein Auftrag löschen darf.</translation>
+    </message>
+    <message>
+        <source>%1 stays: the connection does not offer “%2”.</source>
+        <translation>%1 bleibt: Die Verbindung bietet „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>The subscription goes on and costs: the connection %1 cannot suspend it. End it with the provider.</source>
+        <translation>Der Vertrag läuft weiter und kostet: Die Verbindung %1 kann ihn nicht sperren. Beenden Sie ihn beim Anbieter.</translation>
     </message>
 </context>
 </TS>
