@@ -1869,8 +1869,8 @@
 <context>
     <name>signalbox::EuiccGrid</name>
     <message>
-        <source>The card was not asked yet. “Read eUICC information” and “Read eIM configuration” in More orders ask it, where the connection can.</source>
-        <translation>Die Karte wurde noch nicht gefragt. „eUICC-Angaben lesen“ und „eIM-Einstellungen lesen“ unter Weitere Aufträge fragen sie, wo die Verbindung das kann.</translation>
+        <source>The card was not asked yet. “%1” and “%2” in More orders ask it, where the connection can.</source>
+        <translation>Die Karte wurde noch nicht gefragt. „%1“ und „%2“ unter Weitere Aufträge fragen sie, wo die Verbindung das kann.</translation>
     </message>
     <message>
         <source>The card itself</source>
@@ -4777,8 +4777,8 @@
         <translation>eUICC-Angaben lesen</translation>
     </message>
     <message>
-        <source>Change eIM configuration</source>
-        <translation>eIM-Konfiguration ändern</translation>
+        <source>Read eIM configuration</source>
+        <translation>eIM-Konfiguration lesen</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>

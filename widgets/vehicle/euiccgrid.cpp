@@ -1,6 +1,7 @@
 #include "vehicle/euiccgrid.h"
 
 #include "look/text.h"
+#include "words/operations.h"
 #include "words/times.h"
 
 #include <QGridLayout>
@@ -31,7 +32,8 @@ void EuiccGrid::setReading(const KeptCardReading &said, const QString &hidden, I
     if (!hidden.isEmpty())
         return addNote(hidden);
     if (!said.euicc && !said.eims)
-        return addNote(tr("The card was not asked yet. “Read eUICC information” and “Read eIM configuration” in More orders ask it, where the connection can."));
+        return addNote(tr("The card was not asked yet. “%1” and “%2” in More orders ask it, where the connection can.")
+                           .arg(words::operationKind(OperationKind::EuiccInfo), words::operationKind(OperationKind::EimConfig)));
     if (said.euicc) {
         addHead(tr("The card itself"), said.euiccAt, now);
         for (const words::CardLine &line : words::euiccLines(said, reader))
