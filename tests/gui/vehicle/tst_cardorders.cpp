@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_card->isLoaded());
         auto *grid = m_card->findChild<EuiccGrid *>();
         QTRY_VERIFY(!grid->findChildren<QLabel *>().isEmpty());
-        QVERIFY(grid->findChildren<QLabel *>().front()->text().contains(QStringLiteral("hidden")));
+        QVERIFY(grid->findChildren<QLabel *>().front()->text().contains(QStringLiteral("last four digits")));
     }
 };
 
