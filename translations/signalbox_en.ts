@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%Ln SM-DP+ servers</source>
+        <translation>
+            <numerusform>%Ln SM-DP+ server</numerusform>
+            <numerusform>%Ln SM-DP+ servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to download to %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to download to %n vehicle</numerusform>
+            <numerusform>Hold to download to %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to disable on %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to disable on %n vehicle</numerusform>
+            <numerusform>Hold to disable on %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to delete from %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to delete from %n vehicle</numerusform>
+            <numerusform>Hold to delete from %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to suspend %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to suspend %n vehicle</numerusform>
+            <numerusform>Hold to suspend %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to order it for %n vehicle</numerusform>
+            <numerusform>Hold to order it for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Order it for %n vehicle</numerusform>
+            <numerusform>Order it for %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionFacts</name>
     <message numerus="yes">
         <source>%Ln request(s) under way</source>
@@ -26,6 +78,30 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) leave %1 for %2.</source>
+        <translation>
+            <numerusform>%n vehicle leaves %1 for %2.</numerusform>
+            <numerusform>%n vehicles leave %1 for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are included.</source>
+        <translation>
+            <numerusform>%n vehicle is included.</numerusform>
+            <numerusform>%n vehicles are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interruption of %n vehicle(s): median %1, p95 %2</source>
+        <translation>
+            <numerusform>Interruption of %n vehicle: median %1, p95 %2</numerusform>
+            <numerusform>Interruption of %n vehicles: median %1, p95 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%Ln message(s) made no sense and were left out</source>
@@ -39,6 +115,103 @@
         <translation>
             <numerusform>%Ln operation open</numerusform>
             <numerusform>%Ln operations open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSentences</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln vehicle excluded.</numerusform>
+            <numerusform>%Ln vehicles excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; it goes on.</source>
+        <translation>
+            <numerusform>%Ln vehicle waiting for the next contact. You may close this; it goes on.</numerusform>
+            <numerusform>%Ln vehicles waiting for the next contact. You may close this; it goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each, from %Ln earlier switch(es)</source>
+        <translation>
+            <numerusform>%1 each, from %Ln earlier switch</numerusform>
+            <numerusform>%1 each, from %Ln earlier switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln earlier switch(es) to %1</source>
+        <translation>
+            <numerusform>From %Ln earlier switch to %1</numerusform>
+            <numerusform>From %Ln earlier switches to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetireWords</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) deleted</source>
+        <translation>
+            <numerusform>%Ln profile deleted</numerusform>
+            <numerusform>%Ln profiles deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched to the fallback</source>
+        <translation>
+            <numerusform>%Ln switched to the fallback</numerusform>
+            <numerusform>%Ln switched to the fallback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln last profile(s) disabled</source>
+        <translation>
+            <numerusform>%Ln last profile disabled</numerusform>
+            <numerusform>%Ln last profiles disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) suspended</source>
+        <translation>
+            <numerusform>%Ln subscription suspended</numerusform>
+            <numerusform>%Ln subscriptions suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln vehicle stays as it is.</numerusform>
+            <numerusform>%Ln vehicles stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to retire %n vehicle</numerusform>
+            <numerusform>Hold to retire %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Retire %n vehicle</numerusform>
+            <numerusform>Retire %n vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -58,39 +231,21 @@
             <numerusform>Switch %n vehicles</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>signalbox::CodesPage</name>
     <message numerus="yes">
-        <source>%Ln vehicle(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%Ln vehicle</numerusform>
-            <numerusform>%Ln vehicles</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln vehicle(s) excluded.</source>
+        <source>A code buys one subscription: %Ln vehicle(s) have none yet and stay as they are. Codes are never shown in full.</source>
         <translation>
-            <numerusform>%Ln vehicle excluded.</numerusform>
-            <numerusform>%Ln vehicles excluded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
-        <translation>
-            <numerusform>%Ln vehicle waiting for the next contact. You may close this; the switch goes on.</numerusform>
-            <numerusform>%Ln vehicles waiting for the next contact. You may close this; the switch goes on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 each, from %Ln earlier switch(es)</source>
-        <translation>
-            <numerusform>%1 each, from %Ln earlier switch</numerusform>
-            <numerusform>%1 each, from %Ln earlier switches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %Ln earlier switch(es) to %1</source>
-        <translation>
-            <numerusform>From %Ln earlier switch to %1</numerusform>
-            <numerusform>From %Ln earlier switches to %1</numerusform>
+            <numerusform>A code buys one subscription: %Ln vehicle has none yet and stays as it is. Codes are never shown in full.</numerusform>
+            <numerusform>A code buys one subscription: %Ln vehicles have none yet and stay as they are. Codes are never shown in full.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +270,27 @@
         <translation>
             <numerusform>%Ln vehicle exported</numerusform>
             <numerusform>%Ln vehicles exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded</source>
+        <translation>
+            <numerusform>%Ln order recorded</numerusform>
+            <numerusform>%Ln orders recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) are too many to ask at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln vehicle is too many to ask at once. Choose fewer.</numerusform>
+            <numerusform>%Ln vehicles are too many to ask at once. Choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded. The answers appear on the vehicles’ cards.</source>
+        <translation>
+            <numerusform>%Ln order recorded. The answer appears on the vehicle’s card.</numerusform>
+            <numerusform>%Ln orders recorded. The answers appear on the vehicles’ cards.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +544,13 @@
         <translation>
             <numerusform>%n observation</numerusform>
             <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n vehicle(s) nobody knows how often they ask.</source>
+        <translation>
+            <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>
+            <numerusform>Of %n vehicles nobody knows how often they ask.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@
 #include "fleet/fleetpage.h"
 #include "imports/importdialog.h"
 #include "operations/operationspage.h"
-#include "operations/switchwizard.h"
+#include "look/wizard.h"
 #include "shell/statusline.h"
 #include "words/states.h"
 #include "words/times.h"
@@ -69,6 +69,7 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
         m_fleet->setLoading(false);
     });
     m_window->restoreLayout(!m_unattended);
+    m_engine->setFilterLanguage(std::make_shared<QueryLanguage>(m_language));
     m_engine->start();
 }
 
@@ -98,6 +99,8 @@ void Desk::addPages()
     FleetPageParts parts { m_sources, m_look, m_engine->history(), m_engine->operationsDesk(), m_language, m_atlas,
                            m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
                            [this](const QString &title, const QString &text) { say(title, text); } };
+    parts.openOrder = [this](OperationKind kind, const std::vector<VehicleId> &ids) { openOrder(kind, ids); };
+    parts.openRetire = [this](const std::vector<VehicleId> &ids) { openRetire(ids); };
     parts.areas = std::make_shared<const AreaFields>(AreaFields::standard());
     if (mayImport()) parts.importFile = [this] { openImport(); };
     m_fleet = new FleetPage(std::move(parts));
@@ -121,21 +124,6 @@ void Desk::addMap()
     m_map = std::make_unique<DeskMap>(DeskMap::Parts { *m_fleet, *m_window, m_look, m_sources, m_engine->geofences(), m_geofences, m_geofenceFollower,
         m_unattended ? QString() : settingsPath(), m_engine->workspace().file(QStringLiteral("tiles")),
         [this](const QString &title, const QString &text) { say(title, text); } });
-}
-
-SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
-{
-    if (m_wizard)
-        return m_wizard;
-    m_wizard = new SwitchWizard(m_engine->operationsDesk(), m_sources, vehicles, m_look, m_window.get());
-    // Escape and Cancel hide a dialog without closing it, so WA_DeleteOnClose would leave it behind.
-    connect(m_wizard, &QDialog::finished, m_wizard, &QObject::deleteLater);
-    connect(m_wizard, &SwitchWizard::handedIn, this, [this](int count) {
-        if (count > 0)
-            say(tr("%Ln switch(es) recorded", nullptr, count), tr("Operations shows how they go."));
-    });
-    m_wizard->open();
-    return m_wizard;
 }
 
 void Desk::chooseZone(int index)

@@ -22,6 +22,7 @@ class HelpDialog;
 class ImportDialog;
 class OperationsPage;
 class SwitchWizard;
+class Wizard;
 
 /// One open workspace: the engine, the window and its pages, made and joined here. Main thread.
 class Desk final : public QObject
@@ -41,8 +42,11 @@ public:
     DeskMap &map() { return *m_map; }
     const TableSources &sources() const { return m_sources; }
     LookSource &look() { return m_look; }
-    /// Modal to the window; deletes itself when closed.
+    /// Modal to the window; deletes itself when closed. nullptr while another wizard is open.
     SwitchWizard *openSwitch(const std::vector<VehicleId> &vehicles);
+    void openOrder(OperationKind kind, const std::vector<VehicleId> &vehicles);
+    void openRetire(const std::vector<VehicleId> &vehicles);
+    void askCards(OperationKind kind, const std::vector<VehicleId> &vehicles);
     /// Modal to the window; deletes itself when closed. nullptr when the heads of columns cannot be read.
     ImportDialog *openImport();
     /// Asks for a file when `path` is empty; says how it ended.
@@ -54,6 +58,9 @@ private:
     void addCommands();
     void addMap();
     void addFileCommands();
+    void addOrderCommands();
+    /// Opens it over the window; one at a time.
+    void showWizard(Wizard *wizard);
     bool mayImport() const { return m_sources.access.may(m_sources.viewer.role, Capability::EditInventory); }
     std::function<void()> onFleet(std::function<void()> act);
     std::vector<Command> vehiclesLike(const QString &typed) const;
@@ -78,7 +85,7 @@ private:
     FleetPage *m_fleet = nullptr;
     OperationsPage *m_operations = nullptr;
     ConnectionsPage *m_connections = nullptr;
-    QPointer<SwitchWizard> m_wizard;
+    QPointer<Wizard> m_wizard;
     QPointer<ImportDialog> m_import;
     QPointer<HelpDialog> m_help;
     QFuture<void> m_export;

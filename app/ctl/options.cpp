@@ -6,13 +6,14 @@ namespace {
 
 const QStringList switches { QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--rollback"), QStringLiteral("--open"),
                              QStringLiteral("--no-rollback"), QStringLiteral("--dry-run"), QStringLiteral("--allow-test-roots"), QStringLiteral("--enable"),
-                             QStringLiteral("--forbid") };
+                             QStringLiteral("--forbid"), QStringLiteral("--preview"), QStringLiteral("--draft") };
 const QStringList valued { QStringLiteral("--workspace"), QStringLiteral("--account"), QStringLiteral("--role"), QStringLiteral("--vehicle"),
                            QStringLiteral("--eid"), QStringLiteral("--iccid"), QStringLiteral("--reason"), QStringLiteral("--wait"),
                            QStringLiteral("--activation-code-file"), QStringLiteral("--report"), QStringLiteral("--mapping"),
                            QStringLiteral("--save-mapping"), QStringLiteral("--columns"), QStringLiteral("--set"), QStringLiteral("--fleet"),
                            QStringLiteral("--filter"), QStringLiteral("--limit"), QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--export"),
-                           QStringLiteral("--roots"), QStringLiteral("--smdp") };
+                           QStringLiteral("--roots"), QStringLiteral("--smdp"), QStringLiteral("--name"), QStringLiteral("--target"), QStringLiteral("--kind"),
+                           QStringLiteral("--seed"), QStringLiteral("--state") };
 
 tl::unexpected<Error> usage(const char *code, const QString &argument)
 {

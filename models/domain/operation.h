@@ -77,6 +77,7 @@ struct OperationDetails
 struct Operation
 {
     QUuid id;
+    QUuid campaign {}; ///< that gave rise to it; null: somebody asked for this one
     std::int64_t number = 0; ///< shown as OP-51877; rising per workspace
     OperationKind kind = OperationKind::ReadStatus;
     FleetId fleet;

@@ -10,10 +10,12 @@
 
 namespace signalbox {
 
+class CampaignsDesk;
 class FleetState;
 class GeofenceStore;
 class HistoryReader;
 class InventoryStore;
+class QueryLanguage;
 
 struct EngineOptions
 {
@@ -43,6 +45,9 @@ public:
     FleetState &fleet();
     HistoryReader &history();
     OperationsDesk &operationsDesk();
+    CampaignsDesk &campaignsDesk();
+    /// Campaigns read the filters of their drafts with this; without it they take lists of vehicles only.
+    void setFilterLanguage(std::shared_ptr<const QueryLanguage> language);
     InventoryStore &inventory();
     GeofenceStore &geofences();
     bool isOwner() const;

@@ -33,9 +33,10 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     desk = std::make_unique<JournalDesk>(store->journal(), store->reader(), *book, *clock, AccessTable::standard());
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
+    campaigns = std::make_unique<CampaignsRoom>(CampaignsRoom::Parts { workspace, store->campaigns(), *desk, *fleet, store->geofences(), *clock });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
     desk->setCoverage(&coverage);
-    follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->journalRevision(); });
+    follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->foreignJournalRevision(); });
     room = std::make_unique<OperationsRoom>(workspace, options.useKeychain, store->journal(), store->reader(), *clock, watch);
 }
 

@@ -23,20 +23,26 @@ public:
     QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override;
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
-    QFuture<Result<qint64>> revision();
+    QFuture<Result<qint64>> foreignRevision();
+    /// On the journal's thread, inside of a transaction of the caller: a new intent with its first transition.
+    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
+    Result<void> checkOwner(QSqlDatabase &db) const;
+    /// The same: what follows the journal looks again, as if somebody else had written.
+    Result<void> countRevision(QSqlDatabase &db);
+
     QFuture<Result<void>> takeOwnership(QUuid token, QString program);
     QFuture<Result<void>> giveUpOwnership();
 
 private:
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition, const std::optional<Operation> &follower);
-    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
     Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
-    Result<void> checkOwner(QSqlDatabase &db) const;
 
     DatabaseThread &m_thread;
     const Clock &m_clock;
-    QUuid m_token; // of the journal's thread
+    // Of the journal's thread:
+    QUuid m_token;
+    qint64 m_ownWrites = 0; // steps of the revision that are ours
 };
 
 } // namespace signalbox

@@ -4,6 +4,7 @@
 #include "store/sqlitecoverage.h"
 #include "store/sqlitefleetloader.h"
 #include "store/sql.h"
+#include "store/sqlitecampaigns.h"
 #include "store/sqlitegeofences.h"
 #include "store/sqlitehistory.h"
 #include "store/sqliteinventory.h"
@@ -23,6 +24,7 @@ struct SqliteStore::Parts
         , writerThread(std::move(w))
         , readerThread(std::move(r))
         , journal(*journalThread, clock)
+        , campaigns(*journalThread, journal, clock)
         , reader(*readerThread, open, clock)
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
@@ -35,6 +37,7 @@ struct SqliteStore::Parts
     OpenChunks open;
     std::unique_ptr<DatabaseThread> journalThread, writerThread, readerThread;
     SqliteJournal journal;
+    SqliteCampaigns campaigns;
     SqliteHistoryReader reader;
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
@@ -98,6 +101,11 @@ Journal &SqliteStore::journal()
     return m_parts->journal;
 }
 
+CampaignJournal &SqliteStore::campaigns()
+{
+    return m_parts->campaigns;
+}
+
 InventoryStore &SqliteStore::inventory()
 {
     return m_parts->inventory;
@@ -137,9 +145,9 @@ QFuture<Result<void>> SqliteStore::flush()
 {
     return m_parts->writer.flush(false);
 }
-QFuture<Result<qint64>> SqliteStore::journalRevision()
+QFuture<Result<qint64>> SqliteStore::foreignJournalRevision()
 {
-    return m_parts->journal.revision();
+    return m_parts->journal.foreignRevision();
 }
 QFuture<Result<void>> SqliteStore::takeOwnership(QUuid token, QString program)
 {

@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 11> chapters()
+std::array<std::span<const ErrorSentence>, 12> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences(), geofenceSentences(), basemapSentences(), proofSentences(), m2mSentences() };
+             importSentences(), geofenceSentences(), basemapSentences(), proofSentences(), m2mSentences(), campaignSentences() };
 }
 
 const ErrorSentence *find(const QString &code)

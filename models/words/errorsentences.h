@@ -14,6 +14,7 @@ struct ErrorSentence
 
 std::span<const ErrorSentence> activationSentences(); ///< activation codes, typed and in pictures
 std::span<const ErrorSentence> basemapSentences(); ///< street maps and pictures of the map
+std::span<const ErrorSentence> campaignSentences();
 std::span<const ErrorSentence> connectionSentences();
 std::span<const ErrorSentence> feedSentences(); ///< messages and the inbox
 std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine

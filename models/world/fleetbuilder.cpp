@@ -84,6 +84,11 @@ ProfileSpec FleetBuilder::cardProfile(std::uint32_t vehicle, std::uint32_t slot,
 
 void FleetBuilder::drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng &random) const
 {
+    if (!m_options.cards.isEmpty()) {
+        for (std::uint32_t slot = 0; slot < std::uint32_t(m_options.cards.size()); ++slot)
+            spec.profiles.push_back(cardProfile(spec.index, slot, *m_carriers.profile(m_options.cards[qsizetype(slot)])));
+        return;
+    }
     const auto first = share.profiles[random.weighted(share.profiles, [](const auto &row) { return row.weight; })];
     std::vector<std::uint16_t> carriers { *m_carriers.profile(first.profile) };
     const std::size_t count = 2 + random.weighted(std::array { 45, 35, 14, 6 }, [](int weight) { return weight; });

@@ -31,6 +31,16 @@ Result<LabFleet> LabFleet::make(const FleetOptions &options, const Roads &roads,
         for (const auto &first : share.profiles)
             if (!carriers.profile(first.profile))
                 return failure("fleet.profile", { { QStringLiteral("value"), QString::fromUtf8(first.profile) } });
+    if (!options.countries.empty()) {
+        std::vector<FleetShare> chosen;
+        for (const auto &[country, weight] : options.countries)
+            for (FleetShare share : *mix)
+                if (share.country == country) {
+                    share.weight = weight;
+                    chosen.push_back(std::move(share));
+                }
+        *mix = std::move(chosen);
+    }
     LabFleet fleet;
     fleet.m_options = options;
     fleet.m_hardware = std::make_unique<std::vector<Hardware>>(std::move(*hardware));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "places/countrycode.h"
 #include "world/duty.h"
 #include "world/networks.h"
 #include "world/tour.h"
@@ -87,6 +88,9 @@ struct FleetOptions
     std::optional<double> rate {}; ///< positions and radio samples a second of the wall that all vehicles together are to send
     /// Kinds by weight.
     std::vector<std::pair<VehicleType, double>> kinds { { VehicleType::Truck, 60 }, { VehicleType::Van, 40 } };
+
+    std::vector<std::pair<CountryCode, double>> countries {}; ///< by weight; empty: the usual mix
+    QByteArrayList cards {}; ///< keys of profiles.tsv: what every card leaves the factory with, the first one enabled; empty: drawn
 
     /// What `rate` makes of a vehicle's usual interval; never less than 1, for inventories promise no more than is usual.
     double samplePace() const { return rate ? std::max(1.0, vehicles * usualRate / *rate) : 1; }

@@ -4,7 +4,7 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "operations/deskroles.h"
 #include "operations/proofexport.h"
 #include "operations/transitionmodel.h"
 #include "tables/fleetcells.h"

@@ -1,4 +1,4 @@
-#include "operations/switchplan.h"
+#include "operations/orderplan.h"
 
 #include "base/deliver.h"
 
@@ -10,27 +10,15 @@ namespace {
 constexpr int AtOnce = 8;
 constexpr int InterruptionRows = 200;
 
-QString keyOf(const Profile &profile)
-{
-    return profile.home ? profile.home->toString() : profile.name;
-}
 } // namespace
 
-const Profile *PlannedVehicle::present() const
+OrderPlan::OrderPlan(OperationsDesk &desk, Viewer viewer, OperationKind kind, QObject *parent)
+    : QObject(parent), m_desk(desk), m_viewer(std::move(viewer)), m_kind(kind)
 {
-    const auto found = std::find_if(targets.begin(), targets.end(), [](const SwitchTarget &at) {
-        return at.profile.state == ProfileState::Enabled;
-    });
-    return found == targets.end() ? nullptr : &found->profile;
+    connect(&m_desk, &OperationsDesk::changed, this, &OrderPlan::follow);
 }
 
-SwitchPlan::SwitchPlan(OperationsDesk &desk, Viewer viewer, QObject *parent)
-    : QObject(parent), m_desk(desk), m_viewer(std::move(viewer))
-{
-    connect(&m_desk, &OperationsDesk::changed, this, &SwitchPlan::follow);
-}
-
-bool SwitchPlan::add(const VehicleId &vehicle)
+bool OrderPlan::add(const VehicleId &vehicle)
 {
     const auto known = [&](const PlannedVehicle &planned) { return planned.vehicle == vehicle; };
     if (m_submitted || std::any_of(m_vehicles.begin(), m_vehicles.end(), known))
@@ -42,16 +30,23 @@ bool SwitchPlan::add(const VehicleId &vehicle)
     return true;
 }
 
-void SwitchPlan::remove(const VehicleId &vehicle)
+void OrderPlan::remove(const VehicleId &vehicle)
 {
     if (m_submitted)
         return;
-    ++m_round;
+    abandon();
     std::erase_if(m_vehicles, [&](const PlannedVehicle &planned) { return planned.vehicle == vehicle; });
     Q_EMIT vehiclesChanged();
 }
 
-void SwitchPlan::askAll(std::vector<std::size_t> vehicles, Ask ask, Done whenDone)
+void OrderPlan::abandon()
+{
+    ++m_round;
+    m_open = 0;
+    m_next = m_asked.size();
+}
+
+void OrderPlan::askAll(std::vector<std::size_t> vehicles, Ask ask, Done whenDone)
 {
     ++m_round;
     m_asked = std::move(vehicles);
@@ -62,7 +57,7 @@ void SwitchPlan::askAll(std::vector<std::size_t> vehicles, Ask ask, Done whenDon
     askMore();
 }
 
-void SwitchPlan::askMore()
+void OrderPlan::askMore()
 {
     while (m_open < AtOnce && m_next < m_asked.size()) {
         ++m_open;
@@ -74,7 +69,7 @@ void SwitchPlan::askMore()
 }
 
 template<typename T, typename Keep>
-void SwitchPlan::keep(const QFuture<Result<T>> &answer, std::size_t vehicle, Keep keep)
+void OrderPlan::keep(const QFuture<Result<T>> &answer, std::size_t vehicle, Keep keep)
 {
     deliver(answer, this, [this, vehicle, keep, round = m_round](const Result<T> &result) {
         if (round != m_round)
@@ -98,87 +93,48 @@ std::vector<std::size_t> numbersTo(std::size_t count)
 }
 } // namespace
 
-void SwitchPlan::readTargets()
+void OrderPlan::readTargets()
 {
-    askAll(numbersTo(m_vehicles.size()), &SwitchPlan::askTargets, &SwitchPlan::targetsRead);
+    askAll(numbersTo(m_vehicles.size()), &OrderPlan::askTargets, &OrderPlan::targetsRead);
 }
 
-void SwitchPlan::askTargets(std::size_t vehicle)
+void OrderPlan::askTargets(std::size_t vehicle)
 {
     keep(m_desk.targets(m_viewer, m_vehicles[vehicle].vehicle), vehicle,
          [](PlannedVehicle &planned, const std::vector<SwitchTarget> &targets) { planned.targets = targets; });
 }
 
-std::vector<SwitchChoice> SwitchPlan::choices() const
-{
-    std::map<QString, SwitchChoice> byKey;
-    for (const PlannedVehicle &planned : m_vehicles) {
-        for (const SwitchTarget &target : planned.targets) {
-            const QString key = keyOf(target.profile);
-            SwitchChoice &choice = byKey[key];
-            choice.key = key;
-            choice.home = target.profile.home;
-            if (choice.name.isEmpty())
-                choice.name = target.profile.name;
-            ++choice.holders;
-            choice.possible += target.possible;
-            if (!target.possible && choice.refusal.isEmpty())
-                choice.refusal = target.refusal;
-        }
-    }
-    std::vector<SwitchChoice> sorted;
-    for (auto &[key, choice] : byKey)
-        sorted.push_back(std::move(choice));
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const SwitchChoice &a, const SwitchChoice &b) { return a.possible > b.possible; });
-    return sorted;
-}
-
-void SwitchPlan::choose(const QString &key)
-{
-    for (const SwitchChoice &choice : choices()) {
-        if (choice.key == key)
-            m_choice = choice;
-    }
-    for (PlannedVehicle &planned : m_vehicles) {
-        planned.report.reset();
-        planned.target.reset();
-        for (const SwitchTarget &target : planned.targets) {
-            if (keyOf(target.profile) == key)
-                planned.target = target.profile.iccid;
-        }
-    }
-}
-
-OperationRequest SwitchPlan::request(const PlannedVehicle &planned) const
+OperationRequest OrderPlan::request(const PlannedVehicle &planned) const
 {
     OperationRequest request;
-    request.kind = OperationKind::Enable;
+    request.kind = m_kind;
     request.vehicle = planned.vehicle;
     request.iccid = planned.target;
+    request.activation = planned.activation;
+    request.details = m_details;
     request.reason = m_reason;
     return request;
 }
 
-void SwitchPlan::runPreflight()
+void OrderPlan::runPreflight()
 {
-    std::vector<std::size_t> withTarget;
+    std::vector<std::size_t> ready;
     for (std::size_t i = 0; i < m_vehicles.size(); ++i) {
         m_vehicles[i].report.reset();
-        if (m_vehicles[i].target)
-            withTarget.push_back(i);
+        if (!lacks(m_vehicles[i]))
+            ready.push_back(i);
     }
     readInterruptions();
-    askAll(std::move(withTarget), &SwitchPlan::askPreflight, &SwitchPlan::preflightDone);
+    askAll(std::move(ready), &OrderPlan::askPreflight, &OrderPlan::preflightDone);
 }
 
-void SwitchPlan::askPreflight(std::size_t vehicle)
+void OrderPlan::askPreflight(std::size_t vehicle)
 {
     keep(m_desk.preflight(m_viewer, request(m_vehicles[vehicle])), vehicle,
          [](PlannedVehicle &planned, const PreflightReport &report) { planned.report = report; });
 }
 
-void SwitchPlan::readInterruptions()
+void OrderPlan::readInterruptions()
 {
     OperationFilter filter;
     filter.limit = InterruptionRows;
@@ -196,7 +152,7 @@ void SwitchPlan::readInterruptions()
     });
 }
 
-std::optional<Instant> SwitchPlan::preflightAt() const
+std::optional<Instant> OrderPlan::preflightAt() const
 {
     std::optional<Instant> newest;
     for (const PlannedVehicle &planned : m_vehicles) {
@@ -206,12 +162,12 @@ std::optional<Instant> SwitchPlan::preflightAt() const
     return newest;
 }
 
-bool SwitchPlan::goes(const PlannedVehicle &planned) const
+bool OrderPlan::goes(const PlannedVehicle &planned) const
 {
-    return planned.operation || (planned.target && planned.report && planned.report->mayProceed());
+    return planned.operation || (!lacks(planned) && planned.report && planned.report->mayProceed());
 }
 
-std::vector<const PlannedVehicle *> SwitchPlan::going() const
+std::vector<const PlannedVehicle *> OrderPlan::going() const
 {
     std::vector<const PlannedVehicle *> found;
     for (const PlannedVehicle &planned : m_vehicles) {
@@ -221,7 +177,7 @@ std::vector<const PlannedVehicle *> SwitchPlan::going() const
     return found;
 }
 
-std::vector<const PlannedVehicle *> SwitchPlan::excluded() const
+std::vector<const PlannedVehicle *> OrderPlan::excluded() const
 {
     std::vector<const PlannedVehicle *> found;
     for (const PlannedVehicle &planned : m_vehicles) {
@@ -231,7 +187,7 @@ std::vector<const PlannedVehicle *> SwitchPlan::excluded() const
     return found;
 }
 
-void SwitchPlan::submit(const QString &reason)
+void OrderPlan::submit(const QString &reason)
 {
     if (m_submitted)
         return;
@@ -242,10 +198,15 @@ void SwitchPlan::submit(const QString &reason)
         if (goes(m_vehicles[i]))
             toGo.push_back(i);
     }
-    askAll(std::move(toGo), &SwitchPlan::askSubmit, &SwitchPlan::afterSubmit);
+    askAll(std::move(toGo), &OrderPlan::askSubmit, &OrderPlan::afterSubmit);
 }
 
-void SwitchPlan::afterSubmit()
+int OrderPlan::taken() const
+{
+    return int(std::count_if(m_vehicles.begin(), m_vehicles.end(), [](const PlannedVehicle &planned) { return planned.operation.has_value(); }));
+}
+
+void OrderPlan::afterSubmit()
 {
     Q_EMIT submissionsDone();
     // One that moved on before its number was known here would otherwise look as if it stood still.
@@ -255,13 +216,13 @@ void SwitchPlan::afterSubmit()
     }
 }
 
-void SwitchPlan::askSubmit(std::size_t vehicle)
+void OrderPlan::askSubmit(std::size_t vehicle)
 {
     keep(m_desk.submit(m_viewer, request(m_vehicles[vehicle])), vehicle,
          [](PlannedVehicle &planned, const Operation &operation) { planned.operation = operation; });
 }
 
-void SwitchPlan::follow(const QUuid &id)
+void OrderPlan::follow(const QUuid &id)
 {
     const auto mine = [&](const PlannedVehicle &planned) { return planned.operation && planned.operation->id == id; };
     const auto found = std::find_if(m_vehicles.begin(), m_vehicles.end(), mine);

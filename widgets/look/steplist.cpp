@@ -1,4 +1,4 @@
-#include "operations/steplist.h"
+#include "look/steplist.h"
 
 #include "look/paint.h"
 

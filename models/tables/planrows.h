@@ -1,6 +1,5 @@
 #pragma once
 
-#include "look/cellroles.h"
 #include "tables/roles.h"
 
 #include <QAbstractTableModel>
@@ -8,11 +7,8 @@
 
 namespace signalbox {
 
-/// The roles of every table of the desk, for DeskTable.
-constexpr CellRoles deskRoles { StateRole, MutedRole, MonoRole, DifferenceRole, HiddenRole };
-
-/// Short lists of the wizard as a table, made anew as a whole. Rows stay in place while their ids are the same,
-/// so that a selection survives.
+/// Short lists as a table, made anew as a whole. Rows stay in place while their ids are the same, so
+/// that a selection survives.
 class PlanRows final : public QAbstractTableModel
 {
     Q_OBJECT

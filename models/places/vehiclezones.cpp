@@ -1,4 +1,4 @@
-#include "words/vehiclezones.h"
+#include "places/vehiclezones.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "operations/planrows.h"
+#include "tables/planrows.h"
 
 namespace signalbox {
 
