@@ -2,6 +2,346 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CampaignReview</name>
+    <message>
+        <source>an unknown country</source>
+        <translation>einem unbekannten Land</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sonst </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug in %1</numerusform>
+            <numerusform>%Ln Fahrzeuge in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 wechseln zu %2</translation>
+    </message>
+    <message>
+        <source>%1 leave %2 for %3</source>
+        <translation>%1 wechseln von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Looking at every vehicle</source>
+        <translation>Sieht jedes Fahrzeug an</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle. The reasons are below.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 will switch to %2.</source>
+        <translation>%1 wechseln zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 will leave %2 for %3.</source>
+        <translation>%1 wechseln von %2 zu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln group(s) will get an order: %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln Gruppe bekommen einen Auftrag: %2.</numerusform>
+            <numerusform>%1 in %Ln Gruppen bekommen einen Auftrag: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug ausgeschlossen.</numerusform>
+            <numerusform>%Ln Fahrzeuge ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>höchstens %Ln Auftrag je Minute</numerusform>
+            <numerusform>höchstens %Ln Aufträge je Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>%1, in each vehicle’s local time</source>
+        <translation>%1, in der Ortszeit jedes Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>not while moving</source>
+        <translation>nicht während der Fahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>inside %Ln geofence(s) only</source>
+        <translation>
+            <numerusform>nur innerhalb von %Ln Geozaun</numerusform>
+            <numerusform>nur innerhalb von %Ln Geozäunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>battery at least %1</source>
+        <translation>Batterie mindestens %1</translation>
+    </message>
+    <message>
+        <source>The next wave begins when %1 of a wave are known, %2 of them succeeded, and it still holds %3 later</source>
+        <translation>Die nächste Welle beginnt, wenn %1 einer Welle bekannt sind, %2 davon gelungen, und es %3 später noch gilt</translation>
+    </message>
+    <message>
+        <source>It halts by itself before %1 of the cohort is dark, at %2 rolled back, %3 failed, or trouble in one region. %4</source>
+        <translation>Sie hält von selbst an, bevor %1 der Gruppe dunkel sind, bei %2 zurückgerollt, %3 gescheitert oder Ärger in einer Gegend. %4</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing like it was done here before</source>
+        <translation>Unbekannt: Ähnliches wurde hier noch nie getan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a vehicle on average, %2 for the worst, from %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1 je Fahrzeug im Mittel, %2 im schlimmsten Fall, aus %Ln Fahrzeug</numerusform>
+            <numerusform>%1 je Fahrzeug im Mittel, %2 im schlimmsten Fall, aus %Ln Fahrzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: %1 may start up to %2 vehicles alone</source>
+        <translation>Nötig: %1 darf bis zu %2 Fahrzeuge allein beginnen</translation>
+    </message>
+    <message>
+        <source>Needed for %1</source>
+        <translation>Nötig für %1</translation>
+    </message>
+    <message>
+        <source>Not needed for %1</source>
+        <translation>Nicht nötig für %1</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>The vehicles are still being looked at.</source>
+        <translation>Die Fahrzeuge werden noch angesehen.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStory</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug aus „%1“</numerusform>
+            <numerusform>%Ln Fahrzeuge aus „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln gewähltes Fahrzeug</numerusform>
+            <numerusform>%Ln gewählte Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were left out when it was made.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde beim Anlegen ausgelassen.</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden beim Anlegen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Halted by itself at %1 after %2 of %3 vehicles. %4</source>
+        <translation>Von selbst angehalten um %1 nach %2 von %3 Fahrzeugen. %4</translation>
+    </message>
+    <message>
+        <source>Ended at %1 after %2 of %3 vehicles. %4</source>
+        <translation>Beendet um %1 nach %2 von %3 Fahrzeugen. %4</translation>
+    </message>
+    <message>
+        <source>It waits for approval since %1. Nothing was sent.</source>
+        <translation>Sie wartet seit %1 auf Freigabe. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A draft since %1. Nothing was sent.</source>
+        <translation>Ein Entwurf seit %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused since %1. Orders under way go on to their end.</source>
+        <translation>Pause seit %1. Laufende Aufträge gehen zu Ende.</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>watched for %1 of %2</source>
+        <translation>beobachtet seit %1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>1 canary</source>
+        <translation>1 Probe</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Dark, of the cohort</source>
+        <translation>Dunkel, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Rolled back, of the cohort</source>
+        <translation>Zurückgerollt, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Failed, of the cohort</source>
+        <translation>Gescheitert, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Known, of wave %1</source>
+        <translation>Bekannt, von Welle %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Succeeded, of wave %1</source>
+        <translation>Gelungen, von Welle %1</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Eingebucht</translation>
+    </message>
+    <message>
+        <source>Signal, half of them at least</source>
+        <translation>Signal, die Hälfte mindestens</translation>
+    </message>
+    <message>
+        <source>Signal, nine of ten at least</source>
+        <translation>Signal, neun von zehn mindestens</translation>
+    </message>
+    <message>
+        <source>Without service, half of them at most</source>
+        <translation>Ohne Netz, die Hälfte höchstens</translation>
+    </message>
+    <message>
+        <source>Without service, 19 of 20 at most</source>
+        <translation>Ohne Netz, 19 von 20 höchstens</translation>
+    </message>
+    <message>
+        <source>Made by %1 at %2</source>
+        <translation>Angelegt von %1 um %2</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>begun at %1</source>
+        <translation>begonnen um %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Which profile is to be disabled?</source>
@@ -1069,6 +1409,382 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CampaignDetail</name>
+    <message>
+        <source>%1 may not approve. An administrator can.</source>
+        <translation>%1 darf nicht freigeben. Ein Administrator darf es.</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.</source>
+        <translation>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeug oder wartet auf Freigabe, wo Ihre Grenze niedriger ist.</numerusform>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeuge oder wartet auf Freigabe, wo Ihre Grenze niedriger ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to hand it in</source>
+        <translation>Halten zum Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), wave by wave. %2</source>
+        <translation>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeug, Welle für Welle. %2</numerusform>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeuge, Welle für Welle. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug freizugeben</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge freizugeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug freigeben</numerusform>
+            <numerusform>%n Fahrzeuge freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 will never send an order.</source>
+        <translation>%1 wird nie einen Auftrag senden.</translation>
+    </message>
+    <message>
+        <source>Hold to reject</source>
+        <translation>Halten zum Ablehnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on with %Ln vehicle(s) that wait.</source>
+        <translation>
+            <numerusform>%1 geht mit %Ln wartenden Fahrzeug weiter.</numerusform>
+            <numerusform>%1 geht mit %Ln wartenden Fahrzeugen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to resume</source>
+        <translation>Halten zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends nothing more: %Ln vehicle(s) keep what they have. Orders that were not sent are taken back. %2.</source>
+        <translation>
+            <numerusform>%1 sendet nichts mehr: %Ln Fahrzeug behält, was es hat. Nicht gesendete Aufträge werden zurückgenommen. %2.</numerusform>
+            <numerusform>%1 sendet nichts mehr: %Ln Fahrzeuge behalten, was sie haben. Nicht gesendete Aufträge werden zurückgenommen. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to abort</source>
+        <translation>Halten zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Arbeitsmappe (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Writes the figures and every vehicle as a workbook or as CSV</source>
+        <translation>Schreibt die Zahlen und jedes Fahrzeug als Arbeitsmappe oder als CSV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>On the air</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignReviewPage</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Groups of vehicles, and who is left out</source>
+        <translation>Gruppen von Fahrzeugen, und wer ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Stranding risk</source>
+        <translation>Risiko zu stranden</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignRunPage</name>
+    <message>
+        <source>You may close this; it goes on, also when the desk is closed and signalboxd runs.</source>
+        <translation>Sie können dies schließen; sie geht weiter, auch wenn der Arbeitsplatz geschlossen ist und signalboxd läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before somebody approves it on the Campaigns page.</source>
+        <translation>Nichts wird gesendet, bevor jemand sie auf der Seite Kampagnen freigibt.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation>Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>Handing it in</source>
+        <translation>Wird übergeben</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignWizard</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um für %n Fahrzeug zu fragen</numerusform>
+            <numerusform>Halten, um für %n Fahrzeuge zu fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um mit %n Fahrzeug zu beginnen</numerusform>
+            <numerusform>Halten, um mit %n Fahrzeugen zu beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Für %n Fahrzeug fragen</numerusform>
+            <numerusform>Für %n Fahrzeuge fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Mit %n Fahrzeug beginnen</numerusform>
+            <numerusform>Mit %n Fahrzeugen beginnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignsPage</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>In Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <source>A campaign does one thing to many vehicles, in waves and at hours that suit them, and halts by itself when vehicles go dark. Choose vehicles on the Fleet page, or begin with a filter here.</source>
+        <translation>Eine Kampagne tut eines mit vielen Fahrzeugen, in Wellen und zu Zeiten, die ihnen passen, und hält von selbst an, wenn Fahrzeuge dunkel werden. Wählen Sie Fahrzeuge auf der Seite Flotte, oder beginnen Sie hier mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This role may not change profiles. An administrator can.</source>
+        <translation>Diese Rolle darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signalbox::CardHead</name>
     <message>
         <source>never heard of</source>
@@ -1291,6 +2007,55 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CohortPage</name>
+    <message>
+        <source>Which vehicles take part?</source>
+        <translation>Welche Fahrzeuge nehmen teil?</translation>
+    </message>
+    <message>
+        <source>France: Telekom roaming to Orange F</source>
+        <translation>Frankreich: von Telekom-Roaming zu Orange F</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Filter, as on the Fleet page</source>
+        <translation>Filter, wie auf der Seite Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde auf der Seite Flotte gewählt. Die Gruppe steht fest, wenn die Kampagne übergeben wird.</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden auf der Seite Flotte gewählt. Die Gruppe steht fest, wenn die Kampagne übergeben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which vehicles are meant, such as country:FR operator:&quot;Orange F&quot;.</source>
+        <translation>Schreiben Sie, welche Fahrzeuge gemeint sind, etwa country:FR operator:&quot;Orange F&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 now. The cohort is fixed when the campaign is handed in; who cannot take part is left out with the reason.</source>
+        <translation>Jetzt %1. Die Gruppe steht fest, wenn die Kampagne übergeben wird; wer nicht teilnehmen kann, wird mit dem Grund ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1509,6 +2274,17 @@
     </message>
 </context>
 <context>
+    <name>signalbox::DecisionDialog</name>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::Desk</name>
     <message>
         <source>Fleet</source>
@@ -1715,6 +2491,26 @@
     <message>
         <source>Retire vehicles…</source>
         <translation>Fahrzeuge stilllegen …</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>New campaign with the selected vehicles…</source>
+        <translation>Neue Kampagne mit den gewählten Fahrzeugen …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Campaigns shows how it goes.</source>
+        <translation>Kampagnen zeigt, wie es läuft.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2915,13 @@
         <source>Save this filter or the whole view under a name, or remove one</source>
         <translation>Diesen Filter oder die ganze Ansicht unter einem Namen speichern oder eine entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Campaign with %Ln vehicle(s)…</source>
+        <translation>
+            <numerusform>Kampagne mit %Ln Fahrzeug …</numerusform>
+            <numerusform>Kampagne mit %Ln Fahrzeugen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::FleetPane</name>
@@ -2269,6 +3072,85 @@
     <message>
         <source>Packing the workbook</source>
         <translation>Arbeitsmappe wird gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GatesPage</name>
+    <message>
+        <source>When does it go on, and when does it stop by itself?</source>
+        <translation>Wann geht es weiter, und wann hält es von selbst an?</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>The next wave begins when</source>
+        <translation>Die nächste Welle beginnt, wenn</translation>
+    </message>
+    <message>
+        <source>of a wave’s outcomes are known</source>
+        <translation>der Ausgänge einer Welle bekannt sind</translation>
+    </message>
+    <message>
+        <source>of those succeeded</source>
+        <translation>davon gelungen sind</translation>
+    </message>
+    <message>
+        <source>and it still holds after</source>
+        <translation>und es noch gilt nach</translation>
+    </message>
+    <message>
+        <source>It halts by itself</source>
+        <translation>Sie hält von selbst an</translation>
+    </message>
+    <message>
+        <source>before so many of the cohort are dark</source>
+        <translation>bevor so viele der Gruppe dunkel sind</translation>
+    </message>
+    <message>
+        <source>when so many rolled back</source>
+        <translation>wenn so viele zurückgerollt sind</translation>
+    </message>
+    <message>
+        <source>when so many failed</source>
+        <translation>wenn so viele gescheitert sind</translation>
+    </message>
+    <message>
+        <source>at so many vehicles in trouble in one region</source>
+        <translation>bei so vielen Fahrzeugen in Schwierigkeiten in einer Gegend</translation>
+    </message>
+    <message>
+        <source>that are such a share of those known there</source>
+        <translation>die ein solcher Anteil der dort bekannten sind</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>After a halt or an abort</source>
+        <translation>Nach Anhalten oder Abbruch</translation>
+    </message>
+    <message>
+        <source>Who was not reached is left out after</source>
+        <translation>Wer nicht erreicht wurde, wird ausgelassen nach</translation>
+    </message>
+    <message>
+        <source>halts before %1 % dark</source>
+        <translation>hält vor %1 % dunkel an</translation>
+    </message>
+    <message>
+        <source>Gates and halt</source>
+        <translation>Schranken und Anhalten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3607,57 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::MemberList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>State of the vehicles that are shown</source>
+        <translation>Zustand der gezeigten Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles of the campaign</source>
+        <translation>Fahrzeuge der Kampagne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4705,45 @@
     </message>
 </context>
 <context>
+    <name>signalbox::TargetPage</name>
+    <message>
+        <source>What is to be done to them?</source>
+        <translation>Was soll mit ihnen geschehen?</translation>
+    </message>
+    <message>
+        <source>Ask the card to roll back by itself, where the connection can say so</source>
+        <translation>Die Karte von selbst zurückrollen lassen, wo die Verbindung das sagen kann</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Profile: network or name, best first</source>
+        <translation>Profil: Netz oder Name, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>This order is about the card and not about a profile.</source>
+        <translation>Dieser Auftrag betrifft die Karte und kein Profil.</translation>
+    </message>
+    <message>
+        <source>Write the number of the home network, such as 208 10, or the name that the provider gives the profile.</source>
+        <translation>Schreiben Sie die Nummer des Heimatnetzes, etwa 208 10, oder den Namen, den der Anbieter dem Profil gibt.</translation>
+    </message>
+    <message>
+        <source>The first of these that a card has: %1.</source>
+        <translation>Das erste davon, das eine Karte hat: %1.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Wellen planen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::Toast</name>
     <message>
         <source>Close</source>
@@ -4062,6 +5034,106 @@
     <message>
         <source>Typing the count</source>
         <translation>Eingeben der Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WaveBars</name>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WavesPage</name>
+    <message>
+        <source>Who comes when?</source>
+        <translation>Wer kommt wann?</translation>
+    </message>
+    <message>
+        <source>Not while it is moving</source>
+        <translation>Nicht, solange es fährt</translation>
+    </message>
+    <message>
+        <source>Not with a battery below</source>
+        <translation>Nicht mit einer Batterie unter</translation>
+    </message>
+    <message>
+        <source>Lowest battery voltage</source>
+        <translation>Niedrigste Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Canary, vehicles drawn by lot</source>
+        <translation>Probe, ausgeloste Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Then up to these shares of the cohort, percent</source>
+        <translation>Dann bis zu diesen Anteilen der Gruppe, Prozent</translation>
+    </message>
+    <message>
+        <source>Orders a minute at most</source>
+        <translation>Aufträge je Minute höchstens</translation>
+    </message>
+    <message>
+        <source>Hours, in each vehicle’s local time. None: any time</source>
+        <translation>Zeiten, in der Ortszeit jedes Fahrzeugs. Keine: jederzeit</translation>
+    </message>
+    <message>
+        <source>A vehicle waits</source>
+        <translation>Ein Fahrzeug wartet</translation>
+    </message>
+    <message>
+        <source>Only inside these geofences; none: anywhere</source>
+        <translation>Nur innerhalb dieser Geozäune; keiner: überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation>
+            <numerusform>%Ln Welle</numerusform>
+            <numerusform>%Ln Wellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write rising shares between 0 and 100, separated by commas: 10, 50.</source>
+        <translation>Schreiben Sie steigende Anteile zwischen 0 und 100, durch Kommas getrennt: 10, 50.</translation>
+    </message>
+    <message>
+        <source>A window needs at least one day.</source>
+        <translation>Ein Zeitfenster braucht mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Waves and hours</source>
+        <translation>Wellen und Zeiten</translation>
+    </message>
+    <message>
+        <source>Set gates</source>
+        <translation>Schranken setzen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WindowList</name>
+    <message>
+        <source>Add a window</source>
+        <translation>Zeitfenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>From, vehicle’s local time</source>
+        <translation>Von, Ortszeit des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Until, vehicle’s local time</source>
+        <translation>Bis, Ortszeit des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
