@@ -48,29 +48,29 @@ void CampaignDetail::press(Verb verb)
         return decide(verb, {});
     const int waiting = m_campaign->counts[MemberState::Waiting], all = m_campaign->size();
     const QString who = m_story.heading(*m_campaign);
-    DecisionDialog::Words words;
+    DecisionDialog::Words said;
     switch (verb) {
     case Verb::Submit:
-        words = { tr("Hand in"), tr("%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.", nullptr, all).arg(who),
+        said = { tr("Hand in"), tr("%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.", nullptr, all).arg(who),
                   tr("Hold to hand it in"), tr("Hand it in"), all };
         break;
     case Verb::Approve:
-        words = { tr("Approve"), tr("%1 will send orders to up to %Ln vehicle(s), wave by wave. %2", nullptr, all).arg(who, m_story.does(*m_campaign)),
+        said = { tr("Approve"), tr("%1 will send orders to up to %Ln vehicle(s), wave by wave. %2", nullptr, all).arg(who, m_story.does(*m_campaign)),
                   tr("Hold to approve %n vehicle(s)", nullptr, all), tr("Approve %n vehicle(s)", nullptr, all), all };
         break;
-    case Verb::Reject: words = { tr("Reject"), tr("%1 will never send an order.").arg(who), tr("Hold to reject"), tr("Reject"), all }; break;
+    case Verb::Reject: said = { tr("Reject"), tr("%1 will never send an order.").arg(who), tr("Hold to reject"), tr("Reject"), all }; break;
     case Verb::Resume:
-        words = { tr("Resume"), tr("%1 goes on with %Ln vehicle(s) that wait.", nullptr, waiting).arg(who), tr("Hold to resume"), tr("Resume"), waiting };
+        said = { tr("Resume"), tr("%1 goes on with %Ln vehicle(s) that wait.", nullptr, waiting).arg(who), tr("Hold to resume"), tr("Resume"), waiting };
         break;
     case Verb::Abort:
-        words = { tr("Abort"),
+        said = { tr("Abort"),
                   tr("%1 sends nothing more: %Ln vehicle(s) keep what they have. Orders that were not sent are taken back. %2.", nullptr, waiting)
                       .arg(who, words::returnPolicy(m_campaign->draft.onHalt)),
                   tr("Hold to abort"), tr("Abort"), waiting };
         break;
     case Verb::Pause: return;
     }
-    auto *dialog = new DecisionDialog(words, m_look, window());
+    auto *dialog = new DecisionDialog(said, m_look, window());
     connect(dialog, &DecisionDialog::decided, this, [this, verb](const QString &why) { decide(verb, why); });
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

@@ -8,6 +8,7 @@
 #include "words/errors.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace signalbox {

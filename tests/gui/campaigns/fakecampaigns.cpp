@@ -1,5 +1,7 @@
 #include "fakecampaigns.h"
 
+#include <QDateTime>
+
 namespace signalbox {
 
 namespace {

@@ -32,7 +32,7 @@ class TestCampaignWizard : public QObject
     T *child(const char *name) const { return m_wizard->findChild<T *>(QLatin1StringView(name)); }
     QString sentence() const { return child<QLabel>("campaignSentence")->text().remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")); }
     void fillFirstPages() const;
-    void next() const { QTest::keyClick(child<QPushButton>("next"), Qt::Key_Return); }
+    void next() const { QTest::keyClick(child<QPushButton>("next"), Qt::Key_Space); }
     void keep(const QString &name) const;
 
 private Q_SLOTS:
