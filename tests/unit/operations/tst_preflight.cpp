@@ -150,6 +150,7 @@ private Q_SLOTS:
         QTRY_VERIFY(alone.isFinished());
         QCOMPARE(told(*alone.result()), QStringLiteral("remark coverage"));
         QVERIFY(alone.result()->strandingRisk > 0.25);
+        QVERIFY(alone.result()->riskSeen > 5);
         std::vector<OperationRequest> requests(600, enableB());
         requests[1].vehicle = *VehicleId::parse(u"NOBODY");
         auto many = desk.preflightMany(admin, requests);
