@@ -7,9 +7,9 @@
 
 namespace signalbox {
 
-/// A vehicle against which nothing speaks, and the switch that is asked for it.
 inline const Instant now = instantFromMicros(1'700'000'000'000'000);
 
+/// A vehicle against which nothing speaks.
 inline PreflightFacts good()
 {
     PreflightFacts facts;

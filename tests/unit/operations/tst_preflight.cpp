@@ -7,7 +7,6 @@
 
 using namespace signalbox;
 
-
 class PreflightTest : public QObject
 {
     Q_OBJECT
