@@ -35,7 +35,7 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
     desk->setCoverage(&coverage);
-    follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->journalRevision(); });
+    follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->foreignJournalRevision(); });
     room = std::make_unique<OperationsRoom>(workspace, options.useKeychain, store->journal(), store->reader(), *clock, watch);
 }
 

@@ -9,8 +9,8 @@
 
 namespace signalbox {
 
-/// Tells which operations changed in the journal, whoever wrote them: asks for the journal's revision once a
-/// second and reads the newest operations when it moved. Main thread.
+/// Tells which operations others changed in the journal: asks once a second for a revision that rises with what they
+/// wrote, and reads the open and the newest operations when it moved. Main thread.
 class JournalFollower final : public QObject
 {
     Q_OBJECT

@@ -7,14 +7,15 @@ namespace signalbox {
 template<typename T, typename Receive>
 void OperationRunner::await(const QUuid &id, const QFuture<T> &future, Receive receive)
 {
-    ConnectionPace &pace = connectionOf(m_live.value(id)->op)->pace; // connections are never taken away
-    pace.began();
-    deliver(future, this, [this, id, &pace, receive = std::move(receive)](const T &answer) {
-        pace.ended();
+    Connection &connection = *connectionOf(m_live.value(id)->op); // connections are never taken away
+    connection.pace.began();
+    deliver(future, this, [this, id, &connection, receive = std::move(receive)](const T &answer) {
+        connection.pace.ended();
         const auto kept = m_live.value(id);
         if (!kept || m_stopped) return;
         kept->busy = false;
         receive(*kept, answer);
+        nextInLine(connection);
     });
 }
 

@@ -71,6 +71,7 @@ void OperationRunner::adopt(const Operation &operation)
         return;
     }
     take(operation);
+    beginAtOnce(operation);
 }
 
 void OperationRunner::take(const Operation &operation)
@@ -108,7 +109,7 @@ void OperationRunner::tick()
     // first, so that a connection's limits starve nobody; among equals who was asked for first.
     std::vector<std::shared_ptr<Live>> all(m_live.cbegin(), m_live.cend());
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return std::pair(a->due, a->op.number) < std::pair(b->due, b->op.number); });
-    for (auto &[name, connection] : m_connections) connection.waiting = 0;
+    for (auto &[name, connection] : m_connections) connection.line.clear();
     for (const auto &one : all)
         if (!one->busy) advance(*one);
     tellPlans();
@@ -121,7 +122,7 @@ void OperationRunner::tellPlans()
     m_plansTold = now;
     for (const auto &[name, connection] : m_connections) {
         ConnectionPlan plan = connection.pace.plan(now);
-        plan.waiting = connection.waiting;
+        plan.waiting = int(connection.line.size());
         plan.tokenExpires = connection.backend->tokenExpires();
         Q_EMIT planned(connection.backend->connection(), plan);
     }
@@ -154,20 +155,19 @@ void OperationRunner::advance(Live &item)
                 return;
             }
         }
-        if (!expired && !(lists ? connection->pace.mayAsk(m_wall.now()) : connection->pace.maySubmit(m_wall.now()))) {
-            ++connection->waiting;
-            return;
-        }
-        if (lists && !expired) prepareDownload(item);
-        else if (auto step = connection->life.dispatching(item.op, now))
+        if (!expired && !hasTurn(*connection, item, !lists)) return;
+        if (lists && !expired) {
+            prepareDownload(item);
+        } else if (auto step = connection->life.dispatching(item.op, now)) {
+            connection->pace.began(); // its place is taken while it is written down, or too many would be under way
             commit(item, std::move(*step), [this](Live &sent) { if (sent.op.state == OperationState::Submitting) send(sent); });
+        }
         return;
     }
     case OperationState::Accepted:
     case OperationState::Working:
     case OperationState::Unknown:
-        if (connection->pace.mayAsk(m_wall.now())) poll(item);
-        else ++connection->waiting;
+        if (hasTurn(*connection, item, false)) poll(item);
         return;
     default: return;
     }
@@ -194,6 +194,7 @@ void OperationRunner::commit(Live &item, Step step, Then then)
 
 void OperationRunner::committed(const QUuid &id, const Step &step, const Result<void> &result, const Then &then)
 {
+    if (then) connectionOf(step.operation)->pace.ended(); // what goes out now is counted from there on
     const auto kept = m_live.value(id);
     if (!kept) return;
     kept->busy = false;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <deque>
 
 namespace signalbox {
 
@@ -59,7 +60,7 @@ private:
         OperationLife life;
         LifePolicy policy;
         ConnectionPace pace;
-        int waiting = 0; ///< for its turn, at the last tick
+        std::deque<QUuid> line {}; ///< who would ask or be sent but for the limits, who waits longest first
     };
     struct Live
     {
@@ -100,6 +101,10 @@ private:
     void cardAnswered(const Operation &operation, const CardReading &reading);
     bool learnFromCard(Live &live);
     void drop(const Operation &operation);
+    // Whose turn it is; in operationturns.cpp.
+    void beginAtOnce(const Operation &operation);
+    bool hasTurn(Connection &connection, const Live &live, bool submits);
+    void nextInLine(Connection &connection);
     void settle(Live &live, std::optional<Step> step);
     void later(Live &live);
     /// A request to the provider: counted, and its end told to the connection's pace.

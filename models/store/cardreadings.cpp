@@ -103,7 +103,7 @@ Result<KeptCardReading> read(QSqlDatabase &db, const Viewer &viewer, const Sight
 {
     KeptCardReading kept;
     if (!sight.identities) return kept;
-    auto rows = sql::select(db, QStringLiteral("select fleet, subject, said, at from card_reading_identity where vehicle = ?"), { text(vehicle.text()) });
+    auto rows = sql::select(db, QStringLiteral("select fleet, subject, said, at from card_reading_identity where fleet in (select fleet from fleet) and vehicle = ?"), { text(vehicle.text()) });
     if (!rows) return tl::unexpected(rows.error());
     while (rows->next()) {
         const auto visible = fleets::inScope(db, viewer, toText(rows->value(0)), vehicle.text());

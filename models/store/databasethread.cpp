@@ -76,6 +76,7 @@ void DatabaseThread::loop(DatabaseOptions options)
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         const auto ready = prepare(db, options);
+        const sql::PreparedPool pool(db);
         std::unique_lock lock(m_mutex);
         if (!ready) m_openError = ready.error();
         m_tried = true;

@@ -100,7 +100,7 @@ Result<void> SqliteImportLedger::commit(const ImportProgress &progress)
 
 Result<std::optional<VehicleRecord>> SqliteImportLedger::find(const FleetId &fleet, const VehicleId &vehicle)
 {
-    auto record = inventory::find(m_statements, fleet.text(), vehicle, m_sight);
+    auto record = inventory::find(m_db, fleet.text(), vehicle, m_sight);
     if (!record || !*record) return record;
     std::vector<VehicleRecord> one { std::move(**record) };
     if (auto overlaid = inventory::believe(m_statements, one, m_sight); !overlaid) return tl::unexpected(overlaid.error());

@@ -84,23 +84,21 @@ Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, 
     return out;
 }
 
-Result<std::optional<VehicleRecord>> find(sql::Statements &statements, const std::string &fleet, const VehicleId &vehicle, const Sight &sight)
+Result<std::optional<VehicleRecord>> find(QSqlDatabase &db, const std::string &fleet, const VehicleId &vehicle, const Sight &sight)
 {
-    static const QByteArray vehicleRow = QByteArray("select ") + vehicleColumns
-        + " from vehicle_core c left join vehicle_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle where c.fleet = ? and c.vehicle = ?";
-    static const QByteArray itsProfiles = QByteArray("select ") + profileColumns
-        + " from profile_core c left join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot "
-          "where c.fleet = ? and c.vehicle = ? order by c.slot";
-    auto row = statements.rows(vehicleRow.constData(), { text(fleet), text(vehicle.text()) });
+    static const QString vehicleRow = QStringLiteral("select ") + QLatin1StringView(vehicleColumns)
+        + QStringLiteral(" from vehicle_core c left join vehicle_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle where c.fleet = ? and c.vehicle = ?");
+    static const QString itsProfiles = QStringLiteral("select ") + QLatin1StringView(profileColumns)
+        + QStringLiteral(" from profile_core c left join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot "
+                         "where c.fleet = ? and c.vehicle = ? order by c.slot");
+    auto row = sql::select(db, vehicleRow, { text(fleet), text(vehicle.text()) });
     if (!row) return tl::unexpected(row.error());
     std::optional<VehicleRecord> record;
-    if ((*row)->next()) record = recordOf(**row, sight);
-    (*row)->finish();
+    if (row->next()) record = recordOf(*row, sight);
     if (!record) return record;
-    auto profiles = statements.rows(itsProfiles.constData(), { text(fleet), text(vehicle.text()) });
+    auto profiles = sql::select(db, itsProfiles, { text(fleet), text(vehicle.text()) });
     if (!profiles) return tl::unexpected(profiles.error());
-    while ((*profiles)->next()) record->profiles.push_back(profileOf(**profiles, 0, sight));
-    (*profiles)->finish();
+    while (profiles->next()) record->profiles.push_back(profileOf(*profiles, 0, sight));
     return record;
 }
 
@@ -132,13 +130,15 @@ Result<void> writeStatements(
 Result<std::vector<ProfileStatement>> readStatements(
     QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const VehicleId &vehicle)
 {
-    // The inventory is what we believe until an operation says otherwise; its statements have no time.
+    // The inventory is what we believe until an operation says otherwise; its statements have no time. Keys begin with
+    // the fleet: without the short list of all fleets every row would be looked at.
     auto rows = sql::select(db,
         QStringLiteral(
             "select fleet, source, at, state, kind, home, name, fallback, iccid, imsi, supplier, substr(iccid, -4), "
-            "substr(imsi, -4) from profile_statement where vehicle = ? "
+            "substr(imsi, -4) from profile_statement where fleet in (select fleet from fleet) and vehicle = ? "
             "union all select c.fleet, 0, 0, %1 from profile_core c "
-            "join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot where c.vehicle = ? and "
+            "join profile_identity i on i.fleet = c.fleet and i.vehicle = c.vehicle and i.slot = c.slot where "
+            "c.fleet in (select fleet from fleet) and c.vehicle = ? and "
             "not exists "
             "(select 1 from profile_statement s where s.fleet = c.fleet and s.vehicle = c.vehicle and s.iccid = i.iccid and "
             "s.source = 0) "

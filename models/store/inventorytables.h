@@ -25,7 +25,7 @@ struct Page
 Result<std::vector<VehicleRecord>> read(QSqlDatabase &db, const Viewer &viewer, const Sight &sight, const Page &page = {});
 
 /// One vehicle; nothing when there is none of that name.
-Result<std::optional<VehicleRecord>> find(sql::Statements &statements, const std::string &fleet, const VehicleId &vehicle, const Sight &sight);
+Result<std::optional<VehicleRecord>> find(QSqlDatabase &db, const std::string &fleet, const VehicleId &vehicle, const Sight &sight);
 
 /// Newest statement per (profile, source) wins.
 Result<void> writeStatements(QSqlDatabase &db, const FleetId &fleet, const VehicleId &vehicle, const std::vector<ProfileStatement> &statements);

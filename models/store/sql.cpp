@@ -62,14 +62,17 @@ Result<void> execute(QSqlDatabase &db, const QString &statement)
     return {};
 }
 
-Result<QSqlQuery> select(QSqlDatabase &db, const QString &statement, const QVariantList &values)
+Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(db);
+    PreparedPool *pool = PreparedPool::of(db);
+    auto kept = pool ? pool->take(statement) : std::nullopt;
+    QSqlQuery query = kept ? std::move(*kept) : QSqlQuery(db);
     query.setForwardOnly(true);
-    if (!query.prepare(statement)) return tl::unexpected(errorOf(query));
-    for (const QVariant &value : values) query.addBindValue(bound(value));
+    if (!kept && !query.prepare(statement)) return tl::unexpected(errorOf(query));
+    int place = 0;
+    for (const QVariant &value : values) query.bindValue(place++, bound(value));
     if (!query.exec()) return tl::unexpected(errorOf(query));
-    return query;
+    return Rows(std::move(query), pool ? statement : QString());
 }
 
 Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement, const QVariantList &values)
@@ -82,20 +85,21 @@ Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement,
 
 Result<Transaction> Transaction::begin(QSqlDatabase &db)
 {
-    if (auto begun = execute(db, QStringLiteral("begin immediate")); !begun) return tl::unexpected(begun.error());
+    if (auto begun = select(db, QStringLiteral("begin immediate")); !begun) return tl::unexpected(begun.error());
     return Transaction(db);
 }
 
 Transaction::~Transaction()
 {
-    if (m_open) (void)execute(m_db, QStringLiteral("rollback"));
+    if (m_open) (void)select(m_db, QStringLiteral("rollback"));
 }
 
 Result<void> Transaction::commit()
 {
-    auto committed = execute(m_db, QStringLiteral("commit"));
-    if (committed) m_open = false;
-    return committed;
+    const auto committed = select(m_db, QStringLiteral("commit"));
+    if (!committed) return tl::unexpected(committed.error());
+    m_open = false;
+    return {};
 }
 
 Result<QSqlQuery *> Statements::rows(const char *statement, std::initializer_list<QVariant> values)

@@ -7,7 +7,9 @@
 #include <QSqlQuery>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -20,8 +22,42 @@ Error errorOf(const QSqlQuery &query);
 
 Result<void> execute(QSqlDatabase &db, const QString &statement);
 
-/// A statement with its values bound in order, done; rows by next().
-Result<QSqlQuery> select(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
+/// A statement that was run: rows by next(). Goes back to the connection's PreparedPool when it has one, so it must not be
+/// moved into a plain QSqlQuery.
+class Rows final : public QSqlQuery
+{
+public:
+    Rows(QSqlQuery query, QString statement) : QSqlQuery(std::move(query)), m_statement(std::move(statement)) { }
+    Rows(Rows &&other) noexcept : QSqlQuery(std::move(other)), m_statement(std::exchange(other.m_statement, {})) { }
+    Rows &operator=(Rows &&) = delete;
+    ~Rows();
+
+private:
+    QString m_statement;
+};
+
+/// While it lives, what select() prepared on `db` in this thread is kept for the next time: preparing costs more than
+/// most of our statements themselves. One a thread; dies before the connection.
+class PreparedPool
+{
+public:
+    explicit PreparedPool(const QSqlDatabase &db);
+    ~PreparedPool();
+    Q_DISABLE_COPY_MOVE(PreparedPool)
+
+private:
+    friend class Rows;
+    friend Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values);
+    static PreparedPool *of(const QSqlDatabase &db);
+    std::optional<QSqlQuery> take(const QString &statement);
+    void give(const QString &statement, QSqlQuery query);
+
+    const QSqlDriver *const m_driver;
+    std::unordered_map<QString, QSqlQuery> m_idle;
+};
+
+/// With its values bound in order, done.
+Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
 /// The first column of the first row, or nothing.
 Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
 

@@ -71,8 +71,7 @@ QFuture<Result<quint64>> SqliteFleetLoader::names()
 QFuture<Result<std::optional<VehicleRecord>>> SqliteFleetLoader::vehicle(const std::string &fleet, const VehicleId &id)
 {
     return read<std::optional<VehicleRecord>>(m_single, [fleet, id](QSqlDatabase &db) {
-        sql::Statements statements(db);
-        return inventory::find(statements, fleet, id, everything());
+        return inventory::find(db, fleet, id, everything());
     });
 }
 

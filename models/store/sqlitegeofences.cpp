@@ -27,10 +27,9 @@ Result<void> mayWrite(const Viewer &viewer, const FleetId &fleet)
     return failure("access.out-of-scope", { { QStringLiteral("vehicle"), fleet.toString() } });
 }
 
-Result<void> done(Result<QSqlQuery> query)
+Result<void> done(const Result<sql::Rows> &query)
 {
     if (!query) return tl::unexpected(query.error());
-    query->finish();
     return {};
 }
 

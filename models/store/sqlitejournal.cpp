@@ -88,6 +88,7 @@ Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std
         if (auto done = operationsecrets::keep(db, *added, *activation); !done) return tl::unexpected(done.error());
     if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
+    ++m_ownWrites;
     return added;
 }
 
@@ -121,7 +122,9 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
     if (follower)
         if (auto added = insertNow(db, *follower); !added) return tl::unexpected(added.error());
     if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
-    return transaction->commit();
+    if (auto done = transaction->commit(); !done) return done;
+    ++m_ownWrites;
+    return {};
 }
 
 QFuture<Result<Operation>> SqliteJournal::add(Operation operation, std::optional<ActivationCode> activation)
@@ -177,13 +180,13 @@ QFuture<Result<SwitchExperience>> SqliteJournal::experience(const FleetId &fleet
     return m_thread.run<SwitchExperience>([fleet, home](QSqlDatabase &db) { return operationrows::experience(db, fleet, home); });
 }
 
-QFuture<Result<qint64>> SqliteJournal::revision()
+QFuture<Result<qint64>> SqliteJournal::foreignRevision()
 {
-    return m_thread.run<qint64>([](QSqlDatabase &db) -> Result<qint64> {
+    return m_thread.run<qint64>([this](QSqlDatabase &db) -> Result<qint64> {
         const auto value
             = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(revisionName) });
         if (!value) return tl::unexpected(value.error());
-        return value->value_or(0);
+        return value->value_or(0) - m_ownWrites;
     });
 }
 

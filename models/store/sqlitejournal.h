@@ -23,7 +23,7 @@ public:
     QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &viewer, QUuid id) override;
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
-    QFuture<Result<qint64>> revision();
+    QFuture<Result<qint64>> foreignRevision();
     QFuture<Result<void>> takeOwnership(QUuid token, QString program);
     QFuture<Result<void>> giveUpOwnership();
 
@@ -36,7 +36,9 @@ private:
 
     DatabaseThread &m_thread;
     const Clock &m_clock;
-    QUuid m_token; // of the journal's thread
+    // Of the journal's thread:
+    QUuid m_token;
+    qint64 m_ownWrites = 0; // steps of the revision that are ours
 };
 
 } // namespace signalbox

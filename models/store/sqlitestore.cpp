@@ -137,9 +137,9 @@ QFuture<Result<void>> SqliteStore::flush()
 {
     return m_parts->writer.flush(false);
 }
-QFuture<Result<qint64>> SqliteStore::journalRevision()
+QFuture<Result<qint64>> SqliteStore::foreignJournalRevision()
 {
-    return m_parts->journal.revision();
+    return m_parts->journal.foreignRevision();
 }
 QFuture<Result<void>> SqliteStore::takeOwnership(QUuid token, QString program)
 {

@@ -69,8 +69,8 @@ public:
     StoreFigures figures() const; ///< any thread
     QFuture<Result<void>> flush(); ///< open chunks to disk
     QFuture<Result<StoreCheck>> check();
-    /// Rises with every write to the journal by any process: what a desk that only looks polls.
-    QFuture<Result<qint64>> journalRevision();
+    /// Rises with every write to the journal that went not through this store: what others did.
+    QFuture<Result<qint64>> foreignJournalRevision();
     /// One small read, for the Connections page; the answer is the round trip in wall time.
     QFuture<Result<Span>> ping();
     /// Makes `token` the only one whose journal writes are taken from now on (EngineLock calls it).

@@ -21,9 +21,10 @@ struct RunnerDesk
     TelemetryWatch watch;
     OperationRunner runner;
 
-    explicit RunnerDesk(const QString &roots = {}) : runner(journal, history, clock, wall, watch, ProofJudge(wall, roots))
+    explicit RunnerDesk(const QString &roots = {}, ConnectionLimits limits = { 1000, 1000, 16 })
+        : runner(journal, history, clock, wall, watch, ProofJudge(wall, roots))
     {
-        runner.addConnection(backend, { std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) }, { 1000, 1000, 16 });
+        runner.addConnection(backend, { std::chrono::seconds(100), std::chrono::seconds(5), std::chrono::seconds(60) }, limits);
     }
 
     Operation record(OperationState state = OperationState::Recorded, OperationKind kind = OperationKind::Enable)

@@ -227,7 +227,10 @@ void tst_History::inventoryComesBack()
 void tst_History::newestStatementWins()
 {
     Store s;
-    Profile on = record("A").profiles[0], off = on;
+    VehicleRecord bare = record("A");
+    Profile on = bare.profiles[0], off = on;
+    bare.profiles.clear();
+    get(s.store->writer().writeInventory({ bare }));
     off.state = ProfileState::Disabled;
     get(s.store->writer().writeStatements(
         fleet, vehicle("A"), { { on, ProfileSource::Provider, at(10) }, { on, ProfileSource::OnAir, at(5) } }));
