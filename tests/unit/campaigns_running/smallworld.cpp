@@ -135,7 +135,7 @@ void SmallWorld::dropEngine()
 void SmallWorld::hop(int times)
 {
     for (int i = 0; i < times; ++i) {
-        m_store->journalRevision().waitForFinished();
+        m_store->foreignJournalRevision().waitForFinished();
         m_store->ping().waitForFinished();
         QCoreApplication::processEvents();
     }
