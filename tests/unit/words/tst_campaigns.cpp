@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void membersSayWhy()
     {
-        QCOMPARE(told("battery-low", { { QStringLiteral("volts"), 11.25 } }), QStringLiteral("Its battery is at 11.2 V."));
+        QCOMPARE(told("battery-low", { { QStringLiteral("volts"), 11.21 } }), QStringLiteral("Its battery is at 11.2 V."));
         QCOMPARE(told("window", { { QStringLiteral("opensAt"), qint64(1'795'100'400'000) } }), QStringLiteral("Its maintenance window opens 15:00 UTC."));
         QCOMPARE(told("refused", {}), QStringLiteral("The provider refused the order (no code)."));
         QCOMPARE(told("target-disabled", { { QStringLiteral("name"), QStringLiteral("SFR") } }), QStringLiteral("SFR is enabled already.")); // of a pre-flight
