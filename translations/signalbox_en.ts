@@ -2,6 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CampaignReview</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) in %1</source>
+        <translation>
+            <numerusform>%Ln vehicle in %1</numerusform>
+            <numerusform>%Ln vehicles in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln group(s) will get an order: %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln group will get an order: %2.</numerusform>
+            <numerusform>%1 in %Ln groups will get an order: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln vehicle excluded.</numerusform>
+            <numerusform>%Ln vehicles excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>at most %Ln order a minute</numerusform>
+            <numerusform>at most %Ln orders a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inside %Ln geofence(s) only</source>
+        <translation>
+            <numerusform>inside %Ln geofence only</numerusform>
+            <numerusform>inside %Ln geofences only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a vehicle on average, %2 for the worst, from %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1 a vehicle on average, %2 for the worst, from %Ln vehicle</numerusform>
+            <numerusform>%1 a vehicle on average, %2 for the worst, from %Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStory</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln vehicle of “%1”</numerusform>
+            <numerusform>%Ln vehicles of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln chosen vehicle</numerusform>
+            <numerusform>%Ln chosen vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were left out when it was made.</source>
+        <translation>
+            <numerusform>%Ln vehicle was left out when it was made.</numerusform>
+            <numerusform>%Ln vehicles were left out when it was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%Ln SM-DP+ servers</source>
+        <translation>
+            <numerusform>%Ln SM-DP+ server</numerusform>
+            <numerusform>%Ln SM-DP+ servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to download to %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to download to %n vehicle</numerusform>
+            <numerusform>Hold to download to %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to disable on %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to disable on %n vehicle</numerusform>
+            <numerusform>Hold to disable on %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to delete from %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to delete from %n vehicle</numerusform>
+            <numerusform>Hold to delete from %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to suspend %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to suspend %n vehicle</numerusform>
+            <numerusform>Hold to suspend %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to order it for %n vehicle</numerusform>
+            <numerusform>Hold to order it for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Order it for %n vehicle</numerusform>
+            <numerusform>Order it for %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionFacts</name>
     <message numerus="yes">
         <source>%Ln request(s) under way</source>
@@ -26,6 +154,30 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) leave %1 for %2.</source>
+        <translation>
+            <numerusform>%n vehicle leaves %1 for %2.</numerusform>
+            <numerusform>%n vehicles leave %1 for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are included.</source>
+        <translation>
+            <numerusform>%n vehicle is included.</numerusform>
+            <numerusform>%n vehicles are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interruption of %n vehicle(s): median %1, p95 %2</source>
+        <translation>
+            <numerusform>Interruption of %n vehicle: median %1, p95 %2</numerusform>
+            <numerusform>Interruption of %n vehicles: median %1, p95 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%Ln message(s) made no sense and were left out</source>
@@ -39,6 +191,103 @@
         <translation>
             <numerusform>%Ln operation open</numerusform>
             <numerusform>%Ln operations open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSentences</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln vehicle excluded.</numerusform>
+            <numerusform>%Ln vehicles excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; it goes on.</source>
+        <translation>
+            <numerusform>%Ln vehicle waiting for the next contact. You may close this; it goes on.</numerusform>
+            <numerusform>%Ln vehicles waiting for the next contact. You may close this; it goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each, from %Ln earlier switch(es)</source>
+        <translation>
+            <numerusform>%1 each, from %Ln earlier switch</numerusform>
+            <numerusform>%1 each, from %Ln earlier switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln earlier switch(es) to %1</source>
+        <translation>
+            <numerusform>From %Ln earlier switch to %1</numerusform>
+            <numerusform>From %Ln earlier switches to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetireWords</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) deleted</source>
+        <translation>
+            <numerusform>%Ln profile deleted</numerusform>
+            <numerusform>%Ln profiles deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched to the fallback</source>
+        <translation>
+            <numerusform>%Ln switched to the fallback</numerusform>
+            <numerusform>%Ln switched to the fallback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln last profile(s) disabled</source>
+        <translation>
+            <numerusform>%Ln last profile disabled</numerusform>
+            <numerusform>%Ln last profiles disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) suspended</source>
+        <translation>
+            <numerusform>%Ln subscription suspended</numerusform>
+            <numerusform>%Ln subscriptions suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln vehicle stays as it is.</numerusform>
+            <numerusform>%Ln vehicles stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to retire %n vehicle</numerusform>
+            <numerusform>Hold to retire %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Retire %n vehicle</numerusform>
+            <numerusform>Retire %n vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +307,112 @@
             <numerusform>Switch %n vehicles</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>signalbox::CampaignDetail</name>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.</source>
+        <translation>
+            <numerusform>%1 will send orders to up to %Ln vehicle, or wait for approval where your limit is lower.</numerusform>
+            <numerusform>%1 will send orders to up to %Ln vehicles, or wait for approval where your limit is lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), wave by wave. %2</source>
+        <translation>
+            <numerusform>%1 will send orders to up to %Ln vehicle, wave by wave. %2</numerusform>
+            <numerusform>%1 will send orders to up to %Ln vehicles, wave by wave. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to approve %n vehicle</numerusform>
+            <numerusform>Hold to approve %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Approve %n vehicle</numerusform>
+            <numerusform>Approve %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on with %Ln vehicle(s) that wait.</source>
+        <translation>
+            <numerusform>%1 goes on with %Ln vehicle that waits.</numerusform>
+            <numerusform>%1 goes on with %Ln vehicles that wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends nothing more: %Ln vehicle(s) keep what they have. Orders that were not sent are taken back. %2.</source>
+        <translation>
+            <numerusform>%1 sends nothing more: %Ln vehicle keeps what it has. Orders that were not sent are taken back. %2.</numerusform>
+            <numerusform>%1 sends nothing more: %Ln vehicles keep what they have. Orders that were not sent are taken back. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignWizard</name>
+    <message numerus="yes">
+        <source>Hold to ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to ask for %n vehicle</numerusform>
+            <numerusform>Hold to ask for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to begin with %n vehicle</numerusform>
+            <numerusform>Hold to begin with %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Ask for %n vehicle</numerusform>
+            <numerusform>Ask for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Begin with %n vehicle</numerusform>
+            <numerusform>Begin with %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CodesPage</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code buys one subscription: %Ln vehicle(s) have none yet and stay as they are. Codes are never shown in full.</source>
+        <translation>
+            <numerusform>A code buys one subscription: %Ln vehicle has none yet and stays as it is. Codes are never shown in full.</numerusform>
+            <numerusform>A code buys one subscription: %Ln vehicles have none yet and stay as they are. Codes are never shown in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CohortPage</name>
     <message numerus="yes">
         <source>%Ln vehicle(s)</source>
         <translation>
@@ -66,31 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln vehicle(s) excluded.</source>
+        <source>%Ln vehicle(s) were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</source>
         <translation>
-            <numerusform>%Ln vehicle excluded.</numerusform>
-            <numerusform>%Ln vehicles excluded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
-        <translation>
-            <numerusform>%Ln vehicle waiting for the next contact. You may close this; the switch goes on.</numerusform>
-            <numerusform>%Ln vehicles waiting for the next contact. You may close this; the switch goes on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 each, from %Ln earlier switch(es)</source>
-        <translation>
-            <numerusform>%1 each, from %Ln earlier switch</numerusform>
-            <numerusform>%1 each, from %Ln earlier switches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %Ln earlier switch(es) to %1</source>
-        <translation>
-            <numerusform>From %Ln earlier switch to %1</numerusform>
-            <numerusform>From %Ln earlier switches to %1</numerusform>
+            <numerusform>%Ln vehicle was chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</numerusform>
+            <numerusform>%Ln vehicles were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +451,27 @@
             <numerusform>%Ln vehicles exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded</source>
+        <translation>
+            <numerusform>%Ln order recorded</numerusform>
+            <numerusform>%Ln orders recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) are too many to ask at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln vehicle is too many to ask at once. Choose fewer.</numerusform>
+            <numerusform>%Ln vehicles are too many to ask at once. Choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded. The answers appear on the vehicles’ cards.</source>
+        <translation>
+            <numerusform>%Ln order recorded. The answer appears on the vehicle’s card.</numerusform>
+            <numerusform>%Ln orders recorded. The answers appear on the vehicles’ cards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskStatus</name>
@@ -135,6 +490,13 @@
         <translation>
             <numerusform>Switch %Ln vehicle…</numerusform>
             <numerusform>Switch %Ln vehicles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign with %Ln vehicle(s)…</source>
+        <translation>
+            <numerusform>Campaign with %Ln vehicle…</numerusform>
+            <numerusform>Campaign with %Ln vehicles…</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>signalbox::WavesPage</name>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation>
+            <numerusform>%Ln wave</numerusform>
+            <numerusform>%Ln waves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%1, %n vehicle(s): %2</source>
@@ -368,6 +740,13 @@
         <translation>
             <numerusform>%n observation</numerusform>
             <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n vehicle(s) nobody knows how often they ask.</source>
+        <translation>
+            <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>
+            <numerusform>Of %n vehicles nobody knows how often they ask.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,13 @@
 #include "deskstatus.h"
 #include "filterfields.h"
 
+#include "campaigns/campaignspage.h"
 #include "connections/connectionspage.h"
 #include "fleet/fleetpage.h"
 #include "imports/importdialog.h"
 #include "operations/operationspage.h"
-#include "operations/switchwizard.h"
 #include "plans/planspage.h"
+#include "look/wizard.h"
 #include "shell/statusline.h"
 #include "words/states.h"
 #include "words/times.h"
@@ -70,6 +71,7 @@ Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> eng
         m_fleet->setLoading(false);
     });
     m_window->restoreLayout(!m_unattended);
+    m_engine->setFilterLanguage(std::make_shared<QueryLanguage>(m_language));
     m_engine->start();
 }
 
@@ -99,6 +101,10 @@ void Desk::addPages()
     FleetPageParts parts { m_sources, m_look, m_engine->history(), m_engine->operationsDesk(), m_language, m_atlas,
                            m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
                            [this](const QString &title, const QString &text) { say(title, text); } };
+    parts.openOrder = [this](OperationKind kind, const std::vector<VehicleId> &ids) { openOrder(kind, ids); };
+    if (mayCampaign())
+        parts.openCampaign = [this](const std::vector<VehicleId> &ids) { openCampaign(ids); };
+    parts.openRetire = [this](const std::vector<VehicleId> &ids) { openRetire(ids); };
     parts.areas = std::make_shared<const AreaFields>(AreaFields::standard());
     if (mayImport()) parts.importFile = [this] { openImport(); };
     m_fleet = new FleetPage(std::move(parts));
@@ -107,15 +113,19 @@ void Desk::addPages()
     m_operations = new OperationsPage(m_engine->operationsDesk(), m_sources, m_look);
     m_window->addPage({ QStringLiteral("operations"), tr("Operations"), QStringLiteral("operations"), m_operations });
     connect(m_operations, &OperationsPage::switchRequested, this, [this] { openSwitch({}); });
-    connect(m_operations, &OperationsPage::vehicleRequested, this, [this](const VehicleId &id) {
-        m_window->showPage(QStringLiteral("fleet"));
-        m_fleet->select(m_engine->fleet().find(id), true);
-    });
+    connect(m_operations, &OperationsPage::vehicleRequested, this, &Desk::showVehicle);
+    addCampaigns();
     addPlans();
     if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeConnections))
         return;
     m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_wall, m_sources.reader, m_look);
     m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
+}
+
+void Desk::showVehicle(const VehicleId &id)
+{
+    m_window->showPage(QStringLiteral("fleet"));
+    m_fleet->select(m_engine->fleet().find(id), true);
 }
 
 void Desk::addPlans()
@@ -124,10 +134,7 @@ void Desk::addPlans()
         return;
     m_plans = new PlansPage(m_engine->plans(), m_engine->operationsDesk(), m_engine->workspace().fleet, m_sources, m_look);
     m_window->addPage({ QStringLiteral("plans"), tr("Plans"), QStringLiteral("sim"), m_plans });
-    connect(m_plans, &PlansPage::vehicleRequested, this, [this](const VehicleId &id) {
-        m_window->showPage(QStringLiteral("fleet"));
-        m_fleet->select(m_engine->fleet().find(id), true);
-    });
+    connect(m_plans, &PlansPage::vehicleRequested, this, &Desk::showVehicle);
     connect(m_plans, &PlansPage::audited, this, [this](int recorded, int refused) {
         const QString how = refused > 0 ? tr("%Ln vehicle(s) could not be asked.", nullptr, refused) : tr("Operations shows how they go.");
         say(tr("%Ln audit(s) recorded", nullptr, recorded), how);
@@ -141,26 +148,13 @@ void Desk::addMap()
         [this](const QString &title, const QString &text) { say(title, text); } });
 }
 
-SwitchWizard *Desk::openSwitch(const std::vector<VehicleId> &vehicles)
-{
-    if (m_wizard)
-        return m_wizard;
-    m_wizard = new SwitchWizard(m_engine->operationsDesk(), m_sources, vehicles, m_look, m_window.get());
-    // Escape and Cancel hide a dialog without closing it, so WA_DeleteOnClose would leave it behind.
-    connect(m_wizard, &QDialog::finished, m_wizard, &QObject::deleteLater);
-    connect(m_wizard, &SwitchWizard::handedIn, this, [this](int count) {
-        if (count > 0)
-            say(tr("%Ln switch(es) recorded", nullptr, count), tr("Operations shows how they go."));
-    });
-    m_wizard->open();
-    return m_wizard;
-}
-
 void Desk::chooseZone(int index)
 {
     m_sources.reader.zone = ZoneChoice(index);
     m_fleet->setReader(m_sources.reader);
     m_operations->setReader(m_sources.reader);
+    if (m_campaigns != nullptr)
+        m_campaigns->setReader(m_sources.reader);
     if (m_plans != nullptr)
         m_plans->setReader(m_sources.reader);
     if (m_connections != nullptr)

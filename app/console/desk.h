@@ -14,6 +14,7 @@
 
 namespace signalbox {
 
+class CampaignsPage;
 class ConnectionsPage;
 class DeskMap;
 class DeskStatus;
@@ -23,6 +24,7 @@ class ImportDialog;
 class OperationsPage;
 class PlansPage;
 class SwitchWizard;
+class Wizard;
 
 /// One open workspace: the engine, the window and its pages, made and joined here. Main thread.
 class Desk final : public QObject
@@ -42,8 +44,12 @@ public:
     DeskMap &map() { return *m_map; }
     const TableSources &sources() const { return m_sources; }
     LookSource &look() { return m_look; }
-    /// Modal to the window; deletes itself when closed.
+    /// Modal to the window; deletes itself when closed. nullptr while another wizard is open.
     SwitchWizard *openSwitch(const std::vector<VehicleId> &vehicles);
+    void openOrder(OperationKind kind, const std::vector<VehicleId> &vehicles);
+    void openRetire(const std::vector<VehicleId> &vehicles);
+    void openCampaign(const std::vector<VehicleId> &vehicles);
+    void askCards(OperationKind kind, const std::vector<VehicleId> &vehicles);
     /// Modal to the window; deletes itself when closed. nullptr when the heads of columns cannot be read.
     ImportDialog *openImport();
     /// Asks for a file when `path` is empty; says how it ended.
@@ -56,6 +62,12 @@ private:
     void addCommands();
     void addMap();
     void addFileCommands();
+    void addOrderCommands();
+    void addCampaigns();
+    bool mayCampaign() const;
+    void showVehicle(const VehicleId &id);
+    /// Opens it over the window; one at a time.
+    void showWizard(Wizard *wizard);
     bool mayImport() const { return m_sources.access.may(m_sources.viewer.role, Capability::EditInventory); }
     std::function<void()> onFleet(std::function<void()> act);
     std::vector<Command> vehiclesLike(const QString &typed) const;
@@ -80,8 +92,9 @@ private:
     FleetPage *m_fleet = nullptr;
     OperationsPage *m_operations = nullptr;
     PlansPage *m_plans = nullptr;
+    CampaignsPage *m_campaigns = nullptr;
     ConnectionsPage *m_connections = nullptr;
-    QPointer<SwitchWizard> m_wizard;
+    QPointer<Wizard> m_wizard;
     QPointer<ImportDialog> m_import;
     QPointer<HelpDialog> m_help;
     QFuture<void> m_export;

@@ -49,6 +49,7 @@ void Desk::addCommands()
         m_window->addCommand({ text, QString::fromLatin1(icon), keys, {}, onFleet(std::move(act)) });
     };
     fleet(tr("Switch the selected vehicles…"), "operations", [this] { m_fleet->switchSelected(); }, QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    addOrderCommands();
     addFileCommands();
     fleet(tr("Filter the fleet"), "filter", [this] { m_fleet->focusFilter(); });
     m_window->addCommand({ tr("Help on the filter"), QStringLiteral("help"), {}, {}, [this] { openFilterHelp(); } });

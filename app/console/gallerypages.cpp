@@ -51,6 +51,8 @@ void Gallery::renderTheme(const QString &theme)
     page("operations", renderPage(QStringLiteral("operations"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("plans")))
         page("plans", renderPage(QStringLiteral("plans"), theme));
+    if (m_desk.window().pages().contains(QStringLiteral("campaigns")))
+        page("campaigns", renderPage(QStringLiteral("campaigns"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("connections")))
         page("connections", renderPage(QStringLiteral("connections"), theme));
     if (mayOperate())

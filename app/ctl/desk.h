@@ -60,6 +60,7 @@ Exit operationPreflight(const Desk &desk);
 Exit operationProof(const Desk &desk, const signalbox::Operation &operation);
 /// Offline: a file and trusted issuers, of the workspace or named.
 Exit proofVerb(const Options &options, const Terminal &terminal);
+Exit campaignVerb(const Desk &desk);
 Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
 Exit geofenceVerb(const Desk &desk);

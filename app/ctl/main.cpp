@@ -23,6 +23,12 @@ constexpr const char *usageText =
     "  operation show|cancel OP-NUMBER\n"
     "  operation proof OP-NUMBER [--export FILE]\n"
     "  proof verify FILE [--roots DIR|FILE] [--allow-test-roots]   needs no store and no network\n"
+    "  campaign create [FILE|-] [--name TEXT] [--filter FILTER] [--target PLMN,…] [--kind KIND] [--seed N] [--reason TEXT] [--preview | --draft]\n"
+    "  campaign list\n"
+    "  campaign show|submit|approve|pause|resume C-NUMBER\n"
+    "  campaign reject|abort C-NUMBER [--reason TEXT]\n"
+    "  campaign vehicles C-NUMBER [--state STATE] [--limit N]\n"
+    "  campaign report C-NUMBER [--export FILE.csv|FILE.xlsx]\n"
     "  connection test [NAME]\n"
     "  connection refused [FEED]\n"
     "  geofence list|export\n"
@@ -33,7 +39,7 @@ constexpr const char *usageText =
     "  plan set [COHORT] [--holds PROFILE,…] [--enabled \"FR PROFILE,* PROFILE\"] [--fallback PROFILE] [--fleet F]   PROFILE: 208-10, or a name\n"
     "  plan drift [--code CODE] [--cohort COHORT]   CODE: on-air card provider missing enabled fallback\n"
     "  store init|migrate|check\n"
-    "  help filter\n"
+    "  help filter|campaigns\n"
     "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
 
 using Verb = Exit (*)(const Desk &);
@@ -46,6 +52,7 @@ Verb verbOf(const Options &options)
     if (name == QLatin1String("fleet")) return fleetVerb;
     if (name == QLatin1String("vehicle")) return vehicleVerb;
     if (name == QLatin1String("operation")) return operationVerb;
+    if (name == QLatin1String("campaign")) return campaignVerb;
     if (name == QLatin1String("connection")) return connectionVerb;
     if (name == QLatin1String("store")) return storeVerb;
     if (name == QLatin1String("geofence")) return geofenceVerb;
@@ -64,6 +71,7 @@ EngineOptions engineOptions(const Options &options)
 bool needsFleet(const Options &options, Verb verb)
 {
     const bool filtered = options.verb.size() > 2 || options.has(QStringLiteral("--filter"));
+    if (verb == campaignVerb) return options.verb.value(1) == QLatin1String("create");
     return verb != importVerb && verb != geofenceVerb && (verb != exportVerb || filtered);
 }
 

@@ -29,6 +29,7 @@ QJsonObject operationJson(const Operation &operation, const Viewer &viewer)
         { QStringLiteral("eid"), shown(AccessTable::standard(), viewer, FieldGroup::Identity, operation.eid.toString()) },
         { QStringLiteral("iccid"), idJson(operation.iccid, viewer) },
         { QStringLiteral("previous_iccid"), idJson(operation.previousIccid, viewer) },
+        { QStringLiteral("landed_iccid"), idJson(operation.landedIccid, viewer) },
         { QStringLiteral("target_imsi"), idJson(operation.targetImsi, viewer) },
         { QStringLiteral("connection"), operation.connection },
         { QStringLiteral("state"), QString(code(operation.state)) },

@@ -6,14 +6,15 @@ namespace {
 
 const QStringList switches { QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--rollback"), QStringLiteral("--open"),
                              QStringLiteral("--no-rollback"), QStringLiteral("--dry-run"), QStringLiteral("--allow-test-roots"), QStringLiteral("--enable"),
-                             QStringLiteral("--forbid") };
+                             QStringLiteral("--forbid"), QStringLiteral("--preview"), QStringLiteral("--draft") };
 const QStringList valued { QStringLiteral("--workspace"), QStringLiteral("--account"), QStringLiteral("--role"), QStringLiteral("--vehicle"),
                            QStringLiteral("--eid"), QStringLiteral("--iccid"), QStringLiteral("--reason"), QStringLiteral("--wait"),
                            QStringLiteral("--activation-code-file"), QStringLiteral("--report"), QStringLiteral("--mapping"),
                            QStringLiteral("--save-mapping"), QStringLiteral("--columns"), QStringLiteral("--set"), QStringLiteral("--fleet"),
                            QStringLiteral("--filter"), QStringLiteral("--limit"), QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--export"),
-                           QStringLiteral("--roots"), QStringLiteral("--smdp"), QStringLiteral("--holds"), QStringLiteral("--enabled"), QStringLiteral("--fallback"),
-                           QStringLiteral("--code"), QStringLiteral("--cohort") };
+                           QStringLiteral("--roots"), QStringLiteral("--smdp"), QStringLiteral("--name"), QStringLiteral("--target"), QStringLiteral("--kind"),
+                           QStringLiteral("--seed"), QStringLiteral("--state"), QStringLiteral("--holds"), QStringLiteral("--enabled"),
+                           QStringLiteral("--fallback"), QStringLiteral("--code"), QStringLiteral("--cohort") };
 
 tl::unexpected<Error> usage(const char *code, const QString &argument)
 {

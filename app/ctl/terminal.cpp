@@ -13,7 +13,7 @@ namespace {
 Exit exitFor(const QString &code)
 {
     if (code.startsWith(QLatin1String("usage.")) || code.startsWith(QLatin1String("query."))) return Exit::Usage;
-    if (code.startsWith(QLatin1String("access.")) || code.startsWith(QLatin1String("preflight."))) return Exit::Refused;
+    if (code.startsWith(QLatin1String("access.")) || code.startsWith(QLatin1String("preflight.")) || code == QLatin1String("campaign.empty")) return Exit::Refused;
     return Exit::Failed;
 }
 

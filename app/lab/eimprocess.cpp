@@ -27,6 +27,7 @@ void announce(const world::EimServer &server)
                              { QStringLiteral("esipa"), server.esipa().toString() },
                              { QStringLiteral("onomondo"), server.onomondo().toString() },
                              { QStringLiteral("emnify"), server.emnify().toString() },
+                             { QStringLiteral("es4"), server.es4().toString() }, { QStringLiteral("es2"), server.es2().toString() },
                              { QStringLiteral("tokens"), server.tokens().toString() } };
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
@@ -39,7 +40,9 @@ void keep(const world::EimServer &server, const QString &file)
     if (!store || !(*store)->setSetting(QString(lab::eimApiSetting), server.api().toString())
         || !(*store)->setSetting(QString(lab::eimEsipaSetting), server.esipa().toString())
         || !(*store)->setSetting(QString(lab::onomondoSetting), server.onomondo().toString())
-        || !(*store)->setSetting(QString(lab::emnifySetting), server.emnify().toString()))
+        || !(*store)->setSetting(QString(lab::emnifySetting), server.emnify().toString())
+        || !(*store)->setSetting(QString(lab::es4Setting), server.es4().toString())
+        || !(*store)->setSetting(QString(lab::es2Setting), server.es2().toString()))
         std::fprintf(stderr, "signalbox-lab: the eIM could not leave its addresses in world.sqlite\n");
 }
 

@@ -52,7 +52,7 @@ Result<void> Lab::prepare()
                             workspace ? *workspace : Workspace::fresh(m_options.workspace, QStringLiteral("Lab"), *FleetId::parse(fleetName)));
     if (!setup) return tl::unexpected(setup.error());
     m_setup = std::move(*setup);
-    m_eimApi = { m_store->setting(QString(eimApiSetting)), m_store->setting(QString(onomondoSetting)), m_store->setting(QString(emnifySetting)) };
+    m_eimApi = keptAddresses(*m_store);
     if (auto written = writeWorkspace(*m_setup, m_eimApi); !written) return written;
 
     m_clock = m_setup->workspace.makeClock();
@@ -98,6 +98,9 @@ Result<void> Lab::seedEim()
     auto store = world::EimStore::open(m_setup->workspace.file(QStringLiteral("world.sqlite")));
     if (!store) return tl::unexpected(store.error());
     m_eimStore = std::move(*store);
+    auto routing = world::SmsrStore::open(m_setup->workspace.file(QStringLiteral("world.sqlite")));
+    if (!routing) return tl::unexpected(routing.error());
+    m_smsrStore = std::move(*routing);
     // Downloads and deletions since are the eIM's own knowledge.
     if (!m_store->setting(seededSetting).isEmpty()) return {};
     const auto &vehicles = m_model->fleet().vehicles();
@@ -114,7 +117,17 @@ Result<void> Lab::seedEim()
         }
         if (auto done = m_eimStore->seed(cards); !done) return tl::unexpected(done.error());
     }
+    if (auto done = seedSmsr(); !done) return done;
     return m_store->setSetting(seededSetting, QStringLiteral("1"));
+}
+
+/// The same of vehicles with SGP.02: what the maker of the cards tells the SM-SR.
+Result<void> Lab::seedSmsr()
+{
+    std::vector<world::SmsrCard> cards;
+    for (std::uint32_t vehicle = 0; vehicle < m_setup->fleet.vehicles; ++vehicle)
+        if (m_model->fleet().behindRouting(vehicle)) cards.push_back(world::smsrFactoryCard(m_live->m2mCards().factoryCard(vehicle)));
+    return m_smsrStore->seed(cards);
 }
 
 Result<void> Lab::startEim(const QString &self)
@@ -142,18 +155,19 @@ void Lab::mourn(const char *what, const world::ChildProcess &process)
 void Lab::eimSays(const QByteArray &line)
 {
     const QJsonObject said = QJsonDocument::fromJson(line).object();
-    const QString api = said.value(QLatin1StringView("eim")).toString(), esipa = said.value(QLatin1StringView("esipa")).toString();
+    const auto address = [&said](const char *name) { return said.value(QLatin1StringView(name)).toString(); };
+    const QString api = address("eim"), esipa = address("esipa");
     if (!said.value(QLatin1StringView("ready")).toBool() || api.isEmpty() || esipa.isEmpty()) return;
-    joinEim({ api, said.value(QLatin1StringView("onomondo")).toString(), said.value(QLatin1StringView("emnify")).toString() }, esipa);
+    joinEim({ api, address("onomondo"), address("emnify"), address("es4"), address("es2") }, esipa);
     announce();
 }
 
 /// An eIM that was started by itself says where it is in world.sqlite.
 void Lab::lookForEim()
 {
-    const QString api = m_store->setting(QString(eimApiSetting)), esipa = m_store->setting(QString(eimEsipaSetting));
-    if (api.isEmpty() || esipa.isEmpty()) return;
-    joinEim({ api, m_store->setting(QString(onomondoSetting)), m_store->setting(QString(emnifySetting)) }, esipa);
+    const EimAddresses addresses = keptAddresses(*m_store);
+    const QString esipa = m_store->setting(QString(eimEsipaSetting));
+    if (!addresses.api.isEmpty() && !esipa.isEmpty()) joinEim(addresses, esipa);
 }
 
 void Lab::joinEim(const EimAddresses &addresses, const QString &esipa)
@@ -166,6 +180,7 @@ void Lab::joinEim(const EimAddresses &addresses, const QString &esipa)
     if (m_ipaClient) return;
     m_ipaClient = std::make_unique<world::IpaClient>(QUrl(esipa), m_setup->pki.authority.certificate);
     m_live->cards().connectTo(*m_ipaClient);
+    if (m_setup->dialects.contains(es4Dialect)) m_live->m2mCards().connectTo(*m_ipaClient, *m_smsrStore);
 }
 
 void Lab::beginTicking()

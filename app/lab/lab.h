@@ -30,6 +30,7 @@ private:
     Result<void> startBroker();
     Result<void> startEim(const QString &self);
     Result<void> seedEim();
+    Result<void> seedSmsr();
     void mourn(const char *what, const world::ChildProcess &process);
     void eimSays(const QByteArray &line);
     void lookForEim();
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<world::Publisher> m_publisher;
     std::unique_ptr<world::ChildProcess> m_eim;
     std::unique_ptr<world::EimStore> m_eimStore;
+    std::unique_ptr<world::SmsrStore> m_smsrStore; ///< for its short messages
     std::unique_ptr<world::IpaClient> m_ipaClient;
     std::unique_ptr<world::LiveWorld> m_live; // last: it uses all of the above
     std::unique_ptr<Machinery> m_machinery;

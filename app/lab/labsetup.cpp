@@ -2,6 +2,7 @@
 
 #include "workspace/secretstore.h"
 #include "world/broker.h"
+#include "world/smsrtypes.h"
 #include "world/truth.h"
 
 #include <QDir>
@@ -11,16 +12,18 @@ namespace signalbox::lab {
 
 namespace {
 
+constexpr std::uint32_t m2mEvery = 5; // vehicles, of which one is behind the SM-SR
 const QString tokenSecret = QStringLiteral("lab-eim-token"), clientSecret = QStringLiteral("lab-eim-client");
 
 /// What was changed by hand since stays.
-void keepConnection(LabSetup &setup, const QString &name, const QString &dialect, const QString &url, const TlsFiles &desk)
+void keepConnection(LabSetup &setup, const QString &name, const QString &dialect, const QString &url, const TlsFiles &desk, const QString &smdp = {})
 {
     if (url.isEmpty()) return;
     auto &all = setup.workspace.connections;
     const auto before = std::find_if(all.begin(), all.end(), [&](const ConnectionSettings &one) { return one.name == name; });
     if (before != all.end()) {
         before->url = QUrl(url);
+        if (dialect == es4Dialect && !before->m2m.smdpUrl.isEmpty()) before->m2m.smdpUrl = QUrl(smdp);
         return;
     }
     ConnectionSettings connection;
@@ -30,6 +33,12 @@ void keepConnection(LabSetup &setup, const QString &name, const QString &dialect
     if (setup.tls) connection.tls = desk;
     if (dialect == QLatin1StringView("camara")) connection.tokenSecret = tokenSecret;
     if (dialect == QLatin1StringView("emnify")) connection.tokenSecret = clientSecret; // its application token
+    if (dialect == es4Dialect) {
+        connection.m2m.requesterId = world::labOperatorOid;
+        connection.m2m.smsrId = world::labSmsrOid;
+        connection.m2m.smdpUrl = QUrl(smdp);
+        connection.m2m.smdpId = world::labSmdpOid;
+    }
     all.push_back(std::move(connection));
 }
 
@@ -95,6 +104,7 @@ Result<void> keepFleet(world::WorldStore &store, const Options &options, LabSetu
     setup.scenario = *scenario;
     setup.brokerPort = port->toUShort();
     setup.dialects = dialects->split(u',');
+    if (setup.dialects.contains(es4Dialect)) setup.fleet.m2mEvery = setup.dialects.size() == 1 ? 1 : m2mEvery;
     setup.tls = *tls == QLatin1StringView("1");
     return {};
 }
@@ -124,9 +134,19 @@ Result<LabSetup> prepareLab(const Options &options, world::WorldStore &store, Wo
     return setup;
 }
 
-QString connectionOf(const LabSetup &setup, std::uint32_t vehicle)
+EimAddresses keptAddresses(world::WorldStore &store)
 {
-    const QString &dialect = setup.dialects[qsizetype(vehicle) % setup.dialects.size()];
+    return { store.setting(QString(eimApiSetting)), store.setting(QString(onomondoSetting)), store.setting(QString(emnifySetting)),
+             store.setting(QString(es4Setting)), store.setting(QString(es2Setting)) };
+}
+
+QString connectionOf(const LabSetup &setup, const world::LabFleet &fleet, std::uint32_t vehicle)
+{
+    QStringList others = setup.dialects;
+    const bool served = others.removeAll(es4Dialect) > 0;
+    if (fleet.behindRouting(vehicle)) return served ? QStringLiteral("lab-es4") : QString();
+    if (others.isEmpty()) return {};
+    const QString &dialect = others[qsizetype(vehicle) % others.size()];
     return dialect == QLatin1StringView("camara") ? QString(eimConnectionName) : QStringLiteral("lab-") + dialect;
 }
 
@@ -146,6 +166,7 @@ Result<void> writeWorkspace(LabSetup &setup, const EimAddresses &addresses)
     if (setup.dialects.contains(QStringLiteral("onomondo")))
         keepConnection(setup, QStringLiteral("lab-onomondo"), QStringLiteral("onomondo"), addresses.onomondo, desk);
     if (setup.dialects.contains(QStringLiteral("emnify"))) keepConnection(setup, QStringLiteral("lab-emnify"), QStringLiteral("emnify"), addresses.emnify, desk);
+    if (setup.dialects.contains(es4Dialect)) keepConnection(setup, QStringLiteral("lab-es4"), es4Dialect, addresses.es4, desk, addresses.es2);
     return setup.workspace.save();
 }
 

@@ -33,15 +33,21 @@ struct EimAddresses
     QString api; ///< camara
     QString onomondo;
     QString emnify;
+    QString es4; ///< the SM-SR's
+    QString es2; ///< the SM-DP's
     bool operator==(const EimAddresses &) const = default;
 };
+/// As the eIM left them in world.sqlite.
+EimAddresses keptAddresses(world::WorldStore &store);
 /// The workspace as desks need it.
 Result<void> writeWorkspace(LabSetup &setup, const EimAddresses &addresses);
-/// Name of the connection over which a vehicle takes its orders.
-QString connectionOf(const LabSetup &setup, std::uint32_t vehicle);
+/// Name of the connection over which a vehicle takes its orders; empty for one behind an SM-SR that is not served.
+QString connectionOf(const LabSetup &setup, const world::LabFleet &fleet, std::uint32_t vehicle);
+inline const QString es4Dialect = QStringLiteral("es4");
 
 constexpr QLatin1StringView eimConnectionName("lab-eim");
 /// Where the eIM says where it is, for a world that did not start it: settings in world.sqlite.
-constexpr QLatin1StringView eimApiSetting("eim_api"), eimEsipaSetting("eim_esipa"), onomondoSetting("eim_onomondo"), emnifySetting("eim_emnify");
+constexpr QLatin1StringView eimApiSetting("eim_api"), eimEsipaSetting("eim_esipa"), onomondoSetting("eim_onomondo"), emnifySetting("eim_emnify"),
+    es4Setting("eim_es4"), es2Setting("eim_es2");
 
 } // namespace signalbox::lab

@@ -23,7 +23,7 @@ public:
             option("history", "Fill the store with so many days of the past, once.", "DAYS"),
             option("history-vehicles", "Vehicles that have a past (2000).", "N"),
             option("scenario", "What goes wrong in a new world: a JSON file, demo (default) or none.", "FILE"),
-            option("dialects", "Dialects over which the vehicles of a new world take orders, in turn: camara (default), onomondo, emnify.", "LIST"),
+            option("dialects", "Dialects over which the vehicles of a new world take orders, in turn: camara (default), onomondo, emnify; es4 for one in five, behind an SM-SR.", "LIST"),
             option("poll", "Poll interval of every card, world seconds.", "SECONDS"),
             option("only", "Run only this part: eim or world.", "PART"),
             option("no-tls", "Plain MQTT without certificates."),
@@ -77,7 +77,7 @@ private:
     bool has(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
     QStringList dialects()
     {
-        static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify") };
+        static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify"), QStringLiteral("es4") };
         const QStringList wanted = text("dialects").split(u',', Qt::SkipEmptyParts);
         const bool good = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [](const QString &one) { return known.contains(one); });
         if (!good) m_wrong = QStringLiteral("--dialects takes some of %1, with commas between them").arg(known.join(u' '));

@@ -21,7 +21,7 @@ struct Options
     int historyDays = 0;
     std::uint32_t historyVehicles = 2000;
     QString scenario; ///< file, "demo" or "none"; of a new world; demo
-    QStringList dialects { QStringLiteral("camara") }; ///< of a new world: its vehicles take orders over these, in turn
+    QStringList dialects { QStringLiteral("camara") }; ///< of a new world: its vehicles take orders over these, in turn; over es4 those with SGP.02
     std::optional<Span> poll; ///< of all cards
     Only only = Only::All;
     bool tls = true;

@@ -82,7 +82,7 @@ Result<void> StoreFiller::writeInventory(HistoryWriter &writer)
     for (std::uint32_t next = 0; next < enabled.size();) {
         std::vector<VehicleRecord> records;
         for (; next < enabled.size() && records.size() < recordsAtOnce; ++next)
-            records.push_back(m_model.fleet().record(next, m_model.carriers(), m_setup.workspace.fleet, connectionOf(m_setup, next), enabled[next]));
+            records.push_back(m_model.fleet().record(next, m_model.carriers(), m_setup.workspace.fleet, connectionOf(m_setup, m_model.fleet(), next), enabled[next]));
         // One part is written while the next one is made.
         if (const Result<void> done = before.result(); !done) return done;
         before = writer.writeInventory(std::move(records));

@@ -38,6 +38,8 @@ struct EimEntry
 struct CardReading
 {
     std::optional<std::vector<Profile>> profiles {};
+    bool fromBook = false; ///< what the provider keeps of the card, which was not asked
+    bool whole = true; ///< false: profiles of others may be on the card too
     bool tellsFallback = true; ///< false: the list says nothing about which profile is the fallback
     std::optional<EuiccFacts> euicc {};
     std::optional<std::vector<EimEntry>> eims {};

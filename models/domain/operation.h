@@ -77,6 +77,7 @@ struct OperationDetails
 struct Operation
 {
     QUuid id;
+    QUuid campaign {}; ///< that gave rise to it; null: somebody asked for this one
     std::int64_t number = 0; ///< shown as OP-51877; rising per workspace
     OperationKind kind = OperationKind::ReadStatus;
     FleetId fleet;
@@ -87,6 +88,8 @@ struct Operation
     std::optional<Imsi> previousImsi; ///< on the air when the intent was recorded
     std::optional<Imsi> targetImsi; ///< of the target profile, where known
     QString activation; ///< of a download: the activation code, masked
+    std::optional<Iccid> landedIccid {}; ///< of a switch that came to nothing: enabled since, where it is not the previous one
+    std::optional<Imsi> landedImsi {};
     std::vector<Iccid> iccidsBefore; ///< of a download: on the card when it was sent, says the provider
     OperationDetails details;
     bool rollback = false; ///< asked for; dialects that cannot express it say so

@@ -49,11 +49,14 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
     connect(p.room.get(), &OperationsRoom::recovered, this, [this] {
         m_parts->stopFeeds();
         if (m_parts->options.ingest && m_parts->owner) m_parts->startFeeds(true);
+        if (m_parts->owner) m_parts->campaigns->run();
     });
     connect(p.room.get(), &OperationsRoom::ownershipLost, this, &Engine::ownershipLost);
+    connect(p.campaigns.get(), &CampaignsRoom::ownershipLost, this, &Engine::ownershipLost, Qt::QueuedConnection);
     connect(p.follower.get(), &JournalFollower::changed, this, &Engine::journalChanged);
     p.desk->setOnRecorded([this](const Operation &operation) {
         m_parts->follower->learn(operation);
+        m_parts->campaigns->note(operation);
         showOperation(operation);
         if (m_parts->owner) m_parts->room->adopt(operation);
     });
@@ -108,6 +111,7 @@ void Engine::loaded(const std::optional<Error> &error)
         Q_EMIT changed();
     });
     p.follower->start();
+    p.campaigns->follow();
     if (p.owner) ownerWork();
     else if (p.options.ingest) p.startFeeds(false);
 }
@@ -138,6 +142,7 @@ void Engine::ownershipLost()
     Parts &p = *m_parts;
     if (!std::exchange(p.owner, false)) return;
     p.error = failure("engine.ownership-lost").value();
+    p.campaigns->stop();
     p.stopFeeds();
     p.lock.reset();
     if (p.options.ingest) p.startFeeds(false);
@@ -163,6 +168,7 @@ void Engine::operationMoved(const Operation &operation)
     m_parts->statements->settled(operation);
     m_parts->coverageKeeper->learn(operation);
     m_parts->follower->learn(operation);
+    m_parts->campaigns->note(operation);
     showOperation(operation);
     m_parts->desk->announce(operation.id);
 }
@@ -170,6 +176,7 @@ void Engine::operationMoved(const Operation &operation)
 /// Written by this process or another: the fleet shows it, and the owner takes it up.
 void Engine::journalChanged(const Operation &operation)
 {
+    m_parts->campaigns->note(operation);
     showOperation(operation);
     if (m_parts->owner) m_parts->room->adopt(operation);
     m_parts->desk->announce(operation.id);
@@ -224,6 +231,8 @@ const Clock &Engine::clock() const { return *m_parts->clock; }
 FleetState &Engine::fleet() { return *m_parts->fleet; }
 HistoryReader &Engine::history() { return m_parts->store->reader(); }
 OperationsDesk &Engine::operationsDesk() { return *m_parts->desk; }
+CampaignsDesk &Engine::campaignsDesk() { return m_parts->campaigns->desk(); }
+void Engine::setFilterLanguage(std::shared_ptr<const QueryLanguage> language) { m_parts->campaigns->setLanguage(std::move(language)); }
 InventoryStore &Engine::inventory() { return m_parts->store->inventory(); }
 PlanDesk &Engine::plans() { return *m_parts->plans; }
 GeofenceStore &Engine::geofences() { return m_parts->store->geofences(); }

@@ -10,11 +10,13 @@
 
 namespace signalbox {
 
+class CampaignsDesk;
 class FleetState;
 class GeofenceStore;
 class HistoryReader;
 class InventoryStore;
 class PlanDesk;
+class QueryLanguage;
 
 struct EngineOptions
 {
@@ -44,6 +46,9 @@ public:
     FleetState &fleet();
     HistoryReader &history();
     OperationsDesk &operationsDesk();
+    CampaignsDesk &campaignsDesk();
+    /// Campaigns read the filters of their drafts with this; without it they take lists of vehicles only.
+    void setFilterLanguage(std::shared_ptr<const QueryLanguage> language);
     InventoryStore &inventory();
     GeofenceStore &geofences();
     PlanDesk &plans();

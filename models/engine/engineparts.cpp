@@ -34,6 +34,7 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     plans = std::make_unique<PlanReview>(store->plans(), *fleet, *clock);
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
+    campaigns = std::make_unique<CampaignsRoom>(CampaignsRoom::Parts { workspace, store->campaigns(), *desk, *fleet, store->geofences(), *clock });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
     desk->setCoverage(&coverage);
     follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->foreignJournalRevision(); });

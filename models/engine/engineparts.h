@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/campaignsroom.h"
 #include "engine/coveragekeeper.h"
 #include "engine/engine.h"
 #include "engine/feedline.h"
@@ -51,6 +52,7 @@ struct Engine::Parts
     std::unique_ptr<CoverageKeeper> coverageKeeper;
     std::unique_ptr<JournalDesk> desk;
     std::unique_ptr<PlanReview> plans;
+    std::unique_ptr<CampaignsRoom> campaigns;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;
     std::unique_ptr<Housekeeper> housekeeper;

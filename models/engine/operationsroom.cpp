@@ -196,7 +196,7 @@ QHash<QString, DeskConnection> OperationsRoom::deskConnections(const Workspace &
 {
     QHash<QString, DeskConnection> out;
     for (const ConnectionSettings &settings : workspace.connections)
-        out.insert(settings.name, { dialectCapabilities(settings.dialect), settings.orderLifetime });
+        out.insert(settings.name, { capabilitiesOf(settings), settings.orderLifetime });
     return out;
 }
 

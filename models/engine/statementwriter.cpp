@@ -29,7 +29,8 @@ void StatementWriter::settled(const Operation &operation)
     case OperationKind::Enable:
         if (!done && operation.outcome != OperationOutcome::RolledBack) return;
         believe(operation, *operation.iccid, operation.targetImsi, done ? on : off);
-        if (operation.previousIccid) believe(operation, *operation.previousIccid, operation.previousImsi, done ? off : on);
+        if (operation.previousIccid) believe(operation, *operation.previousIccid, operation.previousImsi, done || operation.landedIccid ? off : on);
+        if (!done && operation.landedIccid) believe(operation, *operation.landedIccid, operation.landedImsi, on);
         return;
     case OperationKind::Disable: case OperationKind::Download:
         if (done) believe(operation, *operation.iccid, {}, off);
@@ -48,27 +49,30 @@ void StatementWriter::believe(const Operation &operation, const Iccid &iccid, co
 
 void StatementWriter::listed(const Operation &operation, const std::vector<Profile> &profiles)
 {
-    list(operation, profiles, ProfileSource::Provider, true);
+    list(operation, { .profiles = profiles, .fromBook = true });
 }
 
 void StatementWriter::read(const Operation &operation, const CardReading &reading)
 {
-    if (reading.profiles) list(operation, *reading.profiles, ProfileSource::Card, reading.tellsFallback);
+    if (reading.profiles) list(operation, reading);
     if (reading.euicc || reading.eims) m_writer.writeCardReading(operation.fleet, operation.vehicle, operation.eid, reading, m_clock.now());
 }
 
-void StatementWriter::list(const Operation &operation, const std::vector<Profile> &profiles, ProfileSource source, bool tellsFallback)
+void StatementWriter::list(const Operation &operation, const CardReading &reading)
 {
+    const std::vector<Profile> &profiles = *reading.profiles;
+    const ProfileSource source = reading.fromBook ? ProfileSource::Provider : ProfileSource::Card;
     const Instant now = m_clock.now();
     std::vector<ProfileStatement> said;
     for (const Profile &profile : profiles) {
         Profile full = described(operation.vehicle, profile.iccid, {}, profile.state);
-        if (tellsFallback) full.fallback = profile.fallback;
+        if (reading.tellsFallback) full.fallback = profile.fallback;
         if (full.name.isEmpty()) full.name = profile.name;
+        if (!full.imsi) full.imsi = profile.imsi;
         said.push_back({ std::move(full), source, now });
     }
     // What we know of and is not listed is not on the card, says who listed.
-    if (const auto record = m_book.record(operation.vehicle))
+    if (const auto record = reading.whole ? m_book.record(operation.vehicle) : std::nullopt)
         for (const Profile &known : record->profiles)
             if (!findProfile(profiles, known.iccid))
                 said.push_back({ described(operation.vehicle, known.iccid, {}, ProfileState::Absent), source, now });

@@ -27,7 +27,7 @@ public:
     void seed();
 
 private:
-    void list(const Operation &operation, const std::vector<Profile> &profiles, ProfileSource source, bool tellsFallback);
+    void list(const Operation &operation, const CardReading &reading);
     void believe(const Operation &operation, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state);
     Profile described(const VehicleId &vehicle, const Iccid &iccid, const std::optional<Imsi> &imsi, ProfileState state) const;
 

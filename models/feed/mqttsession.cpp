@@ -174,6 +174,7 @@ int MqttSession::connectOnce()
 void MqttSession::serve(int atConnect)
 {
     const auto begun = std::chrono::steady_clock::now();
+    int farewells = 0; // a fifth of a second each
     for (;;) {
         if (const int trouble = waitingForBroker() ? socketTrouble(mosquitto_socket(m_client), atConnect) : 0; trouble != 0) {
             setError(connectionError(MOSQ_ERR_ERRNO, trouble));
@@ -183,7 +184,12 @@ void MqttSession::serve(int atConnect)
         const int code = mosquitto_loop(m_client, 200, 1);
         const int systemError = errno;
         std::unique_lock lock(m_mutex);
-        if (m_stopping && code != MOSQ_ERR_SUCCESS) return;
+        if (m_stopping && (code != MOSQ_ERR_SUCCESS || ++farewells > 10)) return;
+        if (m_stopping) { // stop() may have asked before there was a connection that could be ended
+            lock.unlock();
+            mosquitto_disconnect(m_client);
+            continue;
+        }
         const bool tooLong = !m_subscribed && std::chrono::steady_clock::now() - begun > attemptLimit;
         const bool refused = m_refused;
         lock.unlock();

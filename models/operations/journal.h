@@ -33,6 +33,7 @@ struct OperationFilter
     std::optional<Eid> eid;
     int limit = 500; ///< newest first
     std::optional<ActivationCode> activation {}; ///< downloads with this code
+    std::optional<QUuid> campaign {};
 };
 
 /// What the fleet has lived through on one target network; Refused and Failed never left the old one.

@@ -1,37 +1,15 @@
 #include "operations/journaldesk.h"
 
+#include "base/answer.h"
 #include "base/deliver.h"
 #include "operations/notes.h"
 #include "operations/operationlife.h"
 #include "operations/preflightcheck.h"
 #include "operations/profilepicture.h"
 
-#include <QPromise>
-
 namespace signalbox {
 
 namespace {
-
-template<typename T>
-struct Answer
-{
-    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
-    Answer() { promise->start(); }
-    QFuture<Result<T>> future() const { return promise->future(); }
-    void operator()(Result<T> value) const
-    {
-        promise->addResult(std::move(value));
-        promise->finish();
-    }
-};
-
-template<typename T>
-QFuture<Result<T>> refused(Error error)
-{
-    const Answer<T> answer;
-    answer(tl::unexpected(std::move(error)));
-    return answer.future();
-}
 
 Capability needed(OperationKind kind)
 {
@@ -133,6 +111,32 @@ QFuture<Result<std::vector<SwitchTarget>>> JournalDesk::targets(const Viewer &vi
     return answer.future();
 }
 
+std::optional<Error> JournalDesk::stopped(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry) const
+{
+    const QString vehicle = request.vehicle.toString();
+    if (!inScope(viewer, inquiry.facts.vehicle.record)) return Error { QStringLiteral("access.out-of-scope"), { { QStringLiteral("vehicle"), vehicle } }, {} };
+    for (const Finding &finding : inquiry.report.findings) {
+        if (finding.weight != Finding::Weight::Stop) continue;
+        QVariantMap parameters = finding.parameters;
+        parameters.insert(QStringLiteral("finding"), finding.code);
+        parameters.insert(QStringLiteral("vehicle"), vehicle);
+        return Error { QStringLiteral("preflight.stop"), parameters, {} };
+    }
+    return std::nullopt;
+}
+
+QFuture<Result<PlannedOperation>> JournalDesk::plan(const Viewer &viewer, const OperationRequest &request)
+{
+    if (auto error = denied(viewer, needed(request.kind))) return refused<PlannedOperation>(std::move(*error));
+    const Answer<PlannedOperation> answer;
+    inquire(request, [this, viewer, request, answer](const Result<Inquiry> &inquiry) {
+        if (!inquiry) answer(tl::unexpected(inquiry.error()));
+        else if (auto error = stopped(viewer, request, *inquiry)) answer(tl::unexpected(std::move(*error)));
+        else answer(PlannedOperation { intent(viewer, request, *inquiry), inquiry->report });
+    });
+    return answer.future();
+}
+
 QFuture<Result<Operation>> JournalDesk::submit(const Viewer &viewer, const OperationRequest &request)
 {
     if (auto error = denied(viewer, needed(request.kind))) return refused<Operation>(std::move(*error));
@@ -142,25 +146,25 @@ QFuture<Result<Operation>> JournalDesk::submit(const Viewer &viewer, const Opera
             answer(tl::unexpected(inquiry.error()));
             return;
         }
-        if (!inScope(viewer, inquiry->facts.vehicle.record)) {
-            answer(failure("access.out-of-scope", { { QStringLiteral("vehicle"), request.vehicle.toString() } }));
+        if (auto error = stopped(viewer, request, *inquiry)) {
+            answer(tl::unexpected(std::move(*error)));
             return;
         }
-        for (const Finding &finding : inquiry->report.findings) {
-            if (finding.weight != Finding::Weight::Stop) continue;
-            QVariantMap parameters = finding.parameters;
-            parameters.insert(QStringLiteral("finding"), finding.code);
-            parameters.insert(QStringLiteral("vehicle"), request.vehicle.toString());
-            answer(failure("preflight.stop", parameters));
-            return;
-        }
-        record(viewer, request, *inquiry, answer);
+        deliver(m_journal.add(intent(viewer, request, *inquiry), request.activation), this, [this, answer](const Result<Operation> &added) {
+            answer(added);
+            if (added) recorded(*added);
+        });
     });
     return answer.future();
 }
 
-void JournalDesk::record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry,
-                         std::function<void(Result<Operation>)> answer)
+void JournalDesk::recorded(const Operation &operation)
+{
+    if (m_onRecorded) m_onRecorded(operation);
+    Q_EMIT changed(operation.id);
+}
+
+Operation JournalDesk::intent(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry) const
 {
     const VehicleBrief &vehicle = inquiry.facts.vehicle;
     Operation op;
@@ -185,12 +189,7 @@ void JournalDesk::record(const Viewer &viewer, const OperationRequest &request, 
     }
     if (const Profile *target = request.iccid ? findProfile(inquiry.facts.profiles, *request.iccid) : nullptr) op.targetImsi = target->imsi;
     if (vehicle.record.pollInterval) op.expectedContact = op.createdAt + *vehicle.record.pollInterval;
-    deliver(m_journal.add(op, request.activation), this, [this, answer = std::move(answer)](const Result<Operation> &added) {
-        answer(added);
-        if (!added) return;
-        if (m_onRecorded) m_onRecorded(*added);
-        Q_EMIT changed(added->id);
-    });
+    return op;
 }
 
 QFuture<Result<Operation>> JournalDesk::cancel(const Viewer &viewer, QUuid id)

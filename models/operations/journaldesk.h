@@ -1,7 +1,7 @@
 #pragma once
 
 #include "access/fields.h"
-#include "operations/operationsdesk.h"
+#include "operations/operationplanner.h"
 #include "operations/preflightinquiry.h"
 
 #include <QThreadPool>
@@ -11,7 +11,7 @@ namespace signalbox {
 
 /// The OperationsDesk over a journal: checks the role, runs the pre-flight, records. Sending is the runner's
 /// work; `onRecorded` tells it, in the desk's thread.
-class JournalDesk final : public OperationsDesk
+class JournalDesk final : public OperationsDesk, public OperationPlanner
 {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ public:
     QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) override;
     QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests) override;
     QFuture<Result<Operation>> submit(const Viewer &viewer, const OperationRequest &request) override;
+    QFuture<Result<PlannedOperation>> plan(const Viewer &viewer, const OperationRequest &request) override;
+    void recorded(const Operation &operation) override;
     QFuture<Result<Operation>> cancel(const Viewer &viewer, QUuid id) override;
     QFuture<Result<std::vector<Operation>>> list(const Viewer &viewer, OperationFilter filter) override;
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &viewer, QUuid id) override;
@@ -41,7 +43,9 @@ private:
     using Inquiry = PreflightInquiry::Answer;
     void inquire(const OperationRequest &request, PreflightInquiry::Receive receive);
     void inquireNow(const VehicleBrief &brief, const OperationRequest &request, PreflightInquiry::Receive receive);
-    void record(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry, std::function<void(Result<Operation>)> answer);
+    /// Why it may not be recorded; nothing: it may.
+    std::optional<Error> stopped(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry) const;
+    Operation intent(const Viewer &viewer, const OperationRequest &request, const Inquiry &inquiry) const;
     void learnConnections(std::function<void()> then);
     std::optional<Error> denied(const Viewer &viewer, Capability capability) const;
 

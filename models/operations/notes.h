@@ -31,6 +31,7 @@ constexpr QLatin1StringView providerDone("provider-done"); ///< {by}: to be seen
 constexpr QLatin1StringView providerSettled("provider-settled"); ///< done, and nothing to be seen on the air
 constexpr QLatin1StringView providerFailed("provider-failed"); ///< {code}
 constexpr QLatin1StringView providerRolledBack("provider-rolled-back"); ///< {code, by}
+constexpr QLatin1StringView fellBack("fell-back"); ///< {code, by}: the card enabled its fallback profile by itself
 constexpr QLatin1StringView orderGone("order-gone"); ///< the provider does not know it any more
 constexpr QLatin1StringView orderInDoubt("order-in-doubt"); ///< {code}: it ended, and the card may have executed it or not
 constexpr QLatin1StringView orderFound("order-found"); ///< {ref}: its answer was lost, and the provider lists it
@@ -46,7 +47,8 @@ constexpr QLatin1StringView listedOnPrevious("listed-on-previous");
 constexpr QLatin1StringView notExecuted("not-executed"); ///< {waitedMs}
 constexpr QLatin1StringView notInForce("not-in-force"); ///< {waitedMs, at}: as above, but it had left its network meanwhile
 constexpr QLatin1StringView seenOnTarget("seen-on-target"); ///< {at, interruptionMs?}
-constexpr QLatin1StringView seenOnPrevious("seen-on-previous"); ///< {at}
+constexpr QLatin1StringView seenOnPrevious("seen-on-previous"); ///< {at, interruptionMs?}
+constexpr QLatin1StringView seenOnFallback("seen-on-fallback"); ///< {at, interruptionMs?}
 constexpr QLatin1StringView notSeenByDeadline("not-seen-by-deadline"); ///< rollback is expected
 constexpr QLatin1StringView neverSeen("never-seen"); ///< neither on the target nor on the previous profile
 constexpr QLatin1StringView proofVerified("proof-verified"); ///< {says, code, counter, sequence, issuer, warnings}: the card's signature was checked here

@@ -173,15 +173,21 @@ std::optional<Step> OperationLife::concluded(const Operation &op, OrderStatus::K
     if (!isVerifiedOnAir(op.kind))
         return settledAs(std::move(next), rolledBack ? OperationOutcome::RolledBack : OperationOutcome::Succeeded,
                        strength(said, op.proof), notes::providerSettled, now);
-    if (rolledBack && seen.backOnPrevious()) return rolledBackOnAir(next, seen, now);
+    const bool elsewhere = rolledBack && status.landedOn && status.landedOn->iccid != op.previousIccid;
+    if (elsewhere) {
+        next.landedIccid = status.landedOn->iccid;
+        next.landedImsi = status.landedOn->imsi;
+    }
+    if (rolledBack && seen.backOnPrevious() && !status.landedOn) return rolledBackOnAir(next, seen, now);
     if (!rolledBack && seen.onTargetNow()) return succeededOnAir(next, seen, now);
     // Already Unknown because nobody saw it: the provider's word is not news.
     if (op.state == Unknown && op.evidence == Evidence::Attested && !rolledBack) return std::nullopt;
     if (rolledBack) next.outcome = OperationOutcome::RolledBack; // provisional: to be seen on the old network
     next.verifyBy = now + m_policy.verifyWindow;
+    const bool fellBack = rolledBack && status.landedOn && status.landedOn->fallback;
     QVariantMap parameters { { byKey, inMillis(next.verifyBy) } };
     if (rolledBack) parameters.insert(codeKey, next.dialectCode);
-    return movedTo(std::move(next), Verifying, rolledBack ? notes::providerRolledBack : notes::providerDone, now, parameters);
+    return movedTo(std::move(next), Verifying, !rolledBack ? notes::providerDone : fellBack ? notes::fellBack : notes::providerRolledBack, now, parameters);
 }
 
 std::optional<Step> OperationLife::found(const Operation &op, Instant now) const

@@ -78,7 +78,7 @@ void OperationRunner::cardAnswered(const Operation &operation, const CardReading
 {
     if (!reading.profiles && !reading.euicc && !reading.eims) return;
     Q_EMIT cardRead(operation, reading);
-    if (!reading.profiles) return;
+    if (!reading.profiles || reading.fromBook) return;
     const auto [from, to] = m_onCard.equal_range(operation.eid);
     std::for_each(from, to, [&](const QUuid &id) {
         Live *other = live(id);

@@ -108,7 +108,8 @@ void OperationRunner::sendReading(Live &item)
 void OperationRunner::poll(Live &item)
 {
     const bool nameless = item.op.state == OperationState::Unknown && item.op.providerRef.isEmpty();
-    if (item.op.state == OperationState::Unknown && item.orderEnded && readsByOrder(item.op)) askCardAgain(item);
+    const bool doubtful = item.op.state == OperationState::Unknown && item.orderEnded && readsByOrder(item.op);
+    if (doubtful && !connectionOf(item.op)->backend->capabilities().answersComeLate) askCardAgain(item);
     else if (nameless && connectionOf(item.op)->backend->capabilities().listsOpenOrders) askLookUp(item);
     else if (nameless) askProfiles(item);
     else askStatus(item);
@@ -135,6 +136,7 @@ void OperationRunner::conclude(Live &item, const OrderStatus &status)
     auto step = connectionOf(item.op)->life.polled(item.op, status, m_watch.sightings(item.op.id), m_clock.now());
     if (step || item.op.state != OperationState::Unknown) settle(item, std::move(step));
     else if (!readsByOrder(item.op)) askProfiles(item);
+    else if (item.orderEnded && connectionOf(item.op)->backend->capabilities().answersComeLate) askCardAgain(item);
 }
 
 void OperationRunner::askProfiles(Live &item)
@@ -177,9 +179,9 @@ void OperationRunner::told(Connection &connection, Instant began, const std::opt
     const Instant now = m_wall.now();
     if (error && error->code == QLatin1StringView("connection.throttled"))
         retryAfter = std::chrono::seconds(error->parameters.value(QStringLiteral("seconds")).toLongLong());
-    // What is said about one card is no failure of the connection.
-    const bool failure = error && error->code != QLatin1StringView("connection.eid-unknown");
-    connection.pace.answered(now, failure, retryAfter);
+    // What is said about one card is no failure of the connection, and makes no other card wait.
+    const bool ofCard = error && (error->code == QLatin1StringView("connection.eid-unknown") || error->code == QLatin1StringView("connection.card-busy"));
+    connection.pace.answered(now, error && !ofCard, ofCard ? std::nullopt : retryAfter);
     Q_EMIT contact(connection.backend->connection(), now - began, error ? error : connection.backend->notice());
 }
 

@@ -213,7 +213,13 @@ void OperationRunner::committed(const QUuid &id, const Step &step, const Result<
         }
         return;
     }
+    const bool landed = kept->op.landedIccid != step.operation.landedIccid;
     kept->op = step.operation;
+    if (landed) {
+        m_watch.forget(id); // it may have been seen on the profile that it fell back to, before anybody knew to look for that
+        m_watch.watch(kept->op);
+        prime(kept->op);
+    }
     const OperationState to = kept->op.state;
     if (to == OperationState::Accepted || to == OperationState::Working || to == OperationState::Unknown) {
         kept->polls.restart();

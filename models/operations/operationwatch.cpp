@@ -45,8 +45,12 @@ std::optional<Step> OperationLife::succeededOnAir(const Operation &op, const Sig
 std::optional<Step> OperationLife::rolledBackOnAir(const Operation &op, const Sightings &seen, Instant now) const
 {
     const Evidence evidence = op.proof == ProofVerdict::RolledBack ? Evidence::Verified : Evidence::Observed;
-    return settledAs(op, OperationOutcome::RolledBack, evidence, notes::seenOnPrevious, now,
-                     { { QStringLiteral("at"), inMillis(*seen.backOnPrevious()) } });
+    Operation next = op;
+    next.interruption = seen.interruptionBack();
+    QVariantMap parameters { { QStringLiteral("at"), inMillis(*seen.backOnPrevious()) } };
+    if (next.interruption) parameters.insert(QStringLiteral("interruptionMs"), qint64(next.interruption->count() / 1000));
+    const QLatin1StringView note = op.landedIccid ? notes::seenOnFallback : notes::seenOnPrevious;
+    return settledAs(std::move(next), OperationOutcome::RolledBack, evidence, note, now, parameters);
 }
 
 std::optional<Step> OperationLife::watched(const Operation &op, const Sightings &seen, Instant now) const

@@ -26,6 +26,7 @@ struct BackendCapabilities
     bool takesConfirmationCode = false; ///< with a download
     bool fallbackWhileEnabled = false; ///< the enabled profile may become the fallback
     bool downloadsAndEnables = false; ///< one order does both; else a second operation follows the first
+    bool answersComeLate = false; ///< what is in doubt is asked for again beside an audit of the card: its answer may yet come
     bool readsByOrder = false; ///< what is asked of the card is an order of its own, which the device fetches; else profiles() answers
 };
 
@@ -58,6 +59,7 @@ struct OrderStatus
     QString code;
     std::optional<Iccid> assignedIccid;
     std::optional<Instant> completedAt;
+    std::optional<Profile> landedOn {}; ///< of RolledBack: what is enabled now, where the provider says so
     CardReading reading {}; ///< of an order that asked the card
     std::optional<CardProof> proof {}; ///< the card's signed result, where the provider passes it on
 };

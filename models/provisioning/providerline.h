@@ -30,6 +30,8 @@ public:
     /// `body` is JSON; empty: none.
     void call(const QByteArray &method, const QUrl &url, const QByteArray &body, SingleRequest::Done done,
               const QList<QPair<QByteArray, QByteArray>> &headers = {});
+    /// A request in a form of its own.
+    void exchange(HttpRequest request, SingleRequest::Done done) { authorise(std::move(request), std::move(done), true); }
     const WallClock &wall() const { return m_wall; }
     std::optional<Error> notice() const { return m_notice; } ///< "connection.clock-skew"
     std::optional<Instant> tokenExpires() const { return m_tokens.expires(); }

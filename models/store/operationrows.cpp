@@ -103,6 +103,7 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     o.attempts = v(20).toInt();
     o.details = toDetails(v(28));
     o.proof = enumOf(v(29), ProofVerdict::Failed);
+    o.campaign = QUuid::fromString(v(32).toString());
     if (!sight.identities) return o;
     if (const auto eid = toId<Eid>(v(21))) o.eid = *eid;
     o.iccid = toId<Iccid>(v(22));
@@ -111,6 +112,8 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
     o.targetImsi = toId<Imsi>(v(25));
     o.activation = v(26).toString();
     o.iccidsBefore = toList(v(27));
+    o.landedIccid = toId<Iccid>(v(30));
+    o.landedImsi = toId<Imsi>(v(31));
     return o;
 }
 
@@ -122,19 +125,20 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
     if (auto done = run(db,
             QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
                            "requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
-                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details, proof) values "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details, proof, campaign) values "
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection, o.requestedBy,
                 o.reason, values::time(o.createdAt), values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome),
                 int(o.evidence), o.dialectCode, o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
-                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, detailsColumn(o.details), int(o.proof) });
+                spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, detailsColumn(o.details), int(o.proof),
+                o.campaign.isNull() ? QVariant() : QVariant(key(o.campaign)) });
         !done)
         return done;
     return run(db,
         QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi, activation, "
-                       "iccids_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "iccids_before, landed_iccid, landed_imsi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), o.activation,
-            listColumn(o.iccidsBefore) });
+            listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi) });
 }
 
 Result<void> update(QSqlDatabase &db, const Operation &o)
@@ -151,8 +155,8 @@ Result<void> update(QSqlDatabase &db, const Operation &o)
         return done;
     return run(db,
         QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ?, "
-                       "iccids_before = ? where fleet = ? and id = ?"),
-        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), f, key(o.id) });
+                       "iccids_before = ?, landed_iccid = ?, landed_imsi = ? where fleet = ? and id = ?"),
+        { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi), f, key(o.id) });
 }
 
 Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Transition &t)
@@ -182,6 +186,7 @@ Result<std::vector<Operation>> select(
     if (filter.eid && sight.identities) add(QStringLiteral("i.eid = ?"), filter.eid->toString());
     if (filter.eid && !sight.identities) where += QStringLiteral(" and 1 = 0");
     if (filter.activation) add(QStringLiteral("i.activation_print = ?"), QString::fromLatin1(filter.activation->fingerprint()));
+    if (filter.campaign) add(QStringLiteral("o.campaign = ?"), key(*filter.campaign));
     if (id) add(QStringLiteral("o.id = ?"), key(*id));
     const auto scope = fleets::scopeClause(viewer);
     const bool scoped = !scope.text.isEmpty();
@@ -192,7 +197,7 @@ Result<std::vector<Operation>> select(
                        "o.reason, o.created_at, o.not_after, o.state, o.outcome, o.evidence, "
                        "o.dialect_code, o.provider_ref, o.state_since, o.verify_by, o.interruption, o.expected_contact, "
                        "o.attempts, i.eid, i.iccid, i.previous_iccid, i.previous_imsi, i.target_imsi, i.activation, i.iccids_before, "
-                       "o.details, o.proof from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
+                       "o.details, o.proof, i.landed_iccid, i.landed_imsi, o.campaign from operation_core o join operation_identity i on i.fleet = o.fleet and i.id = o.id%1 where 1 = 1%2%3 "
                        "order by o.number desc limit ?")
             .arg(scoped ? QStringLiteral(" join vehicle_core c on c.fleet = o.fleet and c.vehicle = o.vehicle") : QString(),
                 where, scope.text),

@@ -1,5 +1,6 @@
 #include "store/sqlitejournal.h"
 
+#include "store/counters.h"
 #include "store/operationrows.h"
 #include "store/operationsecrets.h"
 #include "store/sql.h"
@@ -14,19 +15,6 @@ constexpr char numberName[] = "operation_number";
 QString codeText(OperationState state)
 {
     return QString(code(state));
-}
-
-/// The counter after one step on.
-Result<qint64> next(QSqlDatabase &db, const char *name)
-{
-    auto stepped = sql::select(db,
-        QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1"),
-        { QLatin1StringView(name) });
-    if (!stepped) return tl::unexpected(stepped.error());
-    stepped->finish();
-    const auto value = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(name) });
-    if (!value) return tl::unexpected(value.error());
-    return value->value_or(0);
 }
 
 /// By EID alone: a card does not change with the name of the fleet.
@@ -63,7 +51,7 @@ Result<void> SqliteJournal::checkOwner(QSqlDatabase &db) const
 Result<Operation> SqliteJournal::insertNow(QSqlDatabase &db, Operation o)
 {
     if (o.id.isNull()) o.id = QUuid::createUuid();
-    auto number = next(db, numberName);
+    auto number = counters::next(db, numberName);
     if (!number) return tl::unexpected(number.error());
     o.number = *number;
     if (isMutating(o.kind))
@@ -72,6 +60,12 @@ Result<Operation> SqliteJournal::insertNow(QSqlDatabase &db, Operation o)
     const Transition first { o.id, 1, OperationState::Drafted, o.state, o.outcome, o.evidence, {}, o.createdAt, o.requestedBy };
     if (auto done = operationrows::insertTransition(db, o.fleet, first); !done) return tl::unexpected(done.error());
     return o;
+}
+
+Result<void> SqliteJournal::countRevision(QSqlDatabase &db)
+{
+    if (auto done = counters::next(db, revisionName); !done) return tl::unexpected(done.error());
+    return {};
 }
 
 Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std::optional<ActivationCode> &activation)
@@ -86,7 +80,7 @@ Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std
     if (!added) return added;
     if (activation)
         if (auto done = operationsecrets::keep(db, *added, *activation); !done) return tl::unexpected(done.error());
-    if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
+    if (auto done = counters::next(db, revisionName); !done) return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
     ++m_ownWrites;
     return added;
@@ -121,7 +115,7 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
     }
     if (follower)
         if (auto added = insertNow(db, *follower); !added) return tl::unexpected(added.error());
-    if (auto done = next(db, revisionName); !done) return tl::unexpected(done.error());
+    if (auto done = counters::next(db, revisionName); !done) return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done) return done;
     ++m_ownWrites;
     return {};
@@ -183,10 +177,9 @@ QFuture<Result<SwitchExperience>> SqliteJournal::experience(const FleetId &fleet
 QFuture<Result<qint64>> SqliteJournal::foreignRevision()
 {
     return m_thread.run<qint64>([this](QSqlDatabase &db) -> Result<qint64> {
-        const auto value
-            = sql::number(db, QStringLiteral("select value from meta where name = ?"), { QLatin1StringView(revisionName) });
+        const auto value = counters::now(db, revisionName);
         if (!value) return tl::unexpected(value.error());
-        return value->value_or(0) - m_ownWrites;
+        return *value - m_ownWrites;
     });
 }
 

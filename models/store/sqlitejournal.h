@@ -24,15 +24,19 @@ public:
     QFuture<Result<SwitchExperience>> experience(const FleetId &fleet, const Plmn &home) override;
 
     QFuture<Result<qint64>> foreignRevision();
+    /// On the journal's thread, inside of a transaction of the caller: a new intent with its first transition.
+    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
+    Result<void> checkOwner(QSqlDatabase &db) const;
+    /// The same: what follows the journal looks again, as if somebody else had written.
+    Result<void> countRevision(QSqlDatabase &db);
+
     QFuture<Result<void>> takeOwnership(QUuid token, QString program);
     QFuture<Result<void>> giveUpOwnership();
 
 private:
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition, const std::optional<Operation> &follower);
-    Result<Operation> insertNow(QSqlDatabase &db, Operation operation);
     Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
-    Result<void> checkOwner(QSqlDatabase &db) const;
 
     DatabaseThread &m_thread;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "store/sqlitecoverage.h"
 #include "store/sqlitefleetloader.h"
 #include "store/sql.h"
+#include "store/sqlitecampaigns.h"
 #include "store/sqlitegeofences.h"
 #include "store/sqlitehistory.h"
 #include "store/sqliteinventory.h"
@@ -24,6 +25,7 @@ struct SqliteStore::Parts
         , writerThread(std::move(w))
         , readerThread(std::move(r))
         , journal(*journalThread, clock)
+        , campaigns(*journalThread, journal, clock)
         , reader(*readerThread, open, clock)
         , writer(*writerThread, open, options.countryOf, options.flushEvery)
         , inventory(options.path, *readerThread, clock)
@@ -37,6 +39,7 @@ struct SqliteStore::Parts
     OpenChunks open;
     std::unique_ptr<DatabaseThread> journalThread, writerThread, readerThread;
     SqliteJournal journal;
+    SqliteCampaigns campaigns;
     SqliteHistoryReader reader;
     SqliteHistoryWriter writer;
     SqliteInventory inventory;
@@ -99,6 +102,11 @@ HistoryWriter &SqliteStore::writer()
 Journal &SqliteStore::journal()
 {
     return m_parts->journal;
+}
+
+CampaignJournal &SqliteStore::campaigns()
+{
+    return m_parts->campaigns;
 }
 
 InventoryStore &SqliteStore::inventory()

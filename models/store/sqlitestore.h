@@ -1,5 +1,6 @@
 #pragma once
 
+#include "campaigns/campaignjournal.h"
 #include "coverage/coveragestore.h"
 #include "fleet/fleetload.h"
 #include "fleet/history.h"
@@ -62,6 +63,7 @@ public:
     HistoryReader &reader();
     HistoryWriter &writer();
     Journal &journal();
+    CampaignJournal &campaigns();
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
     PlanStore &plans();

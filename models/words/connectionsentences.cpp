@@ -35,6 +35,8 @@ constexpr ErrorSentence sentences[] = {
       QT_TRANSLATE_NOOP("words", "Check host and port of this connection. Nothing was sent.") },
     { "connection.answer-form", QT_TRANSLATE_NOOP("words", "The answer of {host} is not as its API describes it: “{member}” is missing or wrong."),
       QT_TRANSLATE_NOOP("words", "It was not used. Check that the service has the version that this connection expects, and tell its operator.") },
+    { "connection.card-busy", QT_TRANSLATE_NOOP("words", "Another order is under way on this card, says {host}."),
+      QT_TRANSLATE_NOOP("words", "Nothing was done. It is sent when the card is free.") },
     { "connection.redirect", QT_TRANSLATE_NOOP("words", "{host} sends us on to {target}. Orders are not sent on."),
       QT_TRANSLATE_NOOP("words", "If the service has moved and you trust the new address, write it into workspace.ini. Nothing was sent to {target}.") },
     { "connection.clock-skew", QT_TRANSLATE_NOOP("words", "The clock of {host} and the clock of this computer differ by {ahead}."),

@@ -120,6 +120,10 @@ QString whyNotOffered(const QString &why)
     if (why == u"camara-moves-fallback") return App::translate("words", " CAMARA moves the fallback to another profile; it cannot take it away.");
     if (why == u"camara-provider-view") return App::translate("words", " CAMARA shows what the provider knows; it cannot ask the card.");
     if (why == u"camara-profiles-only") return App::translate("words", " CAMARA manages the profiles on a card and nothing else.");
+    if (why == u"es4-no-smdp") return App::translate("words", " No SM-DP is set for this connection.");
+    if (why == u"es4-moves-fallback") return App::translate("words", " SGP.02 moves the fallback to another profile; it cannot take it away.");
+    if (why == u"es4-not-in-m2m") return App::translate("words", " SGP.02 has no such command.");
+    if (why == u"es4-no-subscriptions") return App::translate("words", " SGP.02 manages cards and not subscriptions.");
     if (why == u"emnify-unread") return App::translate("words", " The provider has not said yet what it can do.");
     if (why == u"emnify-unlisted") return App::translate("words", " The provider does not list such an action.");
     if (why == u"emnify-provider-view") return App::translate("words", " emnify shows what the provider knows; it cannot ask the card.");

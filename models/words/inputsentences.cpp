@@ -46,6 +46,7 @@ constexpr ErrorSentence sentences[] = {
     { "usage.workspace-missing", QT_TRANSLATE_NOOP("words", "No workspace was named."), QT_TRANSLATE_NOOP("words", "Write --workspace and its folder.") },
     { "usage.vehicle-missing", QT_TRANSLATE_NOOP("words", "No vehicle was named."), QT_TRANSLATE_NOOP("words", "Write --vehicle and its name, or --eid.") },
     { "usage.smdp-missing", QT_TRANSLATE_NOOP("words", "No SM-DP+ was named."), QT_TRANSLATE_NOOP("words", "Write --smdp and its address.") },
+    { "usage.state-unknown", QT_TRANSLATE_NOOP("words", "There is no state “{argument}” of a vehicle in a campaign."), QT_TRANSLATE_NOOP("words", "Write one such as waiting, sent, succeeded, dark or withheld.") },
     { "usage.kind-unknown", QT_TRANSLATE_NOOP("words", "There is no operation “{argument}”."), QT_TRANSLATE_NOOP("words", "signalboxctl --help lists them.") },
     { "usage.geofence-unknown", QT_TRANSLATE_NOOP("words", "There is no geofence “{argument}”."), QT_TRANSLATE_NOOP("words", "signalboxctl geofence list shows them.") },
     { "usage.file-missing", QT_TRANSLATE_NOOP("words", "“{argument}” names no file, or more than one."), QT_TRANSLATE_NOOP("words", "Write the file's name, or - for standard input.") },

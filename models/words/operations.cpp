@@ -28,7 +28,7 @@ QString operationKind(OperationKind kind)
     case OperationKind::Audit: return App::translate("words", "Audit eUICC");
     case OperationKind::ReadStatus: return App::translate("words", "Read status");
     case OperationKind::EuiccInfo: return App::translate("words", "Read eUICC information");
-    case OperationKind::EimConfig: return App::translate("words", "Change eIM configuration");
+    case OperationKind::EimConfig: return App::translate("words", "Read eIM configuration");
     case OperationKind::ImeiLock: return App::translate("words", "Lock to IMEI");
     case OperationKind::ImeiUnlock: return App::translate("words", "Unlock from IMEI");
     case OperationKind::Suspend: return App::translate("words", "Suspend subscription");

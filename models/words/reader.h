@@ -5,7 +5,7 @@
 #include "places/cityindex.h"
 #include "places/countries.h"
 #include "places/networknames.h"
-#include "words/vehiclezones.h"
+#include "places/vehiclezones.h"
 
 #include <QLocale>
 #include <QTimeZone>

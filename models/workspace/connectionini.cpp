@@ -1,14 +1,16 @@
 #include "workspace/connectionini.h"
 
-namespace signalbox {
+#include "workspace/m2mini.h"
 
-namespace {
+namespace signalbox {
 
 bool isWebAddress(const QUrl &url)
 {
     const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
     return web && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
+
+namespace {
 
 OAuthSettings readOAuth(IniSection &in)
 {
@@ -39,7 +41,7 @@ ConnectionSettings readConnection(IniSection &in, const Workspace &workspace, co
     ConnectionSettings c;
     c.name = name;
     c.dialect = in.text(QLatin1StringView("dialect"), c.dialect);
-    static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify") };
+    static const QStringList known { QStringLiteral("camara"), QStringLiteral("onomondo"), QStringLiteral("emnify"), QStringLiteral("es4") };
     if (!known.contains(c.dialect)) in.refuse(QLatin1StringView("dialect"), c.dialect);
     const QString address = in.required(QLatin1StringView("url"));
     c.url = QUrl(address, QUrl::StrictMode);
@@ -52,6 +54,7 @@ ConnectionSettings readConnection(IniSection &in, const Workspace &workspace, co
     c.pollInterval = in.seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
     c.verifyWindow = in.seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);
     c.switchWindow = in.seconds(QLatin1StringView("switch_window_s"), c.switchWindow);
+    if (c.dialect == QLatin1StringView("es4")) c.m2m = readM2m(in);
     readPace(in, c);
     return c;
 }
@@ -67,6 +70,7 @@ void writeConnection(QSettings &ini, const ConnectionSettings &c)
     text(QLatin1StringView("oauth_client_id"), c.oauth.clientId);
     text(QLatin1StringView("oauth_secret"), c.oauth.secret);
     text(QLatin1StringView("oauth_scope"), c.oauth.scope);
+    if (c.dialect == QLatin1StringView("es4")) writeM2m(ini, c.m2m);
     seconds(QLatin1StringView("order_lifetime_s"), c.orderLifetime);
     seconds(QLatin1StringView("poll_interval_s"), c.pollInterval);
     seconds(QLatin1StringView("verify_window_s"), c.verifyWindow);

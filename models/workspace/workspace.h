@@ -61,6 +61,21 @@ struct OAuthSettings
     bool operator==(const OAuthSettings &) const = default;
 };
 
+/// What SGP.02 needs beside an address (dialect es4). Object identifiers are dotted: "1.3.6.1.4.1.99999.1".
+struct M2mSettings
+{
+    QString requesterId; ///< ours, as the SM-SR knows us
+    QString smsrId;
+    QUrl smdpUrl; ///< of ES2; empty: no downloads
+    QString smdpId;
+    QString mailbox; ///< under which answers are held for us; empty: made of the connection's name and requesterId
+    Span mailboxPause { std::chrono::seconds(1) }; ///< wall; between two looks into it
+    QString messageNamespace; ///< of the messages that we send; empty: that of SGP.02 v2 and later
+    /// By function ("ES4-EnableProfile", "*"): the group of its Action, or all of it.
+    std::vector<std::pair<QString, QString>> actions;
+    bool operator==(const M2mSettings &) const = default;
+};
+
 /// A provisioning connection. Spans are world time, but for timeouts.
 struct ConnectionSettings
 {
@@ -70,6 +85,7 @@ struct ConnectionSettings
     TlsFiles tls;
     QString tokenSecret; ///< id in the SecretStore of the bearer token; empty = none
     OAuthSettings oauth; ///< instead of a bearer token that stays
+    M2mSettings m2m {}; ///< of es4
     Span orderLifetime { std::chrono::hours(24) }; ///< after this the provider gives an order up
     Span pollInterval { std::chrono::seconds(5) }; ///< first steps of the poll schedule
     Span verifyWindow { std::chrono::minutes(10) }; ///< "done" until seen on the new network, else rollback is expected

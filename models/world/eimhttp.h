@@ -16,6 +16,7 @@ struct EimHttpRequest
     QByteArray body;
     std::function<QByteArray(const QByteArray &name)> header;
     QString query {}; ///< what stands behind '?'
+    QString client {}; ///< common name in the certificate that the client proved to have; empty without one
 };
 
 struct EimHttpAnswer

@@ -5,6 +5,8 @@
 #include <QHttpServerResponse>
 #include <QHostAddress>
 #include <QMetaEnum>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTimer>
 
 namespace signalbox::world {
@@ -30,6 +32,8 @@ bool EimListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *s
     plain.query = request.url().query();
     plain.body = request.body();
     plain.header = [&request](const QByteArray &name) { return request.value(name); };
+    if (const auto *secured = qobject_cast<QSslSocket *>(socket))
+        plain.client = secured->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
     const EimHttpAnswer answer = m_answer(plain);
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
     const auto write = [answer, responder] {

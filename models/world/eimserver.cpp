@@ -8,6 +8,7 @@
 #include "world/onomondonorth.h"
 #include "world/pki.h"
 #include "world/smdpserver.h"
+#include "world/smsrserver.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -28,6 +29,19 @@ QSslConfiguration serverTls(const LabPkiPaths &paths, const CertifiedKey &server
     tls.setCaCertificates(QSslCertificate::fromPath(paths.authority.certificate));
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
+/// For those who give orders.
+QSslConfiguration northTls(QSslConfiguration tls, const EimSettings &settings)
+{
+    if (!settings.tls) return {};
+    if (settings.certificateNeeded) {
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
+        tls.setHandshakeMustInterruptOnError(true);
+        tls.setMissingCertificateIsFatal(true);
+    }
     return tls;
 }
 
@@ -87,25 +101,21 @@ struct EimServer::Parts
     {
         dispatch.attach(*onomondoOrders);
         dispatch.attach(*emnifyOrders);
-        QSslConfiguration tls = serverTls(paths, server);
-        southListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
+        const QSslConfiguration open = serverTls(paths, server);
+        southListener = std::make_unique<EimListener>(open, [this](const EimHttpRequest &r) {
+            if (r.path == SmsrSouth::path()) return held(smsr->south(r));
             return r.path.startsWith(es9Path()) ? suppliers.answer(r) : held(south.answer(r));
         });
-        if (settings.certificateNeeded) {
-            tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-            // Refuse a certificate with an alert, as other servers do, and not by hanging up after the handshake.
-            tls.setHandshakeMustInterruptOnError(true);
-            tls.setMissingCertificateIsFatal(true);
-        }
-        northListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+        tls = northTls(open, settings);
+        northListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
             state->lookAtStrain();
             return held(north.answer(r));
         });
-        onomondoListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+        onomondoListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
             state->lookAtStrain();
             return held(onomondoNorth.answer(r));
         });
-        emnifyListener = std::make_unique<EimListener>(settings.tls ? tls : QSslConfiguration(), [this](const EimHttpRequest &r) {
+        emnifyListener = std::make_unique<EimListener>(tls, [this](const EimHttpRequest &r) {
             state->lookAtStrain();
             return held(emnifyNorth.answer(r));
         });
@@ -129,6 +139,8 @@ struct EimServer::Parts
     OnomondoNorth onomondoNorth;
     std::unique_ptr<EmnifyOrders> emnifyOrders;
     EmnifyNorth emnifyNorth;
+    QSslConfiguration tls; ///< of all but the south
+    std::unique_ptr<SmsrServer> smsr;
     std::unique_ptr<EimListener> emnifyListener;
     std::unique_ptr<EimListener> northListener;
     std::unique_ptr<EimListener> onomondoListener;
@@ -137,6 +149,7 @@ struct EimServer::Parts
     quint16 southPort = 0;
     quint16 onomondoPort = 0;
     quint16 emnifyPort = 0;
+    quint16 smsrPort = 0;
     QTimer everySecond;
 };
 
@@ -168,6 +181,12 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
     if (!operations) return tl::unexpected(operations.error());
 
     auto parts = std::make_unique<Parts>(settings, clock, std::move(*state), std::move(*keys), std::move(*papers), std::move(*shelf), std::move(*queue), std::move(*operations), paths, *server);
+    auto smsr = SmsrServer::open({ settings.workspace, clock, parts->killPoints, *parts->state, settings.orderLifetime, settings.tls && settings.certificateNeeded }, parts->tls);
+    if (!smsr) return tl::unexpected(smsr.error());
+    parts->smsr = std::move(*smsr);
+    const auto routing = listenAgain(parts->smsr->listener(), parts->state->store(), QStringLiteral("smsr_port"));
+    if (!routing) return tl::unexpected(routing.error());
+    parts->smsrPort = *routing;
     const auto north = listenAgain(*parts->northListener, parts->state->store(), QStringLiteral("north_port"));
     if (!north) return tl::unexpected(north.error());
     const auto south = listenAgain(*parts->southListener, parts->state->store(), QStringLiteral("south_port"));
@@ -185,6 +204,7 @@ Result<std::unique_ptr<EimServer>> EimServer::start(const EimSettings &settings,
         p->book.expire(p->settings.orderLifetime);
         p->onomondoOrders->sweep();
         p->emnifyOrders->expire();
+        p->smsr->expire();
         p->state->lookAtStrain();
     });
     parts->everySecond.start(round);
@@ -204,6 +224,16 @@ QUrl EimServer::onomondo() const
 QUrl EimServer::emnify() const
 {
     return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->emnifyPort).arg(EmnifyNorth::basePath()));
+}
+
+QUrl EimServer::es4() const
+{
+    return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->smsrPort).arg(SmsrNorth::es4Path()));
+}
+
+QUrl EimServer::es2() const
+{
+    return QUrl(QStringLiteral("%1://localhost:%2%3").arg(schemeOf(m_parts->settings)).arg(m_parts->smsrPort).arg(SmsrNorth::es2Path()));
 }
 
 QUrl EimServer::tokens() const

@@ -36,6 +36,8 @@ public:
     QUrl api() const; ///< "https://localhost:PORT/esim-profile-management/vwip"; http without TLS
     QUrl onomondo() const; ///< "https://localhost:PORT/", the facade of onomondo-eim over the same cards
     QUrl emnify() const; ///< "https://localhost:PORT/api/v1", a facade of emnify's API over the same cards
+    QUrl es4() const; ///< "https://localhost:PORT/es4", the SM-SR of the vehicles with SGP.02
+    QUrl es2() const; ///< "https://localhost:PORT/es2", its SM-DP
     QUrl tokens() const; ///< the OAuth 2 token endpoint, on the same port
     QUrl esipa() const; ///< where IpaClient posts
 

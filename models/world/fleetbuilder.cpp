@@ -39,6 +39,11 @@ QString shortName(VehicleType kind)
     }
 }
 
+double weightOf(const Hardware &row, bool m2m)
+{
+    return m2m ? double(row.modem.standard == EuiccStandard::Sgp02) : row.weight;
+}
+
 QByteArray withLuhn(const QByteArray &digits)
 {
     return digits + luhnDigit(view(digits));
@@ -79,6 +84,11 @@ ProfileSpec FleetBuilder::cardProfile(std::uint32_t vehicle, std::uint32_t slot,
 
 void FleetBuilder::drawProfiles(VehicleSpec &spec, const FleetShare &share, Prng &random) const
 {
+    if (!m_options.cards.isEmpty()) {
+        for (std::uint32_t slot = 0; slot < std::uint32_t(m_options.cards.size()); ++slot)
+            spec.profiles.push_back(cardProfile(spec.index, slot, *m_carriers.profile(m_options.cards[qsizetype(slot)])));
+        return;
+    }
     const auto first = share.profiles[random.weighted(share.profiles, [](const auto &row) { return row.weight; })];
     std::vector<std::uint16_t> carriers { *m_carriers.profile(first.profile) };
     const std::size_t count = 2 + random.weighted(std::array { 45, 35, 14, 6 }, [](int weight) { return weight; });
@@ -152,7 +162,8 @@ VehicleSpec FleetBuilder::build(std::uint32_t index) const
     spec.seed = random.next();
     spec.country = share.country;
     spec.kind = m_options.kinds[random.weighted(m_options.kinds, [](const auto &kind) { return kind.second; })].first;
-    spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? row.weight : 0; })];
+    const bool m2m = m_options.m2mEvery && (index + m_options.seed) % m_options.m2mEvery == 0;
+    spec.hardware = &m_hardware[random.weighted(m_hardware, [&](const Hardware &row) { return row.kind == spec.kind ? weightOf(row, m2m) : 0; })];
     const QString name = QStringLiteral("%1-%2-%3").arg(share.country.toString(), shortName(spec.kind))
                              .arg(index + 1, 5, 10, QLatin1Char('0'));
     spec.id = known(VehicleId::parse(name));

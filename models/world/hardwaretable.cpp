@@ -76,7 +76,8 @@ Result<std::vector<Hardware>> readHardware(QByteArrayView modems, QByteArrayView
         const QString name = text(fields[2]);
         const auto model = std::find_if(models.begin(), models.end(), [&](const ModemModel &each) { return each.name == name; });
         const double weight = fields[3].toByteArray().toDouble();
-        if (!kind || model == models.end() || weight <= 0) bad = fields[1].toByteArray();
+        const bool old = model != models.end() && model->standard == EuiccStandard::Sgp02;
+        if (!kind || model == models.end() || weight < 0 || (weight == 0 && !old)) bad = fields[1].toByteArray();
         else rows.push_back({ *kind, text(fields[1]), *model, weight });
     });
     if (!second) return tl::unexpected(second.error());

@@ -1,6 +1,7 @@
 #include "world/ipaclient.h"
 
 #include "world/es9plus.h"
+#include "world/smsrsouth.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -76,6 +77,15 @@ void IpaClient::postToSupplier(const QString &host, const QString &function, QBy
     QNetworkRequest request = m_toSupplier;
     request.setUrl(url);
     request.setRawHeader("Host", host.toLatin1());
+    send(request, std::move(message), std::move(done));
+}
+
+void IpaClient::postToRouting(QByteArray message, Done done)
+{
+    QUrl url = m_toEim.url();
+    url.setPath(SmsrSouth::path());
+    QNetworkRequest request = m_toSupplier;
+    request.setUrl(url);
     send(request, std::move(message), std::move(done));
 }
 

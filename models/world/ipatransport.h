@@ -20,4 +20,14 @@ public:
     virtual void postToSupplier(const QString &host, const QString &function, QByteArray message, Done done) = 0;
 };
 
+/// The way from M2M devices to the SM-SR.
+class M2mTransport
+{
+public:
+    using Done = EsipaTransport::Done;
+    virtual ~M2mTransport() = default;
+    /// As EsipaTransport::post(), which see.
+    virtual void postToRouting(QByteArray message, Done done) = 0;
+};
+
 } // namespace signalbox::world

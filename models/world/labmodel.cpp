@@ -13,6 +13,8 @@ Result<std::unique_ptr<LabModel>> LabModel::make(FleetOptions options, const QSt
     const auto story = Scenario::load(scenario);
     if (!story) return tl::unexpected(story.error());
     if (!story->kinds().empty()) options.kinds = story->kinds();
+    options.countries = story->countries();
+    options.cards = story->cards();
     options.origin = origin;
     auto roads = Roads::load();
     if (!roads) return tl::unexpected(roads.error());

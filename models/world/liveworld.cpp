@@ -14,7 +14,8 @@ const QString toldSetting = QStringLiteral("told_until");
 
 LiveWorld::LiveWorld(LabModel &model, const Clock &clock, WorldStore &store, Truth &truth)
     : m_model(model), m_clock(clock), m_store(store), m_truth(truth),
-      m_world(model.surroundings(), model.fleet(), std::uint32_t(model.fleet().vehicles().size()))
+      m_world(model.surroundings(), model.fleet(), std::uint32_t(model.fleet().vehicles().size())),
+      m_places(model, m_world, store, truth, clock, sink())
 {
     const double count = double(model.fleet().vehicles().size());
     m_rhythm.interim = m_rhythm.device = model.fleet().options().interim();
@@ -32,20 +33,25 @@ Result<std::unique_ptr<LiveWorld>> LiveWorld::make(LabModel &model, const QStrin
 
 Result<void> LiveWorld::resume(const QString &workspace)
 {
-    if (auto recalled = VehicleCards::recall(m_model, m_store); !recalled) return recalled;
+    if (auto recalled = CardPlaces::recall(m_model, m_store); !recalled) return recalled;
     const auto restore = [this](std::uint32_t vehicle, const QByteArray &state) {
         if (vehicle < m_world.vehicles().size()) m_world.vehicle(vehicle).restore(state);
     };
     if (auto read = m_store.eachVehicle(restore); !read) return read;
-    auto cards = VehicleCards::make(m_model, workspace, m_world, m_store, m_truth, m_clock, sink());
+    auto cards = VehicleCards::make(m_places, workspace);
     if (!cards) return tl::unexpected(cards.error());
     m_cards = std::move(*cards);
+    auto m2m = M2mCards::make(m_places);
+    if (!m2m) return tl::unexpected(m2m.error());
+    m_m2m = std::move(*m2m);
     // A new world tells the faults of its past too.
     m_toldUntil = instantFromMicros(m_store.setting(toldSetting).toLongLong());
     const Instant now = m_clock.now();
     m_world.begin(now);
     if (m_toldUntil == Instant {}) tellOpenSessions(now);
-    for (const auto &[vehicle, slot] : m_cards->moved())
+    auto moved = m_cards->moved();
+    for (const auto &one : m_m2m->moved()) moved.push_back(one);
+    for (const auto &[vehicle, slot] : moved)
         m_world.switchProfile(vehicle, slot, now, sink());
     if (const auto rate = m_model.fleet().options().rate) m_rhythm.pace = usualRate(now) / *rate;
     return {};
@@ -64,6 +70,7 @@ void LiveWorld::tick()
     if (!m_publisher || !m_publisher->full()) m_world.advance(now, m_rhythm, sink(), stepsATick);
     keepPace();
     m_cards->step();
+    m_m2m->step();
     tellFaults(m_toldUntil, now);
     m_toldUntil = now;
     sendLate(now);

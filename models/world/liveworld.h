@@ -1,5 +1,6 @@
 #pragma once
 
+#include "world/m2mcards.h"
 #include "world/publisher.h"
 #include "world/vehiclecards.h"
 
@@ -23,6 +24,7 @@ public:
     Result<void> saveAll();
 
     VehicleCards &cards() { return *m_cards; }
+    M2mCards &m2mCards() { return *m_m2m; }
     const World &world() const { return m_world; }
     std::uint64_t facts() const { return m_facts; }
     std::size_t openSessions() const;
@@ -47,7 +49,9 @@ private:
     WorldStore &m_store;
     Truth &m_truth;
     World m_world;
+    CardPlaces m_places;
     std::unique_ptr<VehicleCards> m_cards;
+    std::unique_ptr<M2mCards> m_m2m;
     Publisher *m_publisher = nullptr;
     Rhythm m_rhythm;
     std::vector<std::uint32_t> m_changed; ///< vehicles to save

@@ -2,6 +2,7 @@
 
 #include "places/referencedata.h"
 #include "world/faultreader.h"
+#include "world/fleetmix.h"
 #include "world/scenariotext.h"
 
 #include <QFile>
@@ -49,12 +50,14 @@ Result<Scenario> Scenario::read(const QByteArray &json)
         Result<void> read;
         if (it.key() == QLatin1StringView("faults") && it->isArray()) scenario.m_told = it->toArray();
         else if (it.key() == QLatin1StringView("kinds")) read = scenario.readKinds(*it);
+        else if (it.key() == QLatin1StringView("countries")) read = scenario.readCountries(*it);
+        else if (it.key() == QLatin1StringView("cards")) read = scenario.readCards(*it);
         else if (it.key() == QLatin1StringView("imperfect")) read = scenario.readImperfections(*it);
         else if (it.key() == QLatin1StringView("random")) read = scenario.readRandom(*it);
         else if (it.key() == QLatin1StringView("weaker_db")) read = scenario.readWeaker(*it);
         else if (it.key() == QLatin1StringView("faults")) read = scenario.wrong(it.key(), QStringLiteral("a list: [{…}, {…}]"));
         else if (it.key() != QLatin1StringView("about"))
-            read = scenario.wrong(it.key(), QStringLiteral("a scenario has the members about, kinds, imperfect, weaker_db, random and faults"));
+            read = scenario.wrong(it.key(), QStringLiteral("a scenario has the members about, kinds, countries, cards, imperfect, weaker_db, random and faults"));
         if (!read) return tl::unexpected(read.error());
     }
     return scenario;
@@ -81,6 +84,32 @@ Result<void> Scenario::readKinds(const QJsonValue &value)
         m_kinds.push_back({ *kind, it->toDouble() });
     }
     return {};
+}
+
+Result<void> Scenario::readCountries(const QJsonValue &value)
+{
+    const QString advice = QStringLiteral("weights of countries of resources/world/fleetmix.tsv, for example {\"FR\": 80, \"ES\": 20}");
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty()) return wrong(QStringLiteral("countries"), advice);
+    const auto mix = loadFleetMix();
+    if (!mix) return tl::unexpected(mix.error());
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const auto country = CountryCode::parse(it.key());
+        const bool lived = country && std::any_of(mix->begin(), mix->end(), [&](const FleetShare &share) { return share.country == *country; });
+        if (!lived || !it->isDouble() || it->toDouble() <= 0) return wrong(it.key(), advice);
+        m_countries.push_back({ *country, it->toDouble() });
+    }
+    return {};
+}
+
+Result<void> Scenario::readCards(const QJsonValue &value)
+{
+    const auto carriers = Carriers::load(1);
+    if (!carriers) return tl::unexpected(carriers.error());
+    for (const QJsonValue &key : value.toArray()) m_cards += key.toString().toLatin1();
+    const bool known = std::all_of(m_cards.begin(), m_cards.end(), [&](const QByteArray &key) { return carriers->profile(key).has_value(); });
+    if (known && m_cards.size() >= 2 && m_cards.size() <= 5) return {};
+    return wrong(QStringLiteral("cards"), QStringLiteral("two to five keys of resources/world/profiles.tsv, for example [\"sfr\", \"orange-f\"]"));
 }
 
 Result<void> Scenario::readImperfections(const QJsonValue &value)

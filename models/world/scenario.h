@@ -20,6 +20,8 @@ public:
     static Result<Scenario> load(const QString &name);
 
     const std::vector<std::pair<VehicleType, double>> &kinds() const { return m_kinds; } ///< empty: the usual ones
+    const std::vector<std::pair<CountryCode, double>> &countries() const { return m_countries; } ///< empty: the usual ones
+    const QByteArrayList &cards() const { return m_cards; } ///< what all of them carry; empty: drawn
     double weaker() const { return m_weaker; } ///< dB by which all networks are received worse than usual
     const Imperfections &imperfections() const { return m_imperfections; }
     /// Told and drawn, in this fleet. `origin`: of the world.
@@ -27,6 +29,8 @@ public:
 
 private:
     Result<void> readKinds(const QJsonValue &value);
+    Result<void> readCountries(const QJsonValue &value);
+    Result<void> readCards(const QJsonValue &value);
     Result<void> readWeaker(const QJsonValue &value);
     Result<void> readImperfections(const QJsonValue &value);
     Result<void> readRandom(const QJsonValue &value);
@@ -36,6 +40,8 @@ private:
     QString m_file;
     QJsonArray m_told;
     std::vector<std::pair<VehicleType, double>> m_kinds;
+    std::vector<std::pair<CountryCode, double>> m_countries;
+    QByteArrayList m_cards;
     Imperfections m_imperfections;
     double m_weaker = 0;
     std::optional<RandomFaults> m_random;

@@ -31,6 +31,16 @@ Result<LabFleet> LabFleet::make(const FleetOptions &options, const Roads &roads,
         for (const auto &first : share.profiles)
             if (!carriers.profile(first.profile))
                 return failure("fleet.profile", { { QStringLiteral("value"), QString::fromUtf8(first.profile) } });
+    if (!options.countries.empty()) {
+        std::vector<FleetShare> chosen;
+        for (const auto &[country, weight] : options.countries)
+            for (FleetShare share : *mix)
+                if (share.country == country) {
+                    share.weight = weight;
+                    chosen.push_back(std::move(share));
+                }
+        *mix = std::move(chosen);
+    }
     LabFleet fleet;
     fleet.m_options = options;
     fleet.m_hardware = std::make_unique<std::vector<Hardware>>(std::move(*hardware));
@@ -64,11 +74,10 @@ VehicleRecord LabFleet::record(std::uint32_t vehicle, const Carriers &carriers, 
     giveRegistration(record, spec, m_options.seed);
     record.imei = spec.imei;
     record.eid = spec.eid;
-    const bool orders = modem.standard == EuiccStandard::Sgp32; // an SGP.02 card takes orders from an SM-SR alone
-    if (orders) record.connection = connection;
+    record.connection = connection;
     record.factInterval = spec.interval;
     record.parkedInterval = spec.parkedInterval;
-    if (orders) record.pollInterval = spec.pollInterval;
+    if (modem.standard == EuiccStandard::Sgp32) record.pollInterval = spec.pollInterval;
     for (int slot = 0; slot < int(spec.profiles.size()); ++slot) {
         const ProfileSpec &profile = spec.profiles[std::size_t(slot)];
         const CarrierProfile &carrier = carriers.profiles()[profile.carrier];

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "places/countrycode.h"
 #include "world/duty.h"
 #include "world/networks.h"
 #include "world/tour.h"
@@ -45,7 +46,7 @@ struct Hardware
     VehicleType kind = VehicleType::Truck;
     QString name;
     ModemModel modem;
-    double weight = 0;
+    double weight = 0; ///< 0: only where SGP.02 is asked for
 };
 
 /// One profile on one card.
@@ -81,11 +82,15 @@ struct FleetOptions
     std::uint32_t vehicles = 10'000;
     std::uint64_t seed = 1;
     std::optional<Span> poll {}; ///< the same for all cards
+    std::uint32_t m2mEvery = 0; ///< one of so many vehicles has an SGP.02 card; 0: only those whose hardware happens to
     Instant origin {}; ///< of the world; rollouts of firmware are about this time
     double speed = 1; ///< of the clock: samples keep their rate against the wall
     std::optional<double> rate {}; ///< positions and radio samples a second of the wall that all vehicles together are to send
     /// Kinds by weight.
     std::vector<std::pair<VehicleType, double>> kinds { { VehicleType::Truck, 60 }, { VehicleType::Van, 40 } };
+
+    std::vector<std::pair<CountryCode, double>> countries {}; ///< by weight; empty: the usual mix
+    QByteArrayList cards {}; ///< keys of profiles.tsv: what every card leaves the factory with, the first one enabled; empty: drawn
 
     /// What `rate` makes of a vehicle's usual interval; never less than 1, for inventories promise no more than is usual.
     double samplePace() const { return rate ? std::max(1.0, vehicles * usualRate / *rate) : 1; }
@@ -104,6 +109,7 @@ public:
     static Result<LabFleet> make(const FleetOptions &options, const Roads &roads, const Carriers &carriers);
 
     const std::vector<VehicleSpec> &vehicles() const { return m_vehicles; }
+    bool behindRouting(std::uint32_t vehicle) const { return m_vehicles[vehicle].hardware->modem.standard == EuiccStandard::Sgp02; }
     const FleetOptions &options() const { return m_options; }
     /// A download gives the card of `vehicle` one more; places on the card never move.
     void addProfile(std::uint32_t vehicle, const ProfileSpec &profile) { m_vehicles[vehicle].profiles.push_back(profile); }

@@ -40,5 +40,6 @@ QString layerOf(const QString &path)
     if (parts[0] != QLatin1String("widgets")) return {};
     if (parts[1] == QLatin1String("fleet")) return QStringLiteral("fleetpage");
     if (parts[1] == QLatin1String("operations")) return QStringLiteral("operations_pages");
+    if (parts[1] == QLatin1String("campaigns")) return QStringLiteral("campaigns_pages");
     return parts[1];
 }

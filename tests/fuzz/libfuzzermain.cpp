@@ -14,7 +14,7 @@ const signalbox::fuzz::Target &chosen()
     static const Target *const target = targetNamed(std::getenv("SIGNALBOX_FUZZ_TARGET") ? std::getenv("SIGNALBOX_FUZZ_TARGET") : "");
     if (target == nullptr) {
         std::fputs("Set SIGNALBOX_FUZZ_TARGET to one of", stderr);
-        for (const auto &some : { feedTargets(), textTargets(), providerTargets() })
+        for (const auto &some : { feedTargets(), textTargets(), providerTargets(), m2mTargets() })
             for (const Target &known : some) std::fprintf(stderr, " %s", known.name);
         std::fputs("\n", stderr);
         std::exit(2);

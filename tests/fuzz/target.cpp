@@ -7,7 +7,7 @@ namespace signalbox::fuzz {
 
 const Target *targetNamed(std::string_view name)
 {
-    for (const auto &some : { feedTargets(), textTargets(), providerTargets() })
+    for (const auto &some : { feedTargets(), textTargets(), providerTargets(), m2mTargets() })
         for (const Target &target : some)
             if (target.name == name) return &target;
     return nullptr;

@@ -1,5 +1,6 @@
 #include "target.h"
 
+#include "campaigns/draftjson.h"
 #include "domain/activationcode.h"
 #include "domain/cause.h"
 #include "domain/identifiers.h"
@@ -126,10 +127,20 @@ void geoJson(std::string_view bytes)
     }
 }
 
+void campaignDraft(std::string_view bytes)
+{
+    const auto draft = draftFromJson(QJsonDocument::fromJson(octets(bytes)).object());
+    if (!draft) return promise(!draft.error().parameters.value(QStringLiteral("member")).toString().isEmpty(), "a refusal names the member");
+    (void)checkDraft(*draft);
+    const QJsonObject written = draftJson(*draft);
+    const auto again = draftFromJson(written);
+    promise(again.has_value() && draftJson(*again) == written, "a draft reads back as itself");
+}
+
 constexpr Target targets[] = {
     { "filter", filter },       { "identifiers", identifiers }, { "activation-code", activationCode },
     { "csv", csv },             { "workspace", workspace },
-    { "geojson", geoJson },
+    { "geojson", geoJson },     { "campaign-draft", campaignDraft },
 };
 
 } // namespace

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void isReadWithoutHarm_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const auto &some : { feedTargets(), textTargets(), providerTargets() })
+        for (const auto &some : { feedTargets(), textTargets(), providerTargets(), m2mTargets() })
             for (const Target &target : some) QTest::newRow(target.name) << QByteArray(target.name);
     }
     void isReadWithoutHarm()

@@ -9,6 +9,7 @@
 #include "look/severitystrip.h"
 #include "look/tornpane.h"
 #include "map/mapview.h"
+#include "vehicle/ordermenu.h"
 #include "vehicle/vehiclecard.h"
 #include "words/numbers.h"
 #include "words/times.h"
@@ -135,13 +136,18 @@ std::vector<VehicleId> FleetPage::idsOf(const std::vector<Row> &rows) const
     return ids;
 }
 
-void FleetPage::switchSelected()
+std::vector<VehicleId> FleetPage::chosen() const
 {
     std::vector<Row> rows = m_pane->selection();
     if (rows.empty() && m_selected != noRow)
         rows = { m_selected };
-    if (!rows.empty())
-        m_parts.openSwitch(idsOf(rows));
+    return idsOf(rows);
+}
+
+void FleetPage::switchSelected()
+{
+    if (const std::vector<VehicleId> ids = chosen(); !ids.empty())
+        m_parts.openSwitch(ids);
 }
 
 void FleetPage::addActions(QMenu *menu, Row row)
@@ -155,6 +161,15 @@ void FleetPage::addActions(QMenu *menu, Row row)
     menu->addAction(m_parts.look.icon(QStringLiteral("operations")),
                     several ? tr("Switch %Ln vehicle(s)…", nullptr, m_pane->selectedCount()) : tr("Switch %1…").arg(idsOf({ row }).front().toString()), this,
                     [this, meant] { m_parts.openSwitch(meant()); });
+    if (m_parts.openOrder && m_parts.openRetire) {
+        auto *orders = new OrderMenu(menu);
+        orders->offer(m_parts.desk, m_parts.sources, row);
+        connect(orders, &OrderMenu::chosen, this, [this, meant](OperationKind kind) { m_parts.openOrder(kind, meant()); });
+        connect(orders, &OrderMenu::retireChosen, this, [this, meant] { m_parts.openRetire(meant()); });
+        menu->addMenu(orders);
+        if (several && m_parts.openCampaign)
+            menu->addAction(tr("Campaign with %Ln vehicle(s)…", nullptr, m_pane->selectedCount()), this, [this, meant] { m_parts.openCampaign(meant()); });
+    }
     menu->addAction(tr("Show on the map"), this, [this, row] { select(row, true); });
     menu->addAction(tr("Copy name"), this, [meant] {
         QStringList names;

@@ -41,6 +41,10 @@ struct FleetPageParts
     std::function<void(const std::vector<VehicleId> &)> openSwitch;
     /// Says what became of something that the reader started: title and text.
     std::function<void(const QString &, const QString &)> say;
+    /// Opens the wizard of another kind of order, or that which retires vehicles.
+    std::function<void(OperationKind, const std::vector<VehicleId> &)> openOrder {};
+    std::function<void(const std::vector<VehicleId> &)> openRetire {};
+    std::function<void(const std::vector<VehicleId> &)> openCampaign {}; ///< empty where the role may not
     std::function<void()> importFile {}; ///< empty where the role may not
     std::shared_ptr<const AreaFields> areas = std::make_shared<const AreaFields>(); ///< what layers of the map may tell
 };
@@ -61,6 +65,8 @@ public:
     void focusFilter();
     /// Opens the wizard for the selected vehicles.
     void switchSelected();
+    /// Those that are selected in the table, else the one on the card.
+    std::vector<VehicleId> chosen() const;
     MapView *map() const { return m_map; }
     FleetPane *pane() const { return m_pane; }
     /// Troubles of the desk itself, under the strip; whoever knows them fills it.

@@ -164,6 +164,14 @@ void FleetPage::connectParts()
     connect(m_pane, &FleetPane::menuWanted, this, &FleetPage::addActions);
     connect(m_card, &VehicleCard::closeWanted, this, [this] { select(noRow, false); });
     connect(m_card, &VehicleCard::switchWanted, this, [this](const VehicleId &id) { m_parts.openSwitch({ id }); });
+    connect(m_card, &VehicleCard::orderWanted, this, [this](OperationKind kind, const VehicleId &id) {
+        if (m_parts.openOrder)
+            m_parts.openOrder(kind, { id });
+    });
+    connect(m_card, &VehicleCard::retireWanted, this, [this](const VehicleId &id) {
+        if (m_parts.openRetire)
+            m_parts.openRetire({ id });
+    });
     connect(&m_second, &QTimer::timeout, this, &FleetPage::countStates);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &FleetPage::focusFilter);
 }

@@ -47,7 +47,7 @@ FindingsGrid::FindingsGrid(LookSource &look, QWidget *parent) : QWidget(parent),
     m_grid->setColumnStretch(2, 1);
 }
 
-void FindingsGrid::show(const std::vector<const PlannedVehicle *> &going, const SwitchWords &words)
+void FindingsGrid::show(const std::vector<const PlannedVehicle *> &going, const OrderSentences &words)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "look/looksource.h"
-#include "operations/switchwords.h"
+#include "operations/ordersentences.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class FindingsGrid final : public QWidget
     Q_OBJECT
 public:
     FindingsGrid(LookSource &look, QWidget *parent);
-    void show(const std::vector<const PlannedVehicle *> &going, const SwitchWords &words);
+    void show(const std::vector<const PlannedVehicle *> &going, const OrderSentences &words);
     int lines() const { return m_lines; }
 
 private:

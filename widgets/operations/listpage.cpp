@@ -3,7 +3,8 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "operations/deskroles.h"
+#include "tables/planrows.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "look/looksource.h"
-#include "operations/wizardpage.h"
+#include "look/wizardpage.h"
 
 class QLabel;
 

@@ -4,7 +4,7 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "operations/deskroles.h"
 #include "operations/proofexport.h"
 #include "operations/transitionmodel.h"
 #include "tables/fleetcells.h"
@@ -179,6 +179,7 @@ void OperationDetail::fillFacts()
     addFact(tr("Target ICCID"), identity(op.iccid), true);
     addFact(tr("Target IMSI"), identity(op.targetImsi), true);
     addFact(tr("Before, ICCID"), identity(op.previousIccid), true);
+    addFact(tr("Came back on, ICCID"), identity(op.landedIccid), true);
     addFact(tr("Connection"), op.connection);
     addFact(tr("Asked for by"), op.requestedBy);
     addFact(tr("Reason"), op.reason);

@@ -3,7 +3,7 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "tables/planrows.h"
 
 namespace signalbox {
 
@@ -12,16 +12,16 @@ constexpr int StopRank = 6; // the diamond
 constexpr int RemarkRank = 5; // the triangle
 } // namespace
 
-PreflightPage::PreflightPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
+PreflightPage::PreflightPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : ListPage(QStringLiteral("wizardFindings"), { { tr("Vehicle"), 160 }, { tr("Result"), 110 }, { tr("What was found") } }, tr("Checking"),
                look, parent),
       m_plan(plan),
-      m_words(sources)
+      m_words(words)
 {
     m_table->setAccessibleName(tr("Findings by vehicle"));
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
-    connect(&m_plan, &SwitchPlan::preflightDone, this, &PreflightPage::fill);
-    connect(&m_plan, &SwitchPlan::progressed, this, [this] {
+    connect(&m_plan, &OrderPlan::preflightDone, this, &PreflightPage::fill);
+    connect(&m_plan, &OrderPlan::progressed, this, [this] {
         m_progress->setVisible(m_plan.busy());
         showProgress(m_plan.done(), m_plan.asked());
     });
@@ -63,9 +63,7 @@ void PreflightPage::fill()
     }
     m_rows->setLines(std::move(lines));
     m_table->selectRow(0);
-    const int going = int(m_plan.going().size());
-    m_sentence->setText(going == 0 ? tr("No vehicle can be switched. The reasons are below.")
-                                   : tr("%1 of %2 can be switched.").arg(going).arg(m_plan.vehicles().size()));
+    m_sentence->setText(m_words.ready(m_plan));
     m_progress->hide();
     Q_EMIT changed();
 }

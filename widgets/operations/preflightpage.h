@@ -1,16 +1,16 @@
 #pragma once
 
 #include "operations/listpage.h"
-#include "operations/switchwords.h"
+#include "operations/ordersentences.h"
 
 namespace signalbox {
 
-/// Step 3: what speaks for and against, vehicle by vehicle.
+/// What speaks for and against, vehicle by vehicle.
 class PreflightPage final : public ListPage
 {
     Q_OBJECT
 public:
-    PreflightPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent);
+    PreflightPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Pre-flight"); }
     QString summary() const override;
@@ -21,8 +21,8 @@ public:
 private:
     void fill();
 
-    SwitchPlan &m_plan;
-    SwitchWords m_words;
+    OrderPlan &m_plan;
+    const OrderSentences &m_words;
 };
 
 } // namespace signalbox

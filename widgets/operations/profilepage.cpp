@@ -3,7 +3,8 @@
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "operations/deskroles.h"
+#include "tables/planrows.h"
 #include "words/errors.h"
 
 #include <QHeaderView>
@@ -11,11 +12,10 @@
 
 namespace signalbox {
 
-ProfilePage::ProfilePage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
+ProfilePage::ProfilePage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : WizardPage(parent),
       m_plan(plan),
-      m_sources(sources),
-      m_words(sources),
+      m_words(words),
       m_rows(new PlanRows({ tr("Profile"), tr("Vehicles that can"), tr("Otherwise") }, this)),
       m_table(new DeskTable(look, deskRoles, this)),
       m_error(new ErrorBlock(look, this)),
@@ -24,7 +24,7 @@ ProfilePage::ProfilePage(SwitchPlan &plan, const TableSources &sources, LookSour
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
-    column->addWidget(newLabel(tr("To which profile?"), "review", this));
+    column->addWidget(newLabel(words.profileQuestion(), "review", this));
     column->addWidget(m_error);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
@@ -33,12 +33,12 @@ ProfilePage::ProfilePage(SwitchPlan &plan, const TableSources &sources, LookSour
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setObjectName(QStringLiteral("wizardProfiles"));
-    m_table->setAccessibleName(tr("Profiles to switch to"));
+    m_table->setAccessibleName(tr("Profiles to choose from"));
     m_table->setColumnWidth(0, 260);
     m_table->setColumnWidth(1, 160);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProfilePage::chooseCurrent);
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
-    connect(&m_plan, &SwitchPlan::targetsRead, this, &ProfilePage::fill);
+    connect(&m_plan, &OrderPlan::targetsRead, this, &ProfilePage::fill);
 }
 
 QString ProfilePage::summary() const
@@ -57,7 +57,7 @@ void ProfilePage::fill()
 {
     const int all = int(m_plan.vehicles().size());
     std::vector<PlanRows::Line> lines;
-    for (const SwitchChoice &choice : m_plan.choices()) {
+    for (const ProfileChoice &choice : m_plan.choices()) {
         const QString name = m_words.choice(choice);
         QString otherwise;
         if (!choice.refusal.isEmpty())
@@ -75,7 +75,7 @@ void ProfilePage::fill()
     const auto failed = std::find_if(vehicles.begin(), vehicles.end(), [](const auto &planned) { return planned.error; });
     m_error->setVisible(failed != vehicles.end());
     if (failed != vehicles.end()) {
-        const words::ErrorText text = words::error(*failed->error, m_sources.reader.locale);
+        const words::ErrorText text = words::error(*failed->error, m_words.sources().reader.locale);
         m_error->setError(text.what, text.todo, text.detail);
     }
     m_note->setText(m_rows->rowCount() == 0 ? tr("No profiles are known for these vehicles. Read their status first.")

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "look/looksource.h"
-#include "operations/switchwords.h"
-#include "operations/wizardpage.h"
+#include "look/wizardpage.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QStackedWidget;
@@ -13,12 +13,12 @@ class DeskTable;
 class ErrorBlock;
 class PlanRows;
 
-/// Step 2: to which profile. Those that no vehicle can take stay visible, with the reason.
+/// Which profile it is about. Those that no vehicle can take stay visible, with the reason.
 class ProfilePage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ProfilePage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent);
+    ProfilePage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Profile"); }
     QString summary() const override;
@@ -30,9 +30,8 @@ private:
     void fill();
     void chooseCurrent();
 
-    SwitchPlan &m_plan;
-    const TableSources &m_sources;
-    SwitchWords m_words;
+    OrderPlan &m_plan;
+    const OrderSentences &m_words;
     PlanRows *m_rows;
     DeskTable *m_table;
     ErrorBlock *m_error;

@@ -2,9 +2,10 @@
 
 #include "look/desktable.h"
 #include "look/text.h"
+#include "operations/deskroles.h"
 #include "operations/findingsgrid.h"
-#include "operations/planrows.h"
 #include "operations/riskbar.h"
+#include "tables/planrows.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,12 +14,10 @@
 
 namespace signalbox {
 
-ReviewPage::ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSources &sources, LookSource &look,
-                       QWidget *parent)
+ReviewPage::ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : WizardPage(parent),
       m_plan(plan),
-      m_desk(desk),
-      m_words(sources),
+      m_words(words),
       m_sentence(newLabel({}, "review", this, true)),
       m_checked(newLabel({}, "section", this)),
       m_findings(new FindingsGrid(look, this)),
@@ -29,7 +28,7 @@ ReviewPage::ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSource
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setMaxLength(256);
     auto *again = newButton(tr("Run again"), "link", this, true);
-    connect(again, &QPushButton::clicked, &m_plan, &SwitchPlan::runPreflight);
+    connect(again, &QPushButton::clicked, &m_plan, &OrderPlan::runPreflight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_checked, 1);
     head->addWidget(again);
@@ -57,8 +56,8 @@ ReviewPage::ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSource
     column->addWidget(scroll, 3);
     column->addWidget(newLowerHalf(look), 2);
     column->addLayout(reasonLine);
-    connect(&m_plan, &SwitchPlan::progressed, this, &ReviewPage::fill);
-    connect(&m_plan, &SwitchPlan::preflightDone, this, &ReviewPage::fill);
+    connect(&m_plan, &OrderPlan::progressed, this, &ReviewPage::fill);
+    connect(&m_plan, &OrderPlan::preflightDone, this, &ReviewPage::fill);
     connect(&look, &LookSource::changed, this, &ReviewPage::fill);
 }
 
@@ -95,17 +94,21 @@ QWidget *ReviewPage::newLowerHalf(LookSource &look)
     auto *line = new QHBoxLayout(half);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(24);
-    auto *risk = new QVBoxLayout;
+    // Only a switch moves a vehicle to a network that it may not find.
+    auto *judged = new QWidget(half);
+    judged->setVisible(m_plan.kind() == OperationKind::Enable);
+    auto *risk = new QVBoxLayout(judged);
+    risk->setContentsMargins(0, 0, 0, 0);
     risk->setSpacing(4);
-    m_risk = newLabel({}, "page", half);
-    m_riskBar = new RiskBar(look, half);
-    m_riskSource = newLabel({}, "caption", half, true);
-    risk->addWidget(newLabel(tr("Stranding risk"), "section", half));
+    m_risk = newLabel({}, "page", judged);
+    m_riskBar = new RiskBar(look, judged);
+    m_riskSource = newLabel({}, "caption", judged, true);
+    risk->addWidget(newLabel(tr("Stranding risk"), "section", judged));
     risk->addWidget(m_risk);
     risk->addWidget(m_riskBar);
     risk->addWidget(m_riskSource);
     risk->addStretch(1);
-    line->addLayout(risk, 4);
+    line->addWidget(judged, 4);
 
     auto *excluded = new QVBoxLayout;
     excluded->setSpacing(4);
@@ -136,11 +139,11 @@ QString ReviewPage::reason() const
 QString ReviewPage::obstacle() const
 {
     if (m_plan.submitted())
-        return tr("This switch was handed in already.");
+        return tr("This was handed in already.");
     if (m_plan.busy())
         return tr("The check is still running.");
     if (m_plan.going().empty())
-        return tr("No vehicle can be switched.");
+        return tr("It can be done to no vehicle.");
     if (!m_words.mayRun())
         return m_words.approval();
     return {};
@@ -151,14 +154,10 @@ void ReviewPage::fill()
     const auto going = m_plan.going();
     const auto excluded = m_plan.excluded();
     m_sentence->setText(m_words.review(m_plan));
-    const QString target = m_plan.choice().name.isEmpty() ? m_words.choice(m_plan.choice()) : m_plan.choice().name;
-    const std::array heads { tr("If one does not appear on %1").arg(target), tr("Brief loss of service"),
-                             tr("Cost effect"), tr("Approval") };
-    const std::array texts { m_words.ifItFails(m_plan, m_desk), m_words.lossOfService(m_plan), m_words.costEffect(),
-                             m_words.approval() };
+    const auto boxes = m_words.boxes(m_plan);
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        m_boxHeads[i]->setText(heads[i]);
-        m_boxes[i]->setText(texts[i]);
+        m_boxHeads[i]->setText(boxes[i].head);
+        m_boxes[i]->setText(boxes[i].text);
     }
     const auto at = m_plan.preflightAt();
     m_checked->setText(at ? tr("Pre-flight · %1").arg(m_words.clock(*at)) : tr("Pre-flight"));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "look/looksource.h"
-#include "operations/switchwords.h"
-#include "operations/wizardpage.h"
+#include "look/wizardpage.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,12 +14,12 @@ class FindingsGrid;
 class PlanRows;
 class RiskBar;
 
-/// Step 4: the whole switch in words, before it is held to confirm.
+/// All of it in words, before it is held to confirm.
 class ReviewPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ReviewPage(SwitchPlan &plan, OperationsDesk &desk, const TableSources &sources, LookSource &look, QWidget *parent);
+    ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Review"); }
     QString summary() const override { return {}; }
@@ -27,7 +27,7 @@ public:
     bool complete() const override { return m_plan.submitted(); }
     void enter() override;
     QString reason() const;
-    /// Why the switch may not be confirmed; empty when it may.
+    /// Why it may not be confirmed; empty when it may.
     QString obstacle() const;
 
 private:
@@ -36,9 +36,8 @@ private:
     void fill();
     void fillRisk(const std::vector<const PlannedVehicle *> &going);
 
-    SwitchPlan &m_plan;
-    OperationsDesk &m_desk;
-    SwitchWords m_words;
+    OrderPlan &m_plan;
+    const OrderSentences &m_words;
     QLabel *m_sentence;
     std::array<QLabel *, 4> m_boxes {};
     std::array<QLabel *, 4> m_boxHeads {};

@@ -2,24 +2,24 @@
 
 #include "look/desktable.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "tables/planrows.h"
 #include "words/operations.h"
 
 #include <QTimer>
 
 namespace signalbox {
 
-RunPage::RunPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
+RunPage::RunPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent)
     : ListPage(QStringLiteral("wizardRun"),
                { { tr("Vehicle"), 150 }, { tr("Operation"), 100 }, { tr("State"), 110 }, { tr("How it stands") } }, tr("Settled"), look, parent),
       m_plan(plan),
-      m_words(sources)
+      m_words(words)
 {
     m_sentence->setObjectName(QStringLiteral("runSentence"));
-    m_table->setAccessibleName(tr("Operations of this switch"));
-    connect(&m_plan, &SwitchPlan::progressed, this, &RunPage::fill);
-    connect(&m_plan, &SwitchPlan::submissionsDone, this, &RunPage::fill);
-    connect(&m_plan, &SwitchPlan::operationMoved, this, &RunPage::fill);
+    m_table->setAccessibleName(tr("Operations that were handed in"));
+    connect(&m_plan, &OrderPlan::progressed, this, &RunPage::fill);
+    connect(&m_plan, &OrderPlan::submissionsDone, this, &RunPage::fill);
+    connect(&m_plan, &OrderPlan::operationMoved, this, &RunPage::fill);
     // Ages in the sentences move on by themselves.
     auto *second = new QTimer(this);
     second->setInterval(1000);

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "operations/listpage.h"
-#include "operations/switchwords.h"
+#include "operations/ordersentences.h"
 
 namespace signalbox {
 
-/// Step 5: what became of it, vehicle by vehicle, until it is verified. Closing stops nothing.
+/// What became of it, vehicle by vehicle, until it is verified. Closing stops nothing.
 class RunPage final : public ListPage
 {
     Q_OBJECT
 public:
-    RunPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent);
+    RunPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Run and verify"); }
     QString summary() const override { return {}; }
@@ -21,8 +21,8 @@ public:
 private:
     void fill();
 
-    SwitchPlan &m_plan;
-    SwitchWords m_words;
+    OrderPlan &m_plan;
+    const OrderSentences &m_words;
 };
 
 } // namespace signalbox

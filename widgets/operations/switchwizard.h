@@ -1,22 +1,15 @@
 #pragma once
 
-#include "look/modaldialog.h"
-#include "operations/switchplan.h"
+#include "look/wizard.h"
+#include "operations/orderplan.h"
 #include "operations/switchwords.h"
-
-class QPushButton;
-class QStackedWidget;
 
 namespace signalbox {
 
-class ConfirmLine;
 class ReviewPage;
-class StepList;
-class WizardPage;
 
 /// Switches vehicles to another carrier profile: vehicles, profile, pre-flight, review, run and verify.
-/// Enter leads on but never confirms.
-class SwitchWizard final : public ModalDialog
+class SwitchWizard final : public Wizard
 {
     Q_OBJECT
 public:
@@ -27,42 +20,23 @@ public:
     SwitchWizard(OperationsDesk &desk, TableSources sources, const std::vector<VehicleId> &vehicles, LookSource &look,
                  QWidget *parent);
 
-    Step step() const { return m_step; }
-    /// Refused (false) beyond what is reached.
-    bool openStep(int step);
-    const SwitchPlan &plan() const { return m_plan; }
-    ConfirmLine *confirmLine() const { return m_confirm; }
+    Step step() const { return Step(Wizard::step()); }
+    const OrderPlan &plan() const { return m_plan; }
 
 Q_SIGNALS:
-    void stepOpened(signalbox::SwitchWizard::Step step);
     /// All operations are handed in; `count` of them were taken.
-    void handedIn(int count);
+    void handedInAll(int count);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool handedIn() const override { return m_plan.submitted(); }
+    Act act() const override;
+    void confirm() override;
 
 private:
-    QWidget *newFoot();
-    void addPage(WizardPage *page);
-    WizardPage *page(int step) const;
-    int reached() const;
-    void next();
-    void confirm();
-    void refresh();
-
-    LookSource &m_look;
     TableSources m_sources;
     SwitchWords m_words;
-    SwitchPlan m_plan;
-    StepList *m_steps;
-    QStackedWidget *m_pages;
+    OrderPlan m_plan;
     ReviewPage *m_review = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_next = nullptr;
-    ConfirmLine *m_confirm = nullptr;
-    Step m_step = Vehicles;
 };
 
 } // namespace signalbox

@@ -3,7 +3,8 @@
 #include "fleet/fleetstate.h"
 #include "look/desktable.h"
 #include "look/text.h"
-#include "operations/planrows.h"
+#include "operations/deskroles.h"
+#include "tables/planrows.h"
 #include "words/errors.h"
 #include "words/networks.h"
 #include "words/states.h"
@@ -15,9 +16,11 @@
 
 namespace signalbox {
 
-VehiclesPage::VehiclesPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent)
+VehiclesPage::VehiclesPage(OrderPlan &plan, const TableSources &sources, const QString &question, const QString &next, LookSource &look,
+                           QWidget *parent)
     : WizardPage(parent),
       m_plan(plan),
+      m_next(next),
       m_sources(sources),
       m_rows(new PlanRows({ tr("State"), tr("Vehicle"), tr("Network"), tr("Last fact"), tr("Reason") }, this)),
       m_table(new DeskTable(look, deskRoles, this)),
@@ -28,7 +31,7 @@ VehiclesPage::VehiclesPage(SwitchPlan &plan, const TableSources &sources, LookSo
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
-    column->addWidget(newLabel(tr("Which vehicles are to change their profile?"), "review", this));
+    column->addWidget(newLabel(question, "review", this));
     column->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
     auto *add = newButton(tr("Add"), "default", this);
@@ -52,7 +55,7 @@ VehiclesPage::VehiclesPage(SwitchPlan &plan, const TableSources &sources, LookSo
     connect(add, &QPushButton::clicked, this, &VehiclesPage::addTyped);
     connect(m_remove, &QPushButton::clicked, this, &VehiclesPage::removeCurrent);
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
-    connect(&m_plan, &SwitchPlan::vehiclesChanged, this, &VehiclesPage::fill);
+    connect(&m_plan, &OrderPlan::vehiclesChanged, this, &VehiclesPage::fill);
     fill();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "look/looksource.h"
-#include "operations/switchwords.h"
-#include "operations/wizardpage.h"
+#include "look/wizardpage.h"
+#include "operations/ordersentences.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,16 +13,17 @@ namespace signalbox {
 class DeskTable;
 class PlanRows;
 
-/// Step 1: which vehicles.
+/// Which vehicles.
 class VehiclesPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    VehiclesPage(SwitchPlan &plan, const TableSources &sources, LookSource &look, QWidget *parent);
+    /// `question` heads the page, `next` is the button that leads on. What is referred to outlives the page.
+    VehiclesPage(OrderPlan &plan, const TableSources &sources, const QString &question, const QString &next, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Vehicles"); }
     QString summary() const override;
-    QString nextText() const override { return tr("Choose a profile"); }
+    QString nextText() const override { return m_next; }
     bool complete() const override { return !m_plan.vehicles().empty(); }
     void enter() override;
 
@@ -31,7 +32,8 @@ private:
     void removeCurrent();
     void fill();
 
-    SwitchPlan &m_plan;
+    OrderPlan &m_plan;
+    QString m_next;
     const TableSources &m_sources;
     PlanRows *m_rows;
     DeskTable *m_table;

@@ -3,7 +3,9 @@
 #include "look/text.h"
 #include "vehicle/cardhead.h"
 #include "vehicle/cardsection.h"
+#include "vehicle/euiccgrid.h"
 #include "vehicle/lastvaluesgrid.h"
+#include "vehicle/ordermenu.h"
 #include "vehicle/sessiongantt.h"
 #include "vehicle/signalchart.h"
 #include "vehicle/tableroles.h"
@@ -58,7 +60,7 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     buildProfiles();
     buildEvents();
     for (QWidget *part : { m_reason->parentWidget(), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_history),
-                           static_cast<QWidget *>(m_profileSection), static_cast<QWidget *>(m_valueSection), static_cast<QWidget *>(m_eventSection) })
+                           static_cast<QWidget *>(m_profileSection), static_cast<QWidget *>(m_euiccSection), static_cast<QWidget *>(m_valueSection), static_cast<QWidget *>(m_eventSection) })
         column->addWidget(part);
     column->addStretch();
     connect(&m_loader, &CardLoader::loaded, this, &VehicleCard::takeHistory);
@@ -72,6 +74,10 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
         m_profileTable->setFixedHeight(m_profileTable->horizontalHeader()->height() + rows * m_look.look().rowHeight() + 2);
     });
     connect(&m_loader, &CardLoader::targetsLoaded, this, &VehicleCard::takeTargets);
+    connect(&m_loader, &CardLoader::readingLoaded, this, [this](const KeptCardReading &said) {
+        const Masking masking(m_sources.access, m_sources.viewer);
+        m_euicc->setReading(said, masking.seesIdentity() ? QString() : masking.whyHidden(FieldGroup::Identity), m_sources.clock.now(), m_sources.reader);
+    });
     connect(&m_desk, &OperationsDesk::changed, this, [this] { reload(); });
     connect(&m_second, &QTimer::timeout, this, &VehicleCard::refresh);
     connect(&m_reload, &QTimer::timeout, this, &VehicleCard::reload);
@@ -97,10 +103,15 @@ void VehicleCard::buildActions()
     m_switch->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
     m_switch->setIcon(m_look.icon(QStringLiteral("operations"), Token::AccentText));
     m_read = newButton(tr("Read status"), "default", box);
+    auto *more = newButton(tr("More orders"), "default", box);
+    more->setShortcut(QKeySequence(QStringLiteral("Alt+O")));
+    m_orders = new OrderMenu(more);
+    more->setMenu(m_orders);
     auto *copy = newButton(tr("Copy"), "default", box);
     copy->setToolTip(tr("Copies this card as text"));
     line->addWidget(m_switch);
     line->addWidget(m_read);
+    line->addWidget(more);
     line->addWidget(copy);
     line->addStretch();
     column->addLayout(line);
@@ -113,7 +124,13 @@ void VehicleCard::buildActions()
         if (const std::optional<VehicleId> id = vehicleId())
             Q_EMIT switchWanted(*id);
     });
-    connect(m_read, &QPushButton::clicked, this, &VehicleCard::readStatus);
+    connect(m_read, &QPushButton::clicked, this, [this] { ask(OperationKind::ReadStatus); });
+    connect(m_orders, &QMenu::aboutToShow, this, [this] { m_orders->offer(m_desk, m_sources, m_row); });
+    connect(m_orders, &OrderMenu::chosen, this, &VehicleCard::order);
+    connect(m_orders, &OrderMenu::retireChosen, this, [this] {
+        if (const std::optional<VehicleId> id = vehicleId())
+            Q_EMIT retireWanted(*id);
+    });
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
     connect(m_head->addTool(QStringLiteral("close"), tr("Close the card")), &QToolButton::clicked, this, &VehicleCard::closeWanted);
     connect(m_error->addButton(tr("Try again")), &QPushButton::clicked, this, &VehicleCard::reload);
@@ -182,6 +199,11 @@ void VehicleCard::buildProfiles()
     m_profileTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // five rows at most
     m_profileTable->horizontalHeader()->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
     m_profileSection->add(m_profileTable);
+    m_euiccSection = new CardSection(tr("eUICC"), m_look, m_content);
+    m_euicc = new EuiccGrid(m_look, m_euiccSection);
+    m_euiccSection->add(m_euicc);
+    connect(m_euiccSection->addTool(QStringLiteral("copy"), tr("Copy what the card said")), &QToolButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_euicc->asText()); });
     m_valueSection = new CardSection(tr("Last known values"), m_look, m_content);
     m_grid = new LastValuesGrid(m_values, m_look, m_valueSection);
     m_valueSection->add(m_grid);

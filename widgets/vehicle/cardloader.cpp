@@ -59,6 +59,10 @@ void CardLoader::load(Row row, Instant from)
         if (current() && statements)
             Q_EMIT profilesLoaded(*statements);
     });
+    deliver(m_history.cardReading(m_sources.viewer, subject.vehicle), this, [this, current](const Result<KeptCardReading> &said) {
+        if (current() && said)
+            Q_EMIT readingLoaded(*said);
+    });
     deliver(m_desk.targets(m_sources.viewer, subject.vehicle), this, [this, current](const Result<std::vector<SwitchTarget>> &targets) {
         if (current())
             Q_EMIT targetsLoaded(targets.value_or(std::vector<SwitchTarget> {}));

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void loaded(std::shared_ptr<const signalbox::CardHistory> data);
     void profilesLoaded(const std::vector<signalbox::ProfileStatement> &statements);
+    void readingLoaded(const signalbox::KeptCardReading &said);
     void targetsLoaded(const std::vector<signalbox::SwitchTarget> &targets);
     void failed(const signalbox::Error &error);
 

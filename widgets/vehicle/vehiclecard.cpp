@@ -6,7 +6,9 @@
 #include "tables/fleetcells.h"
 #include "vehicle/cardhead.h"
 #include "vehicle/cardsection.h"
+#include "vehicle/euiccgrid.h"
 #include "vehicle/lastvaluesgrid.h"
+#include "vehicle/ordermenu.h"
 #include "vehicle/sessiongantt.h"
 #include "vehicle/signalchart.h"
 #include "words/errors.h"
@@ -156,18 +158,26 @@ void VehicleCard::takeTargets(const std::vector<SwitchTarget> &targets)
     m_switch->setToolTip(!allowed ? notAllowed : possible > 0 ? tr("Opens the switch wizard (Alt+S)") : none);
 }
 
-void VehicleCard::readStatus()
+void VehicleCard::order(OperationKind kind)
+{
+    if (!isMutating(kind))
+        ask(kind);
+    else if (const std::optional<VehicleId> id = vehicleId())
+        Q_EMIT orderWanted(kind, *id);
+}
+
+void VehicleCard::ask(OperationKind kind)
 {
     const std::optional<VehicleId> id = vehicleId();
     if (!id)
         return;
     m_read->setEnabled(false);
     OperationRequest request;
-    request.kind = OperationKind::ReadStatus;
+    request.kind = kind;
     request.vehicle = *id;
     deliver(m_desk.submit(m_sources.viewer, request), this, [this](const Result<Operation> &operation) {
         m_read->setEnabled(true);
-        m_said->setText(operation ? tr("%1 recorded: the answer appears under Profiles.").arg(words::operationNumber(operation->number))
+        m_said->setText(operation ? tr("%1 recorded: the answer appears on this card.").arg(words::operationNumber(operation->number))
                                   : words::error(operation.error(), m_sources.reader.locale).sentence());
         m_said->show();
     });
@@ -180,7 +190,7 @@ QToolButton *VehicleCard::addTool(const QString &icon, const QString &name)
 
 QString VehicleCard::asText() const
 {
-    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->isHidden() ? QString() : m_gantt->asText(), m_grid->asText() };
+    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->isHidden() ? QString() : m_gantt->asText(), m_grid->asText(), m_euicc->asText() };
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }

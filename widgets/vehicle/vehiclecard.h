@@ -18,7 +18,9 @@ class CardHead;
 class CardSection;
 class DeskTable;
 class ErrorBlock;
+class EuiccGrid;
 class LastValuesGrid;
+class OrderMenu;
 class SessionGantt;
 class SignalChart;
 
@@ -45,6 +47,9 @@ public:
 
 Q_SIGNALS:
     void switchWanted(const signalbox::VehicleId &vehicle);
+    /// An order that changes something: a wizard leads to it.
+    void orderWanted(signalbox::OperationKind kind, const signalbox::VehicleId &vehicle);
+    void retireWanted(const signalbox::VehicleId &vehicle);
     void closeWanted();
 
 private:
@@ -57,7 +62,8 @@ private:
     void fitTimes();
     void takeHistory(const std::shared_ptr<const CardHistory> &read);
     void takeTargets(const std::vector<SwitchTarget> &targets);
-    void readStatus();
+    void order(OperationKind kind);
+    void ask(OperationKind kind);
     bool mayOperate() const;
     QTimeZone zone() const; ///< of the vehicle's times
     std::optional<VehicleId> vehicleId() const;
@@ -80,8 +86,10 @@ private:
     QLabel *m_reason;
     QLabel *m_said; // what became of the last action
     QPushButton *m_switch, *m_read;
+    OrderMenu *m_orders;
     ErrorBlock *m_error;
-    CardSection *m_history, *m_profileSection, *m_valueSection, *m_eventSection;
+    CardSection *m_history, *m_profileSection, *m_euiccSection, *m_valueSection, *m_eventSection;
+    EuiccGrid *m_euicc;
     SessionGantt *m_gantt;
     SignalChart *m_signal;
     DeskTable *m_sessionTable, *m_profileTable, *m_eventTable;

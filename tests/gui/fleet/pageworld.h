@@ -35,7 +35,9 @@ public:
     VehicleHistory past;
     std::vector<ProfileStatement> statements;
     std::optional<Error> fault;
+    KeptCardReading said;
 
+    QFuture<Result<KeptCardReading>> cardReading(const Viewer &, const VehicleId &) override { return ready<KeptCardReading>(said); }
     QFuture<Result<VehicleHistory>> history(const Viewer &, const VehicleId &, Instant, Instant) override
     {
         return ready<VehicleHistory>(fault ? Result<VehicleHistory>(tl::unexpected(*fault)) : Result<VehicleHistory>(past));
@@ -52,6 +54,7 @@ public:
     std::vector<SwitchTarget> possible;
     std::vector<Operation> operations;
     std::vector<OperationRequest> submitted;
+    BackendCapabilities can; ///< of every connection
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return ready<std::vector<SwitchTarget>>(possible); }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return ready<PreflightReport>(PreflightReport {}); }
@@ -67,7 +70,7 @@ public:
     QFuture<Result<std::vector<Operation>>> list(const Viewer &, OperationFilter) override { return ready<std::vector<Operation>>(operations); }
     QFuture<Result<std::vector<Transition>>> transitions(const Viewer &, QUuid) override { return ready<std::vector<Transition>>(std::vector<Transition> {}); }
     QFuture<Result<std::optional<KeptProof>>> proof(const Viewer &, QUuid) override { return ready<std::optional<KeptProof>>(std::nullopt); }
-    BackendCapabilities capabilities(const QString &) const override { return {}; }
+    BackendCapabilities capabilities(const QString &) const override { return can; }
 };
 
 struct World
@@ -108,6 +111,7 @@ struct World
         record.fleet = *FleetId::parse(u"demo");
         record.id = *VehicleId::parse(name);
         record.cohort = cohort;
+        record.connection = QStringLiteral("lab-eim");
         record.hardware = QStringLiteral("Renault T480");
         record.modem = QStringLiteral("Quectel BG95-M3");
         record.firmware = QStringLiteral("4.11.2");

@@ -59,6 +59,7 @@ QFuture<Result<Operation>> FakeDesk::submit(const Viewer &, const OperationReque
         return ready<Operation>(tl::unexpected(*refusal));
     submitted.push_back(request);
     Operation operation = newOperation(request.vehicle, OperationState::Recorded);
+    operations.front().kind = request.kind;
     operations.front().iccid = request.iccid;
     operations.front().reason = request.reason;
     return ready<Operation>(operations.front());
@@ -103,7 +104,7 @@ QFuture<Result<std::vector<Transition>>> FakeDesk::transitions(const Viewer &, Q
 BackendCapabilities FakeDesk::capabilities(const QString &) const
 {
     BackendCapabilities capabilities;
-    capabilities.kinds = { OperationKind::Enable, OperationKind::Disable, OperationKind::ReadStatus };
+    capabilities.kinds = kinds;
     capabilities.rollbackSelectable = rollbackSelectable;
     return capabilities;
 }

@@ -19,6 +19,7 @@ public:
     std::optional<KeptProof> kept; ///< of every operation
     std::optional<Error> refusal; ///< of submit, cancel and list
     bool rollbackSelectable = false;
+    QSet<OperationKind> kinds { OperationKind::Enable, OperationKind::Disable, OperationKind::ReadStatus };
     double risk = 0.016;
     int riskFrom = 412;
     Instant now {};

@@ -50,7 +50,7 @@ void TestSwitchWizard::initTestCase()
 void TestSwitchWizard::isCompletedByKeyboardAlone()
 {
     QVERIFY(m_drive->open({ "FR-TRK-04391" }));
-    QSignalSpy handedIn(wizard(), &SwitchWizard::handedIn);
+    QSignalSpy handedIn(wizard(), &SwitchWizard::handedInAll);
     QVERIFY(m_drive->walkToReview());
     QVERIFY2(m_drive->text("reviewSentence").startsWith(QStringLiteral("FR-TRK-04391 will leave Orange F 208 01 for SFR 208 10")),
              qPrintable(m_drive->text("reviewSentence")));

@@ -1,6 +1,7 @@
 #include "wizarddriver.h"
 
 #include "look/confirmline.h"
+#include "look/desktable.h"
 #include "look/holdbutton.h"
 
 #include <QApplication>
@@ -16,16 +17,49 @@ WizardDriver::WizardDriver(LookSource &look) : m_look(look)
     m_window.show();
 }
 
-bool WizardDriver::open(std::initializer_list<const char *> vehicles, Role role)
+namespace {
+std::vector<VehicleId> idsOf(std::initializer_list<const char *> vehicles)
 {
     std::vector<VehicleId> ids;
     for (const char *name : vehicles)
         ids.push_back(SwitchWorld::vehicle(name));
-    m_wizard = std::make_unique<SwitchWizard>(world.desk, world.sources(role), ids, m_look, &m_window);
+    return ids;
+}
+} // namespace
+
+bool WizardDriver::show(std::unique_ptr<Wizard> wizard)
+{
+    m_wizard = std::move(wizard);
     m_wizard->confirmLine()->holdButton()->setHoldTime(std::chrono::milliseconds(60));
     m_wizard->show();
     QApplication::setActiveWindow(m_wizard.get());
     return QTest::qWaitForWindowActive(m_wizard.get());
+}
+
+bool WizardDriver::open(std::initializer_list<const char *> vehicles, Role role)
+{
+    return show(std::make_unique<SwitchWizard>(world.desk, world.sources(role), idsOf(vehicles), m_look, &m_window));
+}
+
+bool WizardDriver::openOrder(OperationKind kind, std::initializer_list<const char *> vehicles, Role role)
+{
+    return show(std::make_unique<OrderWizard>(world.desk, world.sources(role), kind, idsOf(vehicles), m_look, &m_window));
+}
+
+bool WizardDriver::openRetire(std::initializer_list<const char *> vehicles)
+{
+    return show(std::make_unique<RetireWizard>(world.desk, world.sources(), idsOf(vehicles), m_look, &m_window));
+}
+
+void WizardDriver::hold() const
+{
+    QTest::keyPress(m_wizard->confirmLine()->holdButton(), Qt::Key_Space);
+}
+
+QString WizardDriver::cell(const char *table, int row, int column) const
+{
+    auto *found = m_wizard->findChild<DeskTable *>(QLatin1StringView(table));
+    return found ? found->model()->index(row, column).data().toString() : QStringLiteral("(no table)");
 }
 
 void WizardDriver::press(Qt::Key key) const
@@ -45,7 +79,7 @@ bool WizardDriver::walkToReview() const
         if (!nextIsPossible())
             return false;
         press(Qt::Key_Return);
-        if (m_wizard->step() != step)
+        if (m_wizard->step() != int(step))
             return false;
     }
     return true;

@@ -89,6 +89,7 @@ struct FakeOperations final : OperationsDesk
 {
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return ready<std::vector<SwitchTarget>>({}); }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return ready<PreflightReport>({}); }
+    QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return ready<std::vector<PreflightReport>>({}); }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &request) override
     {
         asked += request.vehicle.toString() + u' ' + QString(code(request.kind));

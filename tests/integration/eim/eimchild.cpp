@@ -38,6 +38,7 @@ bool EimChild::start(const QByteArray &killPoints)
     const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
     m_api = QUrl(line[QStringLiteral("eim")].toString());
     m_esipa = QUrl(line[QStringLiteral("esipa")].toString());
+    m_es4 = QUrl(line[QStringLiteral("es4")].toString());
     m_tokens = QUrl(line[QStringLiteral("tokens")].toString());
     return m_api.isValid() && m_esipa.isValid();
 }
@@ -94,7 +95,7 @@ int EimChild::serve(const QStringList &arguments)
     const auto server = EimServer::start(settings, clock);
     if (!server) return 1;
     const QJsonObject line { { QStringLiteral("eim"), (*server)->api().toString() }, { QStringLiteral("esipa"), (*server)->esipa().toString() },
-                             { QStringLiteral("tokens"), (*server)->tokens().toString() } };
+                             { QStringLiteral("es4"), (*server)->es4().toString() }, { QStringLiteral("tokens"), (*server)->tokens().toString() } };
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -27,6 +27,7 @@ public:
     QUrl api() const { return m_api; }
     QUrl esipa() const { return m_esipa; }
     QUrl tokens() const { return m_tokens; }
+    QUrl es4() const { return m_es4; }
 
     /// The child's main; after --eim come the workspace and the options.
     static int serve(const QStringList &arguments);
@@ -38,4 +39,5 @@ private:
     QUrl m_api;
     QUrl m_esipa;
     QUrl m_tokens;
+    QUrl m_es4;
 };

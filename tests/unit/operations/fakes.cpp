@@ -105,6 +105,7 @@ BackendCapabilities FakeBackend::capabilities() const
     can.kinds = { OperationKind::Download, OperationKind::Enable, OperationKind::Delete, OperationKind::SetFallback, OperationKind::Disable, OperationKind::ReadStatus };
     if (readsByOrder) can.kinds += OperationKind::Audit;
     can.readsByOrder = can.listsOpenOrders = readsByOrder;
+    can.answersComeLate = answersComeLate;
     return can;
 }
 

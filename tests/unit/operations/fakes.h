@@ -68,6 +68,7 @@ public:
     QFuture<Result<std::optional<QString>>> lookUp(const Operation &) override { ++lookedUp; return ready(found); }
     void forget(const Operation &operation) override { forgotten += operation.providerRef; }
 
+    bool answersComeLate = false;
     bool readsByOrder = false; ///< then "audit" is an order like others, and lost answers are looked up
     Result<std::optional<QString>> found { std::optional<QString>() };
     QStringList forgotten;

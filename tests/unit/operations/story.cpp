@@ -15,7 +15,7 @@ Iccid Story::iccid(QStringView name)
 
 Imsi Story::imsi(QStringView name)
 {
-    return *Imsi::parse(name == u"A" ? u"208011234567890" : u"208101234567890");
+    return *Imsi::parse(name == u"A" ? u"208011234567890" : name == u"B" ? u"208101234567890" : u"901281234567890");
 }
 
 Operation Story::operation(OperationKind kind, Instant at)
@@ -71,7 +71,10 @@ std::optional<Step> Story::happen(const QStringList &words, Instant now)
     if (what == u"dispatch") return m_life.dispatching(op, now);
     if (what == u"restart") return m_life.found(op, now);
     if (what == u"cancel") return m_life.cancelled(op, QStringLiteral("ann"), now);
-    if (what == u"session") seen.add(session(which, text), now);
+    if (what == u"session") {
+        m_sessions.emplace_back(session(which, text), now);
+        seen.add(m_sessions.back().first, now);
+    }
     if (what == u"session" || what == u"tick") return m_life.watched(op, seen, now);
     if (what == u"answer") {
         static const QStringList kinds { QStringLiteral("accepted"), QStringLiteral("refused"), QStringLiteral("not-sent"), QStringLiteral("lost") };
@@ -83,10 +86,15 @@ std::optional<Step> Story::happen(const QStringList &words, Instant now)
     }
     if (what == u"status") {
         static const QStringList kinds { QStringLiteral("accepted"), QStringLiteral("working"), QStringLiteral("success"),
-                                         QStringLiteral("failed"), QStringLiteral("rolled-back"), QStringLiteral("gone") };
+                                         QStringLiteral("failed"), QStringLiteral("rolled-back"), QStringLiteral("gone"), QStringLiteral("fell-back") };
         OrderStatus status;
-        status.kind = OrderStatus::Kind(kinds.indexOf(which));
+        status.kind = which == u"fell-back" ? OrderStatus::Kind::RolledBack : OrderStatus::Kind(kinds.indexOf(which));
         status.code = text;
+        if (which == u"fell-back") {
+            status.landedOn = profile(text, true);
+            status.landedOn->imsi = imsi(text);
+            status.landedOn->fallback = true;
+        }
         if (op.kind == OperationKind::Download && which == u"success" && !text.isEmpty()) status.assignedIccid = iccid(text);
         return m_life.polled(op, status, seen, now);
     }
@@ -101,6 +109,13 @@ std::optional<Step> Story::happen(const QStringList &words, Instant now)
     return std::nullopt;
 }
 
+/// What the runner does: looks again, now that it is known for what.
+void Story::landed()
+{
+    seen = Sightings(op);
+    for (const auto &[fact, at] : m_sessions) seen.add(fact, at);
+}
+
 QString Story::tell(const QString &lines)
 {
     QStringList out;
@@ -112,7 +127,9 @@ QString Story::tell(const QString &lines)
         const Transition &row = step->transition;
         if (!mayFollow(row.from, row.to) || row.from != op.state || row.at != now) out << QStringLiteral("FORBIDDEN");
         out << QStringLiteral("%1>%2 %3").arg(code(row.from), code(row.to), splitNote(row.note).first);
+        const bool elsewhere = op.landedIccid != step->operation.landedIccid;
         op = step->operation;
+        if (elsewhere) landed();
     }
     out << QStringLiteral("%1 %2").arg(code(op.outcome), code(op.evidence));
     return out.join(u'\n');

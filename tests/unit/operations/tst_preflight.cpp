@@ -1,71 +1,11 @@
 #include "access/fields.h"
-#include "fakes.h"
 #include "operations/journaldesk.h"
-#include "operations/preflightcheck.h"
 #include "operations/profilepicture.h"
-#include "story.h"
+#include "preflightstory.h"
 
 #include <QTest>
 
 using namespace signalbox;
-
-namespace {
-
-const Instant now = instantFromMicros(1'700'000'000'000'000);
-
-PreflightFacts good()
-{
-    PreflightFacts facts;
-    facts.vehicle.record.id = *VehicleId::parse(u"FR-TRK-1");
-    facts.vehicle.record.fleet = *FleetId::parse(u"demo");
-    facts.vehicle.record.eid = Story::operation(OperationKind::Enable, now).eid;
-    facts.vehicle.record.connection = QStringLiteral("eim");
-    facts.vehicle.record.rats = ratBit(Rat::Lte) | ratBit(Rat::LteM);
-    facts.vehicle.record.pollInterval = std::chrono::seconds(60);
-    facts.vehicle.record.profiles = { Story::profile(u"A", true), Story::profile(u"B", false) };
-    facts.vehicle.record.profiles[0].fallback = true;
-    facts.vehicle.state = VehicleState::Online;
-    facts.vehicle.lastFact = now - std::chrono::seconds(10);
-    facts.vehicle.battery = 12.6f;
-    facts.vehicle.speed = 0.0f;
-    facts.profiles = facts.vehicle.record.profiles;
-    facts.backend = FakeBackend().capabilities();
-    facts.targetRadios = ratBit(Rat::Lte);
-    facts.now = now;
-    facts.notAfter = now + std::chrono::hours(1);
-    return facts;
-}
-
-CoverageOutlook outlook(double without, double evidence)
-{
-    CoverageOutlook out;
-    out.withoutService = out.here = without;
-    out.evidence = evidence;
-    out.best = CoverageNetwork { *Plmn::parse(u"24001"), Rat::Lte };
-    return out;
-}
-
-OperationRequest enableB()
-{
-    OperationRequest request;
-    request.kind = OperationKind::Enable;
-    request.vehicle = *VehicleId::parse(u"FR-TRK-1");
-    request.iccid = Story::iccid(u"B");
-    request.rollback = false;
-    return request;
-}
-
-QString told(const PreflightReport &report)
-{
-    QStringList out;
-    for (const Finding &finding : report.findings) {
-        if (finding.weight == Finding::Weight::Pass) continue;
-        out << (finding.weight == Finding::Weight::Stop ? QStringLiteral("stop ") : QStringLiteral("remark ")) + finding.code;
-    }
-    return out.join(u", ");
-}
-
-} // namespace
 
 class PreflightTest : public QObject
 {
@@ -105,66 +45,6 @@ private Q_SLOTS:
         const PreflightReport report = checkPreflight(enableB(), facts);
         QCOMPARE(told(report), expected);
         QCOMPARE(report.mayProceed(), !expected.contains(QStringLiteral("stop")));
-    }
-
-    /// Coverage is what is expected, a fallback saves some, and what was lived through corrects it.
-    void risk()
-    {
-        const auto risk = [](auto change) {
-            PreflightFacts facts = good();
-            facts.profiles[0].fallback = false;
-            change(facts);
-            return checkPreflight(enableB(), facts).strandingRisk;
-        };
-        QCOMPARE(risk([](PreflightFacts &) {}), 0.0); // nobody knows anything
-        const double dead = risk([](PreflightFacts &f) { f.coverage = outlook(0.9, 20); });
-        QCOMPARE(dead, 0.9);
-        QVERIFY(risk([](PreflightFacts &f) { f.coverage = outlook(0.9, 20), f.profiles[0].fallback = true; }) < dead / 1.5);
-        QVERIFY(risk([](PreflightFacts &f) { f.coverage = outlook(0.9, 20), f.lessons = { 30, 0 }; }) < 0.3);
-        QVERIFY(risk([](PreflightFacts &f) { f.coverage = outlook(0.05, 20), f.lessons = { 30, 29 }; }) > 0.7);
-        QVERIFY(risk([](PreflightFacts &f) { f.coverage = outlook(0.9, 20), f.lived = { 500, 0 }; }) > 0.7); // elsewhere it went well
-        QCOMPARE(risk([](PreflightFacts &f) { f.lived = { 8, 1 }; }), 0.2);
-    }
-
-    /// The set says of each vehicle what the single pre-flight says, in order, also of one that nobody knows.
-    void ofManyAtOnce()
-    {
-        FakeJournal journal;
-        FakeHistory history;
-        FakeBook book;
-        book.brief = good().vehicle;
-        for (Profile &profile : book.brief->record.profiles) profile.home = Plmn::parse(u"20801").value();
-        book.brief->motion = VehicleMotion { toMercator({ 47, 5 }) };
-        book.radios = ratBit(Rat::Lte);
-        journal.lived = { 8, 1 };
-        CoverageKnowledge knowledge;
-        const Observation missed { Observation::Kind::Missed, { *Plmn::parse(u"20801"), Rat::Lte }, toMercator({ 47, 5 }), now, 0, 0 };
-        knowledge.map.learn(std::vector<Observation>(20, missed));
-        const ManualClock clock(now);
-        JournalDesk desk(journal, history, book, clock, AccessTable::standard());
-        desk.setConnections({ { QStringLiteral("eim"), { FakeBackend().capabilities(), std::chrono::hours(1) } } });
-        desk.setCoverage(&knowledge);
-        Viewer admin;
-
-        auto alone = desk.preflight(admin, enableB());
-        QTRY_VERIFY(alone.isFinished());
-        QCOMPARE(told(*alone.result()), QStringLiteral("remark coverage"));
-        QVERIFY(alone.result()->strandingRisk > 0.25);
-        std::vector<OperationRequest> requests(600, enableB());
-        requests[1].vehicle = *VehicleId::parse(u"NOBODY");
-        auto many = desk.preflightMany(admin, requests);
-        QTRY_VERIFY(many.isFinished());
-        const std::vector<PreflightReport> reports = *many.result();
-        QCOMPARE(reports.size(), 600u);
-        for (std::size_t i = 0; i < requests.size(); ++i) {
-            const PreflightReport &report = reports[i];
-            QCOMPARE(report.vehicle, requests[i].vehicle);
-            QCOMPARE(told(report), i == 1 ? QStringLiteral("stop vehicle-known") : told(*alone.result()));
-            if (i != 1) QCOMPARE(report.strandingRisk, alone.result()->strandingRisk);
-        }
-        Viewer finance;
-        finance.role = Role::Finance;
-        QCOMPARE(desk.preflightMany(finance, requests).result().error().code, QStringLiteral("access.denied"));
     }
 
     void otherKinds_data()

@@ -46,6 +46,8 @@ void tst_Journal::anIntentIsStoredWhole()
     Operation o = operation();
     o.targetImsi = imsi(u"240017654321098");
     o.expectedContact = at(55);
+    o.landedIccid = iccid();
+    o.landedImsi = imsi();
     o.reason = QStringLiteral("Zürich – “quoted”; drop table");
     const Operation stored = get(s.store->journal().add(o));
     s.reopen();
@@ -57,6 +59,8 @@ void tst_Journal::anIntentIsStoredWhole()
         QCOMPARE(r.eid, o.eid);
         QCOMPARE(r.iccid, o.iccid);
         QCOMPARE(r.previousIccid, o.previousIccid);
+        QCOMPARE(r.landedIccid, o.landedIccid);
+        QCOMPARE(r.landedImsi, o.landedImsi);
         QCOMPARE(r.previousImsi, o.previousImsi);
         QCOMPARE(r.targetImsi, o.targetImsi);
         QCOMPARE(r.rollback, o.rollback);

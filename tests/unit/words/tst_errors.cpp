@@ -50,7 +50,7 @@ private Q_SLOTS:
     /// Codes that a reader can meet, as they are written in the sources.
     void everyCodeOfTheTreeIsKnown()
     {
-        const QRegularExpression made(QStringLiteral("\"((?:activation|connection|store|journal|engine|workspace|secret|access|operation|preflight|proof|query|geofence|geojson|vehicle|fleet|feed|inbox|digits|"
+        const QRegularExpression made(QStringLiteral("\"((?:activation|campaign|connection|store|journal|engine|workspace|secret|access|operation|preflight|proof|query|geofence|geojson|vehicle|fleet|feed|inbox|digits|"
                                                      "imei|iccid|plmn|vin|plate|csv|import|cause|causes|reference|arcs)\\.[a-z0-9-]+)\""));
         const QStringList codes = words::errorCodes();
         QStringList missing;

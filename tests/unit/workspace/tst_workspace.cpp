@@ -60,6 +60,14 @@ class WorkspaceTest : public QObject
         c.requestsAtOnce = 3;
         c.requestsPerSecond = 2.5;
         w.connections.push_back(c);
+        ConnectionSettings m2m;
+        m2m.name = QStringLiteral("smsr");
+        m2m.dialect = QStringLiteral("es4");
+        m2m.url = QUrl(QStringLiteral("https://smsr.example/es4"));
+        m2m.m2m = { QStringLiteral("1.3.6.1.4.1.99999.1"), QStringLiteral("1.3.6.1.4.1.99999.2"), QUrl(QStringLiteral("https://smdp.example/es2")),
+                    QStringLiteral("1.3.6.1.4.1.99999.3"), QStringLiteral("desk-1"), std::chrono::milliseconds(500), QStringLiteral("http://namespaces.gsma.org/esim-messaging/2"),
+                    { { QStringLiteral("*"), QStringLiteral("PlatformManagement") }, { QStringLiteral("ES4-GetEIS"), QStringLiteral("http://gsma.com/ES4/x") } } };
+        w.connections.push_back(m2m);
         w.retentionDays = 30;
         return w;
     }
@@ -109,6 +117,12 @@ private Q_SLOTS:
         QTest::newRow("no client") << connection + "oauth_token_url=https://x/t\noauth_secret=s\n" << QStringLiteral("oauth_client_id") << missing;
         QTest::newRow("two ways") << connection + "oauth_token_url=https://x/t\noauth_secret=s\noauth_client_id=c\ntoken_secret=t\n" << QStringLiteral("token_secret") << wrong;
         QTest::newRow("at once") << connection + "requests_at_once=0\n" << QStringLiteral("requests_at_once") << wrong;
+        const QByteArray m2m("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\ndialect=es4\n");
+        QTest::newRow("no requester") << m2m + "smsr_id=1.2\n" << QStringLiteral("requester_id") << missing;
+        QTest::newRow("requester") << m2m + "requester_id=me\nsmsr_id=1.2\n" << QStringLiteral("requester_id") << wrong;
+        QTest::newRow("sm-dp") << m2m + "requester_id=1.1\nsmsr_id=1.2\nsmdp_url=x\nsmdp_id=1.3\n" << QStringLiteral("smdp_url") << wrong;
+        QTest::newRow("no sm-dp id") << m2m + "requester_id=1.1\nsmsr_id=1.2\nsmdp_url=https://x\n" << QStringLiteral("smdp_id") << missing;
+        QTest::newRow("actions") << m2m + "requester_id=1.1\nsmsr_id=1.2\nactions=ES4-GetEIS\n" << QStringLiteral("actions") << wrong;
         QTest::newRow("window") << QByteArray("[workspace]\nfleet=a\n[connection.x]\nurl=https://x/\nverify_window_s=-1\n") << QStringLiteral("verify_window_s") << wrong;
     }
     void saysWhatIsWrong()

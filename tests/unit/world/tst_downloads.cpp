@@ -1,6 +1,6 @@
 #include "chronicle.h"
 
-#include "world/vehiclecards.h"
+#include "world/cardplaces.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,7 +32,7 @@ void TestDownloads::placesOnTheCardStay()
     const auto model = smallModel(5);
     const std::size_t factory = model->fleet().vehicles()[3].profiles.size();
     const auto store = WorldStore::open(dir.filePath(QStringLiteral("world.sqlite")));
-    QVERIFY(VehicleCards::recall(*model, **store));
+    QVERIFY(CardPlaces::recall(*model, **store));
     const auto &profiles = model->fleet().vehicles()[3].profiles;
     QCOMPARE(profiles.size(), factory + 2);
     QCOMPARE(profiles[factory].iccid, second);

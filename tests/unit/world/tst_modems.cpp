@@ -111,7 +111,6 @@ private Q_SLOTS:
             old += sgp02;
             inCard += record.ipa == IpaPlace::Euicc;
             coap += record.transport == PollTransport::Coap;
-            QCOMPARE(record.connection.isEmpty(), sgp02);
             QCOMPARE(record.pollInterval.has_value(), !sgp02);
         }
         QCOMPARE(kinds.size(), 5u);

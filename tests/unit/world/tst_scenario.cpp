@@ -2,6 +2,7 @@
 
 #include "world/scenariotext.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace signalbox;
@@ -32,6 +33,9 @@ private Q_SLOTS:
         row("faults not a list", "{\"faults\": 3}", "scenario.member", "faults", 1);
         row("unknown vehicle kind", "{\"kinds\": {\"truck\": 1,\n\"boat\": 2}}", "scenario.member", "boat", 2);
         row("weight", "{\"kinds\":\n{\"truck\": -1}}", "scenario.member", "truck", 2);
+        row("nobody lives there", "{\"countries\": {\"FR\": 1,\n\"AQ\": 2}}", "scenario.member", "AQ", 2);
+        row("one profile", "{\n\"cards\": [\"sfr\"]}", "scenario.member", "cards", 2);
+        row("no such profile", "{\"cards\": [\"sfr\", \"nobody\"]}", "scenario.member", "cards", 1);
         row("share", "{\"imperfect\":\n\n{\"delayed\": 2}}", "scenario.member", "delayed", 3);
         row("draws what cannot be", "{\"random\": {\"weights\": {\"eim-down\": 1}}}", "scenario.member", "eim-down", 1);
         row("unknown in random", "{\"random\": {\"per_year\": 1}}", "scenario.member", "per_year", 1);
@@ -52,6 +56,24 @@ private Q_SLOTS:
         row("misspelt", "{\"faults\": [{\"kind\": \"eim-down\", \"start_s\": 1, \"duration_s\": 2,\n\"durration_s\": 2}]}", "scenario.fault", "durration_s", 2);
         row("slow by how much", "{\"faults\": [{\"kind\": \"eim-slow\", \"start_s\": 1, \"duration_s\": 2}]}", "scenario.fault", "answer_after_s", 1);
     }
+    void countriesAndCardsAreChosen()
+    {
+        QTemporaryFile story;
+        QVERIFY(story.open());
+        story.write("{\"countries\": {\"ES\": 1}, \"cards\": [\"movistar\", \"tim\", \"telenor\"]}");
+        QVERIFY(story.flush());
+        FleetOptions options;
+        options.vehicles = 40;
+        const auto model = LabModel::make(options, story.fileName(), {});
+        QVERIFY(model);
+        for (const VehicleSpec &spec : (*model)->fleet().vehicles()) {
+            QCOMPARE(spec.country, CountryCode::literal("ES"));
+            QStringList names;
+            for (const ProfileSpec &profile : spec.profiles) names += QString::fromLatin1((*model)->carriers().profiles()[profile.carrier].key);
+            QCOMPARE(names, QStringList({ QStringLiteral("movistar"), QStringLiteral("tim"), QStringLiteral("telenor") }));
+        }
+    }
+
     void mistakesNameLineAndMember()
     {
         QFETCH(QByteArray, text);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "places/cityindex.h"
+
+#include <span>
+
+namespace signalbox {
+
+/// A switched vehicle whose outcome is known, where it was when it was switched.
+struct SwitchedAt
+{
+    LatLon place;
+    std::optional<CountryCode> country;
+    bool troubled = false;
+};
+
+/// Where those in trouble are concentrated: a circle, or a whole country where that says more.
+struct TroubleRegion
+{
+    enum class Kind : std::uint8_t { Around, Country };
+    Kind kind = Kind::Around;
+    std::optional<CountryCode> country; ///< in which the circle lies
+    LatLon centre {};
+    double radius = 0; ///< m
+    int troubled = 0;
+    int known = 0; ///< in the region, the troubled ones included
+    bool contains(LatLon place, const std::optional<CountryCode> &in) const;
+};
+
+/// The region in which trouble is most out of proportion, by the spatial scan statistic (Kulldorff, Commun. Statist. 26,
+/// 1997, Bernoulli model) over circles of 15 to 480 km around each troubled vehicle and over countries. Nothing when fewer
+/// than `atLeast` are in trouble there, when they are not `share` of those known there, or when it could well be chance.
+std::optional<TroubleRegion> troubleRegion(std::span<const SwitchedAt> switched, int atLeast, double share);
+
+/// {kind, country, city, lat, lon, radiusKm, troubled, known}: `city` is the largest in the circle, else the nearest.
+QVariantMap regionParameters(const TroubleRegion &region, const CityIndex *cities);
+/// The region in the parameters of a halt; nothing when it named none.
+std::optional<TroubleRegion> regionOf(const QVariantMap &parameters);
+
+} // namespace signalbox
