@@ -135,6 +135,7 @@ void Desk::addPlans()
     m_plans = new PlansPage(m_engine->plans(), m_engine->operationsDesk(), m_engine->workspace().fleet, m_sources, m_look);
     m_window->addPage({ QStringLiteral("plans"), tr("Plans"), QStringLiteral("sim"), m_plans });
     connect(m_plans, &PlansPage::vehicleRequested, this, &Desk::showVehicle);
+    connect(m_plans, &PlansPage::repairRequested, this, &Desk::openRepair);
     connect(m_plans, &PlansPage::audited, this, [this](int recorded, int refused) {
         const QString how = refused > 0 ? tr("%Ln vehicle(s) could not be asked.", nullptr, refused) : tr("Operations shows how they go.");
         say(tr("%Ln audit(s) recorded", nullptr, recorded), how);

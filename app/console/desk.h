@@ -23,6 +23,7 @@ class HelpDialog;
 class ImportDialog;
 class OperationsPage;
 class PlansPage;
+struct PlanRepair;
 class SwitchWizard;
 class Wizard;
 
@@ -59,6 +60,7 @@ private:
     Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books);
     void addPages();
     void addPlans();
+    void openRepair(const PlanRepair &repair);
     void addCommands();
     void addMap();
     void addFileCommands();

@@ -4,8 +4,11 @@
 #include "campaigns/campaignspage.h"
 #include "campaigns/campaignwizard.h"
 #include "fleet/fleetpage.h"
+#include "plans/planrepair.h"
 #include "words/campaigns.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QRandomGenerator>
 
 namespace signalbox {
@@ -28,6 +31,19 @@ void Desk::addCampaigns()
     connect(m_campaigns, &CampaignsPage::vehicleRequested, this, &Desk::showVehicle);
     m_window->addCommand({ tr("New campaign…"), QStringLiteral("campaigns"), {}, {}, [this] { openCampaign({}); } });
     m_window->addCommand({ tr("New campaign with the selected vehicles…"), QStringLiteral("campaigns"), {}, {}, [this] { openCampaign(m_fleet->chosen()); } });
+}
+
+/// A draft like any other, with what the plan wants filled in.
+void Desk::openRepair(const PlanRepair &repair)
+{
+    openCampaign(repair.vehicles);
+    auto *wizard = qobject_cast<CampaignWizard *>(m_wizard.data());
+    if (wizard == nullptr)
+        return;
+    if (auto *kind = wizard->findChild<QComboBox *>(QStringLiteral("campaignKind")))
+        kind->setCurrentIndex(kind->findData(int(repair.kind)));
+    if (auto *target = wizard->findChild<QLineEdit *>(QStringLiteral("campaignTarget")))
+        target->setText(repair.target);
 }
 
 void Desk::openCampaign(const std::vector<VehicleId> &vehicles)

@@ -42,6 +42,16 @@ QStringList cohortsOf(const FleetState &fleet)
     return names.values();
 }
 
+/// Each once.
+std::vector<VehicleId> vehiclesOf(const std::vector<const Drift *> &drifts)
+{
+    std::vector<VehicleId> vehicles;
+    for (const Drift *drift : drifts) vehicles.push_back(drift->vehicle);
+    std::sort(vehicles.begin(), vehicles.end());
+    vehicles.erase(std::unique(vehicles.begin(), vehicles.end()), vehicles.end());
+    return vehicles;
+}
+
 } // namespace
 
 PlansPage::PlansPage(PlanDesk &plans, OperationsDesk &operations, FleetId fleet, TableSources sources, LookSource &look, QWidget *parent)
@@ -101,11 +111,17 @@ QWidget *PlansPage::newTopBar()
     m_audit = newButton(tr("Audit selected"), "default", bar);
     m_audit->setObjectName(QStringLiteral("auditSelected"));
     line->addWidget(m_audit);
+    m_repair = newButton(tr("Repair campaign…"), "default", bar);
+    m_repair->setObjectName(QStringLiteral("repair"));
+    line->addWidget(m_repair);
     m_again = newButton(tr("Look at the fleet"), "primary", bar);
     m_again->setObjectName(QStringLiteral("review"));
     line->addWidget(m_again);
     connect(m_search, &QLineEdit::textChanged, this, &PlansPage::choose);
     connect(m_audit, &QPushButton::clicked, this, &PlansPage::auditSelected);
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        if (const auto repair = repairOf(selected())) Q_EMIT repairRequested(*repair);
+    });
     connect(m_again, &QPushButton::clicked, this, &PlansPage::review);
     return bar;
 }
@@ -227,25 +243,26 @@ void PlansPage::refresh()
     else if (all == 0) m_empty->setText(tr("No differences"), tr("Every vehicle is as its plan and our own records say."));
     else m_empty->setText(tr("No difference matches"), tr("%Ln difference(s) are left out by the choice above.", nullptr, int(all)));
     m_stack->setCurrentIndex(m_drifts->rowCount() > 0 ? 0 : 1);
-    const auto chosen = selected();
+    const auto chosen = vehiclesOf(selected());
+    const bool repairable = repairOf(selected()).has_value();
+    m_repair->setEnabled(repairable);
+    m_repair->setToolTip(repairable ? QString() : tr("Select vehicles that need the same: one profile enabled, or one as fallback."));
     const bool may = m_sources.access.may(m_sources.viewer.role, Capability::ProposeOperation);
     m_audit->setText(chosen.empty() ? tr("Audit selected") : tr("Audit %Ln vehicle(s)", nullptr, int(chosen.size())));
     m_audit->setEnabled(may && !chosen.empty() && m_toAudit.empty());
     m_audit->setToolTip(!may ? tr("This role may not propose operations.") : chosen.empty() ? tr("Select vehicles in the list: their cards are asked what is on them.") : QString());
 }
 
-std::vector<VehicleId> PlansPage::selected() const
+std::vector<const Drift *> PlansPage::selected() const
 {
-    std::vector<VehicleId> vehicles;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) vehicles.push_back(m_drifts->drift(index.row()).vehicle);
-    std::sort(vehicles.begin(), vehicles.end());
-    vehicles.erase(std::unique(vehicles.begin(), vehicles.end()), vehicles.end());
-    return vehicles;
+    std::vector<const Drift *> drifts;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) drifts.push_back(&m_drifts->drift(index.row()));
+    return drifts;
 }
 
 void PlansPage::auditSelected()
 {
-    m_toAudit = selected();
+    m_toAudit = vehiclesOf(selected());
     m_recorded = m_refused = 0;
     auditNext();
 }

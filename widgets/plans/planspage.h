@@ -2,6 +2,7 @@
 
 #include "operations/operationsdesk.h"
 #include "plans/driftmodel.h"
+#include "plans/planrepair.h"
 #include "profileplans/plandesk.h"
 #include "look/looksource.h"
 
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void vehicleRequested(const signalbox::VehicleId &vehicle);
     void audited(int recorded, int refused);
+    void repairRequested(const signalbox::PlanRepair &repair);
 
 private:
     QWidget *newTopBar();
@@ -51,7 +53,7 @@ private:
     void showProgress();
     void auditSelected();
     void auditNext();
-    std::vector<VehicleId> selected() const;
+    std::vector<const Drift *> selected() const;
 
     PlanDesk &m_plans;
     OperationsDesk &m_operations;
@@ -66,6 +68,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_audit = nullptr;
+    QPushButton *m_repair = nullptr;
     ProgressLine *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;
     DeskTable *m_table = nullptr;

@@ -213,6 +213,27 @@ private Q_SLOTS:
         QCOMPARE(refused, 0);
     }
 
+    void oneClickDraftsTheRepair()
+    {
+        m_plans.found = someDrift();
+        open();
+        press("review");
+        PlanRepair wanted;
+        connect(m_page.get(), &PlansPage::repairRequested, this, [&](const PlanRepair &repair) { wanted = repair; });
+        auto *button = m_page->findChild<QPushButton *>(QStringLiteral("repair"));
+        table()->selectAll(); // several orders
+        QVERIFY(!button->isEnabled());
+        table()->selectRow(0); // what is on the air is as it is: an audit tells more, no order
+        QVERIFY(!button->isEnabled());
+        table()->selectRow(3);
+        QVERIFY(button->isEnabled());
+        table()->selectRow(1);
+        press("repair");
+        QCOMPARE(wanted.kind, OperationKind::Enable);
+        QCOMPARE(wanted.target, QStringLiteral("208-01"));
+        QCOMPARE(wanted.vehicles, std::vector<VehicleId> { *VehicleId::parse(u"FR-TRK-1") });
+    }
+
     void aPlanIsWrittenInWords()
     {
         open();
