@@ -36,6 +36,8 @@ void Desk::addCampaigns()
 /// A draft like any other, with what the plan wants filled in.
 void Desk::openRepair(const PlanRepair &repair)
 {
+    if (m_wizard)
+        return;
     openCampaign(repair.vehicles);
     auto *wizard = qobject_cast<CampaignWizard *>(m_wizard.data());
     if (wizard == nullptr)
