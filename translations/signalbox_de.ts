@@ -804,6 +804,46 @@
             <numerusform>Unterbrechung von %n Fahrzeugen: Median %1, p95 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(all others)</source>
+        <translation>(alle anderen)</translation>
+    </message>
+    <message>
+        <source>COHORT</source>
+        <translation>KOHORTE</translation>
+    </message>
+    <message>
+        <source>HOLDS</source>
+        <translation>ENTHÄLT</translation>
+    </message>
+    <message>
+        <source>ENABLED</source>
+        <translation>AKTIVIERT</translation>
+    </message>
+    <message>
+        <source>FALLBACK</source>
+        <translation>FALLBACK</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE</source>
+        <translation>UNTERSCHIED</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>SAID BY</source>
+        <translation>SAGT</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>UM</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles differ; %3 have a plan.</source>
+        <translation>%1 von %2 Fahrzeugen weichen ab; %3 haben einen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -2512,6 +2552,24 @@
         <source>Campaigns shows how it goes.</source>
         <translation>Kampagnen zeigt, wie es läuft.</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) could not be asked.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug konnte nicht gefragt werden.</numerusform>
+            <numerusform>%Ln Fahrzeuge konnten nicht gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit(s) recorded</source>
+        <translation>
+            <numerusform>%Ln Prüfung erfasst</numerusform>
+            <numerusform>%Ln Prüfungen erfasst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskMap</name>
@@ -2698,6 +2756,45 @@
     <message>
         <source>No messages yet</source>
         <translation>Noch keine Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::DriftModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>The inventory says so; it has no time.</source>
+        <translation>So sagt es der Bestand; er hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3984,170 @@
     <message>
         <source>Which vehicles?</source>
         <translation>Welche Fahrzeuge?</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::PlanEditor</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Cohort of the plan</source>
+        <translation>Kohorte des Plans</translation>
+    </message>
+    <message>
+        <source>Profiles on the card</source>
+        <translation>Profile auf der Karte</translation>
+    </message>
+    <message>
+        <source>208-01, 208-10, Roamer</source>
+        <translation>208-01, 208-10, Roamer</translation>
+    </message>
+    <message>
+        <source>Enabled by country</source>
+        <translation>Aktiviert nach Land</translation>
+    </message>
+    <message>
+        <source>FR 208-01, DE 262-01, * Roamer</source>
+        <translation>FR 208-01, DE 262-01, * Roamer</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Fallback</translation>
+    </message>
+    <message>
+        <source>Roamer</source>
+        <translation>Roamer</translation>
+    </message>
+    <message>
+        <source>A profile is named by its home network, as 208-10, or by its name. * stands for every other country.</source>
+        <translation>Ein Profil wird durch sein Heimatnetz benannt, etwa 208-10, oder durch seinen Namen. * steht für jedes andere Land.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>All cohorts without a plan of their own</source>
+        <translation>Alle Kohorten ohne eigenen Plan</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2 ago</source>
+        <translation>Geändert von %1, vor %2</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Noch kein Plan.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::PlansPage</name>
+    <message>
+        <source>Profile plans</source>
+        <translation>Profilpläne</translation>
+    </message>
+    <message>
+        <source>Vehicle, cohort, profile</source>
+        <translation>Fahrzeug, Kohorte, Profil</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Unterschiede suchen</translation>
+    </message>
+    <message>
+        <source>Audit selected</source>
+        <translation>Ausgewählte prüfen</translation>
+    </message>
+    <message>
+        <source>Repair campaign…</source>
+        <translation>Reparaturkampagne…</translation>
+    </message>
+    <message>
+        <source>Look at the fleet</source>
+        <translation>Flotte prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at the fleet</source>
+        <translation>Die Flotte wird geprüft</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles</source>
+        <translation>%1 von %2 Fahrzeugen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles differ, %3 have a plan; as of %4</source>
+        <translation>%1 von %2 Fahrzeugen weichen ab, %3 haben einen Plan; Stand %4</translation>
+    </message>
+    <message>
+        <source>The fleet was not looked at yet</source>
+        <translation>Die Flotte wurde noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>“Look at the fleet” holds every vehicle against its plan, and what we believe against card, provider and telemetry.</source>
+        <translation>„Flotte prüfen“ hält jedes Fahrzeug gegen seinen Plan und was wir glauben gegen Karte, Anbieter und Telemetrie.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Every vehicle is as its plan and our own records say.</source>
+        <translation>Jedes Fahrzeug ist so, wie sein Plan und unsere Aufzeichnungen sagen.</translation>
+    </message>
+    <message>
+        <source>No difference matches</source>
+        <translation>Kein Unterschied passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are left out by the choice above.</source>
+        <translation>
+            <numerusform>%Ln Unterschied ist durch die Auswahl oben ausgelassen.</numerusform>
+            <numerusform>%Ln Unterschiede sind durch die Auswahl oben ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select vehicles that need the same: one profile enabled, or one as fallback.</source>
+        <translation>Wählen Sie Fahrzeuge, die dasselbe brauchen: ein Profil aktiviert oder eines als Fallback.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug prüfen</numerusform>
+            <numerusform>%Ln Fahrzeuge prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This role may not propose operations.</source>
+        <translation>Diese Rolle darf keine Vorgänge vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Select vehicles in the list: their cards are asked what is on them.</source>
+        <translation>Wählen Sie Fahrzeuge in der Liste: Ihre Karten werden gefragt, was auf ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Profile plan: difference</source>
+        <translation>Profilplan: Unterschied</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9950,138 @@
     <message>
         <source>The subscription goes on and costs: the connection %1 cannot suspend it. End it with the provider.</source>
         <translation>Der Vertrag läuft weiter und kostet: Die Verbindung %1 kann ihn nicht sperren. Beenden Sie ihn beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>On air otherwise</source>
+        <translation>Im Netz anders</translation>
+    </message>
+    <message>
+        <source>Card says otherwise</source>
+        <translation>Karte sagt anderes</translation>
+    </message>
+    <message>
+        <source>Provider says otherwise</source>
+        <translation>Anbieter sagt anderes</translation>
+    </message>
+    <message>
+        <source>Profile missing</source>
+        <translation>Profil fehlt</translation>
+    </message>
+    <message>
+        <source>Other profile enabled</source>
+        <translation>Anderes Profil aktiviert</translation>
+    </message>
+    <message>
+        <source>Other fallback</source>
+        <translation>Anderes Fallback-Profil</translation>
+    </message>
+    <message>
+        <source>We believe %1 is enabled; a session runs on %2.</source>
+        <translation>Wir halten %1 für aktiviert; eine Sitzung läuft über %2.</translation>
+    </message>
+    <message>
+        <source>We believe %1 is enabled; the card said %2.</source>
+        <translation>Wir halten %1 für aktiviert; die Karte sagte %2.</translation>
+    </message>
+    <message>
+        <source>We believe %1 is enabled; the provider lists %2.</source>
+        <translation>Wir halten %1 für aktiviert; der Anbieter nennt %2.</translation>
+    </message>
+    <message>
+        <source>The plan wants %1 on the card, and nobody says that it is there.</source>
+        <translation>Der Plan will %1 auf der Karte, und niemand sagt, dass es dort ist.</translation>
+    </message>
+    <message>
+        <source>The plan wants %1 enabled in %2; enabled is %3.</source>
+        <translation>Der Plan will in %2 %1 aktiviert; aktiviert ist %3.</translation>
+    </message>
+    <message>
+        <source>The plan wants %1 enabled; enabled is %2.</source>
+        <translation>Der Plan will %1 aktiviert; aktiviert ist %2.</translation>
+    </message>
+    <message>
+        <source>The plan wants %1 as fallback; the fallback is %2.</source>
+        <translation>Der Plan will %1 als Fallback-Profil; Fallback-Profil ist %2.</translation>
+    </message>
+    <message>
+        <source>inventory and operations</source>
+        <translation>Bestand und Vorgänge</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>a profile that is not known</source>
+        <translation>ein unbekanntes Profil</translation>
+    </message>
+    <message>
+        <source>“{value}” does not name a profile.</source>
+        <translation>„{value}“ benennt kein Profil.</translation>
+    </message>
+    <message>
+        <source>Write its home network, as 208-10, or its name, of at most 64 characters. Nothing was changed.</source>
+        <translation>Schreiben Sie sein Heimatnetz, etwa 208-10, oder seinen Namen mit höchstens 64 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country.</source>
+        <translation>„{value}“ ist kein Land.</translation>
+    </message>
+    <message>
+        <source>Write two letters and the profile, as FR 208-10, or * and the profile for everywhere else. Nothing was changed.</source>
+        <translation>Schreiben Sie zwei Buchstaben und das Profil, etwa FR 208-10, oder * und das Profil für alle anderen Länder. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The plan names two profiles for one country ({country}).</source>
+        <translation>Der Plan nennt zwei Profile für ein Land ({country}).</translation>
+    </message>
+    <message>
+        <source>One profile is enabled at a time: keep one. Nothing was changed.</source>
+        <translation>Nur ein Profil ist zu einer Zeit aktiviert: Behalten Sie eines. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The plan says nothing.</source>
+        <translation>Der Plan sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Say which profiles are on the cards, which is enabled where, or which is the fallback; or remove the plan. Nothing was changed.</source>
+        <translation>Sagen Sie, welche Profile auf den Karten sind, welches wo aktiviert ist oder welches das Fallback-Profil ist; oder entfernen Sie den Plan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is too long.</source>
+        <translation>Der Plan ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Name at most {most} profiles and countries. Nothing was changed.</source>
+        <translation>Nennen Sie höchstens {most} Profile und Länder. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A plan has no part named “{member}”.</source>
+        <translation>Ein Plan hat keinen Teil namens „{member}“.</translation>
+    </message>
+    <message>
+        <source>Its parts are holds, enabled and fallback. Nothing was changed.</source>
+        <translation>Seine Teile sind holds, enabled und fallback. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The cohort “{cohort}” has no plan of its own.</source>
+        <translation>Die Kohorte „{cohort}“ hat keinen eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. Nothing was changed.</source>
+        <translation>Vielleicht hat ihn jemand entfernt. Nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

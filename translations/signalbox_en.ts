@@ -472,6 +472,20 @@
             <numerusform>%Ln orders recorded. The answers appear on the vehicles’ cards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) could not be asked.</source>
+        <translation>
+            <numerusform>%Ln vehicle could not be asked.</numerusform>
+            <numerusform>%Ln vehicles could not be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit(s) recorded</source>
+        <translation>
+            <numerusform>%Ln audit recorded</numerusform>
+            <numerusform>%Ln audits recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskStatus</name>
@@ -588,6 +602,23 @@
         <translation>
             <numerusform>%Ln operation is left out by the choice above.</numerusform>
             <numerusform>%Ln operations are left out by the choice above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::PlansPage</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) are left out by the choice above.</source>
+        <translation>
+            <numerusform>%Ln difference is left out by the choice above.</numerusform>
+            <numerusform>%Ln differences are left out by the choice above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>Audit %Ln vehicle</numerusform>
+            <numerusform>Audit %Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
