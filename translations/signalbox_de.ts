@@ -969,6 +969,14 @@
         <source>• %1 times: %2 Last %3 ago.</source>
         <translation>• %1-mal: %2 Zuletzt vor %3.</translation>
     </message>
+    <message>
+        <source>SM-SR, SGP.02 ES4, TLS with a client certificate</source>
+        <translation>SM-SR, SGP.02 ES4, TLS mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>eIM, %1, TLS with a client certificate</source>
+        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>OrderSentences</name>
@@ -2267,10 +2275,6 @@
     <message>
         <source>A database server</source>
         <translation>Ein Datenbankserver</translation>
-    </message>
-    <message>
-        <source>eIM, %1, TLS with a client certificate</source>
-        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
     </message>
 </context>
 <context>
