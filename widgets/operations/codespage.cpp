@@ -59,7 +59,7 @@ CodesPage::CodesPage(OrderPlan &plan, const Reader &reader, LookSource &look, QW
     m_table->setObjectName(QStringLiteral("wizardCodes"));
     m_table->setAccessibleName(tr("Activation codes, masked"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const std::array widths { 280, 200, 150 };
+    const std::array widths { 240, 170, 130 };
     for (int i = 0; i < int(widths.size()); ++i)
         m_table->setColumnWidth(i, look.look().px(widths[std::size_t(i)]));
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
