@@ -2,6 +2,542 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CampaignReview</name>
+    <message>
+        <source>an unknown country</source>
+        <translation>einem unbekannten Land</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sonst </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug in %1</numerusform>
+            <numerusform>%Ln Fahrzeuge in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 switch to %2</source>
+        <translation>%1 wechseln zu %2</translation>
+    </message>
+    <message>
+        <source>%1 leave %2 for %3</source>
+        <translation>%1 wechseln von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Looking at every vehicle</source>
+        <translation>Sieht jedes Fahrzeug an</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle. The reasons are below.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 will switch to %2.</source>
+        <translation>%1 wechseln zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 will leave %2 for %3.</source>
+        <translation>%1 wechseln von %2 zu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a switch to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln group(s) will get an order: %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln Gruppe bekommen einen Auftrag: %2.</numerusform>
+            <numerusform>%1 in %Ln Gruppen bekommen einen Auftrag: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug ausgeschlossen.</numerusform>
+            <numerusform>%Ln Fahrzeuge ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>höchstens %Ln Auftrag je Minute</numerusform>
+            <numerusform>höchstens %Ln Aufträge je Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>%1, in each vehicle’s local time</source>
+        <translation>%1, in der Ortszeit jedes Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>not while moving</source>
+        <translation>nicht während der Fahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>inside %Ln geofence(s) only</source>
+        <translation>
+            <numerusform>nur innerhalb von %Ln Geozaun</numerusform>
+            <numerusform>nur innerhalb von %Ln Geozäunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>battery at least %1</source>
+        <translation>Batterie mindestens %1</translation>
+    </message>
+    <message>
+        <source>The next wave begins when %1 of a wave are known, %2 of them succeeded, and it still holds %3 later</source>
+        <translation>Die nächste Welle beginnt, wenn %1 einer Welle bekannt sind, %2 davon gelungen, und es %3 später noch gilt</translation>
+    </message>
+    <message>
+        <source>It halts by itself before %1 of the cohort is dark, at %2 rolled back, %3 failed, or trouble in one region. %4</source>
+        <translation>Sie hält von selbst an, bevor %1 der Gruppe dunkel sind, bei %2 zurückgerollt, %3 gescheitert oder Ärger in einer Gegend. %4</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing like it was done here before</source>
+        <translation>Unbekannt: Ähnliches wurde hier noch nie getan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a vehicle on average, %2 for the worst, from %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1 je Fahrzeug im Mittel, %2 im schlimmsten Fall, aus %Ln Fahrzeug</numerusform>
+            <numerusform>%1 je Fahrzeug im Mittel, %2 im schlimmsten Fall, aus %Ln Fahrzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: %1 may start up to %2 vehicles alone</source>
+        <translation>Nötig: %1 darf bis zu %2 Fahrzeuge allein beginnen</translation>
+    </message>
+    <message>
+        <source>Needed for %1</source>
+        <translation>Nötig für %1</translation>
+    </message>
+    <message>
+        <source>Not needed for %1</source>
+        <translation>Nicht nötig für %1</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>The vehicles are still being looked at.</source>
+        <translation>Die Fahrzeuge werden noch angesehen.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStory</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug aus „%1“</numerusform>
+            <numerusform>%Ln Fahrzeuge aus „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln gewähltes Fahrzeug</numerusform>
+            <numerusform>%Ln gewählte Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were left out when it was made.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde beim Anlegen ausgelassen.</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden beim Anlegen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Halted by itself at %1 after %2 of %3 vehicles. %4</source>
+        <translation>Von selbst angehalten um %1 nach %2 von %3 Fahrzeugen. %4</translation>
+    </message>
+    <message>
+        <source>Ended at %1 after %2 of %3 vehicles. %4</source>
+        <translation>Beendet um %1 nach %2 von %3 Fahrzeugen. %4</translation>
+    </message>
+    <message>
+        <source>It waits for approval since %1. Nothing was sent.</source>
+        <translation>Sie wartet seit %1 auf Freigabe. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A draft since %1. Nothing was sent.</source>
+        <translation>Ein Entwurf seit %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused since %1. Orders under way go on to their end.</source>
+        <translation>Pause seit %1. Laufende Aufträge gehen zu Ende.</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>watched for %1 of %2</source>
+        <translation>beobachtet seit %1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>1 canary</source>
+        <translation>1 Probe</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Dark, of the cohort</source>
+        <translation>Dunkel, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Rolled back, of the cohort</source>
+        <translation>Zurückgerollt, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Failed, of the cohort</source>
+        <translation>Gescheitert, von der Gruppe</translation>
+    </message>
+    <message>
+        <source>Known, of wave %1</source>
+        <translation>Bekannt, von Welle %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Succeeded, of wave %1</source>
+        <translation>Gelungen, von Welle %1</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Eingebucht</translation>
+    </message>
+    <message>
+        <source>Signal, half of them at least</source>
+        <translation>Signal, die Hälfte mindestens</translation>
+    </message>
+    <message>
+        <source>Signal, nine of ten at least</source>
+        <translation>Signal, neun von zehn mindestens</translation>
+    </message>
+    <message>
+        <source>Without service, half of them at most</source>
+        <translation>Ohne Netz, die Hälfte höchstens</translation>
+    </message>
+    <message>
+        <source>Without service, 19 of 20 at most</source>
+        <translation>Ohne Netz, 19 von 20 höchstens</translation>
+    </message>
+    <message>
+        <source>Made by %1 at %2</source>
+        <translation>Angelegt von %1 um %2</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>begun at %1</source>
+        <translation>begonnen um %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Which profile is to be disabled?</source>
+        <translation>Welches Profil soll deaktiviert werden?</translation>
+    </message>
+    <message>
+        <source>Which profile is to be deleted?</source>
+        <translation>Welches Profil soll gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Which profile is to be the fallback?</source>
+        <translation>Welches Profil soll das Fallback-Profil sein?</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Choose activation codes</source>
+        <translation>Aktivierungscodes wählen</translation>
+    </message>
+    <message>
+        <source>Say how</source>
+        <translation>Sagen, wie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SM-DP+ servers</source>
+        <translation>
+            <numerusform>%Ln SM-DP+-Server</numerusform>
+            <numerusform>%Ln SM-DP+-Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will fetch a profile each from %2 at the next contact and enable it.</source>
+        <translation>%1: Beim nächsten Kontakt wird je ein Profil von %2 geholt und aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 will fetch a profile each from %2 at the next contact. The present profile stays enabled.</source>
+        <translation>%1: Beim nächsten Kontakt wird je ein Profil von %2 geholt. Das jetzige Profil bleibt aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 will have %2 disabled at the next contact: without another profile that takes over, it has no network then.</source>
+        <translation>%1: Beim nächsten Kontakt wird %2 deaktiviert. Ohne ein anderes Profil, das übernimmt, gibt es dann kein Netz.</translation>
+    </message>
+    <message>
+        <source>%2 will be deleted from %1 at the next contact. This cannot be undone.</source>
+        <translation>%2 wird beim nächsten Kontakt von %1 gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%2 will be the profile that %1 falls back to when the enabled one finds no network.</source>
+        <translation>%2 wird das Profil, auf das %1 zurückfällt, wenn das aktivierte kein Netz findet.</translation>
+    </message>
+    <message>
+        <source>%1 will have no fallback profile: without it the vehicle cannot return by itself.</source>
+        <translation>%1: kein Fallback-Profil mehr. Ohne es findet das Fahrzeug nicht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>%1 will fetch profiles from %2 unless an order says otherwise.</source>
+        <translation>%1: Profile werden von %2 geholt, wenn ein Auftrag nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>%1 may enable a profile by itself right after it was fetched, without an order.</source>
+        <translation>%1: Ein Profil darf gleich nach dem Holen ohne Auftrag aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>%1 may not enable a profile any more without an order.</source>
+        <translation>%1: Kein Profil darf mehr ohne Auftrag aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work in the present device only.</source>
+        <translation>Der Vertrag von %1 wird nur noch im jetzigen Gerät funktionieren.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work in any device.</source>
+        <translation>Der Vertrag von %1 wird in jedem Gerät funktionieren.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will be suspended: no network until it is resumed.</source>
+        <translation>Der Vertrag von %1 wird gesperrt: kein Netz, bis er entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 will work again.</source>
+        <translation>Der Vertrag von %1 wird wieder funktionieren.</translation>
+    </message>
+    <message>
+        <source>%1 will be asked at the next contact. Nothing changes.</source>
+        <translation>%1: Beim nächsten Kontakt wird gefragt. Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
+    </message>
+    <message>
+        <source>No: a deleted profile has to be bought again</source>
+        <translation>Nein: Ein gelöschtes Profil muss neu gekauft werden</translation>
+    </message>
+    <message>
+        <source>The profile can be deleted; its activation code is used up</source>
+        <translation>Das Profil kann gelöscht werden; sein Aktivierungscode ist verbraucht</translation>
+    </message>
+    <message>
+        <source>Yes, by enabling it, as long as the vehicle can be reached</source>
+        <translation>Ja, durch Aktivieren, solange das Fahrzeug erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Yes, by unlocking it</source>
+        <translation>Ja, durch Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes, by resuming it</source>
+        <translation>Ja, durch Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes, by another order</source>
+        <translation>Ja, durch einen weiteren Auftrag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>From then on, unless another profile takes over</source>
+        <translation>Von da an, wenn kein anderes Profil übernimmt</translation>
+    </message>
+    <message>
+        <source>From then on, until it is resumed</source>
+        <translation>Von da an, bis er entsperrt wird</translation>
+    </message>
+    <message>
+        <source>When the SIM is put into another device</source>
+        <translation>Wenn die SIM in ein anderes Gerät gesteckt wird</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>Lässt es sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Loss of service</source>
+        <translation>Ausfall der Verbindung</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to download to %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um auf %n Fahrzeug zu laden</numerusform>
+            <numerusform>Halten, um auf %n Fahrzeuge zu laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to disable on %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um bei %n Fahrzeug zu deaktivieren</numerusform>
+            <numerusform>Halten, um bei %n Fahrzeugen zu deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to delete from %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um von %n Fahrzeug zu löschen</numerusform>
+            <numerusform>Halten, um von %n Fahrzeugen zu löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to suspend %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug zu sperren</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge zu sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um es für %n Fahrzeug zu beauftragen</numerusform>
+            <numerusform>Halten, um es für %n Fahrzeuge zu beauftragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order it for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Für %n Fahrzeug beauftragen</numerusform>
+            <numerusform>Für %n Fahrzeuge beauftragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionFacts</name>
     <message>
         <source>Limits</source>
@@ -223,6 +759,51 @@
         <source>Stranding risk: %1</source>
         <translation>Risiko zu stranden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) leave %1 for %2.</source>
+        <translation>
+            <numerusform>%n Fahrzeug verlässt %1 und geht zu %2.</numerusform>
+            <numerusform>%n Fahrzeuge verlassen %1 und gehen zu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are included.</source>
+        <translation>
+            <numerusform>%n Fahrzeug nimmt teil.</numerusform>
+            <numerusform>%n Fahrzeuge nehmen teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaigns.</source>
+        <translation>Keine Kampagnen.</translation>
+    </message>
+    <message>
+        <source>WAVE</source>
+        <translation>WELLE</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attached, RSRP %4</source>
+        <translation>%1: %2 von %3 eingebucht, RSRP %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interruption of %n vehicle(s): median %1, p95 %2</source>
+        <translation>
+            <numerusform>Unterbrechung von %n Fahrzeug: Median %1, p95 %2</numerusform>
+            <numerusform>Unterbrechung von %n Fahrzeugen: Median %1, p95 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -390,25 +971,7 @@
     </message>
 </context>
 <context>
-    <name>SwitchWords</name>
-    <message numerus="yes">
-        <source>Hold to switch %n vehicle(s)</source>
-        <translation>
-            <numerusform>Halten, um %n Fahrzeug umzuschalten</numerusform>
-            <numerusform>Halten, um %n Fahrzeuge umzuschalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Switch %n vehicle(s)</source>
-        <translation>
-            <numerusform>%n Fahrzeug umschalten</numerusform>
-            <numerusform>%n Fahrzeuge umschalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No vehicle can be switched to %1.</source>
-        <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
-    </message>
+    <name>OrderSentences</name>
     <message numerus="yes">
         <source>%Ln vehicle(s)</source>
         <translation>
@@ -416,20 +979,20 @@
             <numerusform>%Ln Fahrzeuge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 will leave the present network for %2 at the next contact.</source>
-        <translation>Beim nächsten Kontakt vom jetzigen Netz zu %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 will leave %2 for %3 at the next contact.</source>
-        <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln vehicle(s) excluded.</source>
         <translation>
             <numerusform>%Ln Fahrzeug ausgeschlossen.</numerusform>
             <numerusform>%Ln Fahrzeuge ausgeschlossen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle. The reasons are below.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>It can be done to %1 of %2.</source>
+        <translation>Es ist bei %1 von %2 möglich.</translation>
     </message>
     <message>
         <source>%1 of %2 handed in.</source>
@@ -440,27 +1003,15 @@
         <translation>Nichts wurde übergeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln vehicle(s) waiting for the next contact. You may close this; the switch goes on.</source>
+        <source>%Ln vehicle(s) waiting for the next contact. You may close this; it goes on.</source>
         <translation>
-            <numerusform>%Ln Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
-            <numerusform>%Ln Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; der Wechsel läuft weiter.</numerusform>
+            <numerusform>%Ln Fahrzeug wartet auf den nächsten Kontakt. Sie können dies schließen; es geht weiter.</numerusform>
+            <numerusform>%Ln Fahrzeuge warten auf den nächsten Kontakt. Sie können dies schließen; es geht weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 settled, %3 succeeded.</source>
         <translation>%1 von %2 abgeschlossen, davon %3 erfolgreich.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent</source>
-        <translation>Nichts wird gesendet</translation>
-    </message>
-    <message>
-        <source>It rolls back by itself, and you are told</source>
-        <translation>Es rollt von selbst zurück, und Sie erfahren es</translation>
-    </message>
-    <message>
-        <source>The provider decides about rolling back. You are told</source>
-        <translation>Der Anbieter entscheidet über das Zurückrollen. Sie erfahren es</translation>
     </message>
     <message>
         <source>Not measured yet in this workspace</source>
@@ -523,6 +1074,198 @@
             <numerusform>Aus %Ln früheren Wechsel zu %1</numerusform>
             <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetireWords</name>
+    <message>
+        <source>Reading what is on the cards</source>
+        <translation>Liest, was auf den Karten ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be done to these vehicles. The reasons are below.</source>
+        <translation>Bei diesen Fahrzeugen ist nichts möglich. Die Gründe stehen unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Profil gelöscht</numerusform>
+            <numerusform>%Ln Profile gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched to the fallback</source>
+        <translation>
+            <numerusform>%Ln auf das Fallback-Profil gewechselt</numerusform>
+            <numerusform>%Ln auf das Fallback-Profil gewechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln last profile(s) disabled</source>
+        <translation>
+            <numerusform>%Ln letztes Profil deaktiviert</numerusform>
+            <numerusform>%Ln letzte Profile deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) suspended</source>
+        <translation>
+            <numerusform>%Ln Vertrag gesperrt</numerusform>
+            <numerusform>%Ln Verträge gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be retired: %2. Deleted profiles have to be bought again.</source>
+        <translation>%1 wird stillgelegt: %2. Gelöschte Profile müssen neu gekauft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Fahrzeuge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>No profile is known on this eUICC. Read its status first.</source>
+        <translation>Auf dieser eUICC ist kein Profil bekannt. Lesen Sie zuerst ihren Status.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired, %3 stopped. Keep this open: what was not begun is not sent without it.</source>
+        <translation>%1 von %2 stillgelegt, %3 angehalten. Lassen Sie dies offen: Was nicht begonnen ist, wird ohne es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired.</source>
+        <translation>%1 von %2 stillgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retired. Keep this open: what was not begun is not sent without it.</source>
+        <translation>%1 von %2 stillgelegt. Lassen Sie dies offen: Was nicht begonnen ist, wird ohne es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: being handed in</source>
+        <translation>%1: wird übergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>The cards are still being read.</source>
+        <translation>Die Karten werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done to these vehicles.</source>
+        <translation>Bei diesen Fahrzeugen ist nichts möglich.</translation>
+    </message>
+    <message>
+        <source>%1 may only propose. An administrator can change this</source>
+        <translation>%1 darf nur vorschlagen. Administratoren können das ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug stillzulegen</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge stillzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug stilllegen</numerusform>
+            <numerusform>%n Fahrzeuge stilllegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message numerus="yes">
+        <source>Hold to switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug umzuschalten</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge umzuschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug umschalten</numerusform>
+            <numerusform>%n Fahrzeuge umschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched to %1.</source>
+        <translation>Kein Fahrzeug kann zu %1 wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 will leave the present network for %2 at the next contact.</source>
+        <translation>Beim nächsten Kontakt vom jetzigen Netz zu %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will leave %2 for %3 at the next contact.</source>
+        <translation>Beim nächsten Kontakt von %2 zu %3: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>It rolls back by itself, and you are told</source>
+        <translation>Es rollt von selbst zurück, und Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>The provider decides about rolling back. You are told</source>
+        <translation>Der Anbieter entscheidet über das Zurückrollen. Sie erfahren es</translation>
+    </message>
+    <message>
+        <source>If one does not appear on %1</source>
+        <translation>Falls eines nicht bei %1 erscheint</translation>
+    </message>
+    <message>
+        <source>Brief loss of service</source>
+        <translation>Kurzer Ausfall des Dienstes</translation>
+    </message>
+    <message>
+        <source>Cost effect</source>
+        <translation>Wirkung auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>No vehicle can be switched. The reasons are below.</source>
+        <translation>Kein Fahrzeug kann umgeschaltet werden. Die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be switched.</source>
+        <translation>%1 von %2 können umgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>To which profile?</source>
+        <translation>Zu welchem Profil?</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1409,382 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CampaignDetail</name>
+    <message>
+        <source>%1 may not approve. An administrator can.</source>
+        <translation>%1 darf nicht freigeben. Ein Administrator darf es.</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.</source>
+        <translation>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeug oder wartet auf Freigabe, wo Ihre Grenze niedriger ist.</numerusform>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeuge oder wartet auf Freigabe, wo Ihre Grenze niedriger ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to hand it in</source>
+        <translation>Halten zum Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), wave by wave. %2</source>
+        <translation>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeug, Welle für Welle. %2</numerusform>
+            <numerusform>%1 sendet Aufträge an bis zu %Ln Fahrzeuge, Welle für Welle. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um %n Fahrzeug freizugeben</numerusform>
+            <numerusform>Halten, um %n Fahrzeuge freizugeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug freigeben</numerusform>
+            <numerusform>%n Fahrzeuge freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 will never send an order.</source>
+        <translation>%1 wird nie einen Auftrag senden.</translation>
+    </message>
+    <message>
+        <source>Hold to reject</source>
+        <translation>Halten zum Ablehnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on with %Ln vehicle(s) that wait.</source>
+        <translation>
+            <numerusform>%1 geht mit %Ln wartenden Fahrzeug weiter.</numerusform>
+            <numerusform>%1 geht mit %Ln wartenden Fahrzeugen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to resume</source>
+        <translation>Halten zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends nothing more: %Ln vehicle(s) keep what they have. Orders that were not sent are taken back. %2.</source>
+        <translation>
+            <numerusform>%1 sendet nichts mehr: %Ln Fahrzeug behält, was es hat. Nicht gesendete Aufträge werden zurückgenommen. %2.</numerusform>
+            <numerusform>%1 sendet nichts mehr: %Ln Fahrzeuge behalten, was sie haben. Nicht gesendete Aufträge werden zurückgenommen. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold to abort</source>
+        <translation>Halten zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Arbeitsmappe (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Writes the figures and every vehicle as a workbook or as CSV</source>
+        <translation>Schreibt die Zahlen und jedes Fahrzeug als Arbeitsmappe oder als CSV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>On the air</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignReviewPage</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Groups of vehicles, and who is left out</source>
+        <translation>Gruppen von Fahrzeugen, und wer ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Stranding risk</source>
+        <translation>Risiko zu stranden</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignRunPage</name>
+    <message>
+        <source>You may close this; it goes on, also when the desk is closed and signalboxd runs.</source>
+        <translation>Sie können dies schließen; sie geht weiter, auch wenn der Arbeitsplatz geschlossen ist und signalboxd läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before somebody approves it on the Campaigns page.</source>
+        <translation>Nichts wird gesendet, bevor jemand sie auf der Seite Kampagnen freigibt.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation>Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>Handing it in</source>
+        <translation>Wird übergeben</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignWizard</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um für %n Fahrzeug zu fragen</numerusform>
+            <numerusform>Halten, um für %n Fahrzeuge zu fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Halten, um mit %n Fahrzeug zu beginnen</numerusform>
+            <numerusform>Halten, um mit %n Fahrzeugen zu beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Für %n Fahrzeug fragen</numerusform>
+            <numerusform>Für %n Fahrzeuge fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Mit %n Fahrzeug beginnen</numerusform>
+            <numerusform>Mit %n Fahrzeugen beginnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignsPage</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>In Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <source>A campaign does one thing to many vehicles, in waves and at hours that suit them, and halts by itself when vehicles go dark. Choose vehicles on the Fleet page, or begin with a filter here.</source>
+        <translation>Eine Kampagne tut eines mit vielen Fahrzeugen, in Wellen und zu Zeiten, die ihnen passen, und hält von selbst an, wenn Fahrzeuge dunkel werden. Wählen Sie Fahrzeuge auf der Seite Flotte, oder beginnen Sie hier mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This role may not change profiles. An administrator can.</source>
+        <translation>Diese Rolle darf keine Profile ändern. Ein Administrator darf es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signalbox::CardHead</name>
     <message>
         <source>never heard of</source>
@@ -693,6 +1812,247 @@
     <message>
         <source>Expand %1</source>
         <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CardSettingPage</name>
+    <message>
+        <source>The card may enable a profile right after it was fetched</source>
+        <translation>Die Karte darf ein Profil gleich nach dem Holen aktivieren</translation>
+    </message>
+    <message>
+        <source>It may not</source>
+        <translation>Sie darf es nicht</translation>
+    </message>
+    <message>
+        <source>What may the card do by itself?</source>
+        <translation>Was darf die Karte von selbst tun?</translation>
+    </message>
+    <message>
+        <source>From which SM-DP+ is the card to fetch profiles?</source>
+        <translation>Von welchem SM-DP+ soll die Karte Profile holen?</translation>
+    </message>
+    <message>
+        <source>From this SM-DP+ only (may stay empty)</source>
+        <translation>Nur von diesem SM-DP+ (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Address of the SM-DP+</source>
+        <translation>Adresse des SM-DP+</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>SM-DP+</source>
+        <translation>SM-DP+</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full name of a host. Write it as in smdp.example.com.</source>
+        <translation>„%1“ ist kein vollständiger Rechnername. Schreiben Sie ihn wie in smdp.example.com.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CodesPage</name>
+    <message>
+        <source>Activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>SM-DP+</source>
+        <translation>SM-DP+</translation>
+    </message>
+    <message>
+        <source>For vehicle</source>
+        <translation>Für Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Which subscriptions are to be fetched?</source>
+        <translation>Welche Verträge sollen geholt werden?</translation>
+    </message>
+    <message>
+        <source>Activation codes, masked</source>
+        <translation>Aktivierungscodes, verdeckt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Aus Dateien …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Type or paste an activation code, LPA:1$…</source>
+        <translation>Aktivierungscode eingeben oder einfügen, LPA:1$…</translation>
+    </message>
+    <message>
+        <source>Activation code to add</source>
+        <translation>Aktivierungscode, der dazukommt</translation>
+    </message>
+    <message>
+        <source>Text, or pictures of QR codes. Choose several at once for several vehicles</source>
+        <translation>Text oder Bilder von QR-Codes. Wählen Sie mehrere zugleich für mehrere Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Text, or a picture of a QR code</source>
+        <translation>Text oder ein Bild eines QR-Codes</translation>
+    </message>
+    <message>
+        <source>Use codes of</source>
+        <translation>Codes verwenden von</translation>
+    </message>
+    <message>
+        <source>SM-DP+ whose codes are used</source>
+        <translation>SM-DP+, dessen Codes verwendet werden</translation>
+    </message>
+    <message>
+        <source>Enable what was fetched</source>
+        <translation>Aktivieren, was geholt wurde</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>Activation codes</source>
+        <translation>Aktivierungscodes</translation>
+    </message>
+    <message>
+        <source>Text and pictures (*.txt *.png *.jpg *.jpeg *.bmp *.gif);;All files (*)</source>
+        <translation>Text und Bilder (*.txt *.png *.jpg *.jpeg *.bmp *.gif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this code is in the list already.</source>
+        <translation>%1: Dieser Code steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>needs a confirmation code, see the check</source>
+        <translation>braucht einen Bestätigungscode, siehe Prüfung</translation>
+    </message>
+    <message>
+        <source>more codes than vehicles</source>
+        <translation>mehr Codes als Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>of another SM-DP+</source>
+        <translation>von einem anderen SM-DP+</translation>
+    </message>
+    <message>
+        <source>any SM-DP+</source>
+        <translation>jedem SM-DP+</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code buys one subscription: %Ln vehicle(s) have none yet and stay as they are. Codes are never shown in full.</source>
+        <translation>
+            <numerusform>Ein Code kauft einen Vertrag: %Ln Fahrzeug hat noch keinen und bleibt, wie es ist. Codes werden nie ganz gezeigt.</numerusform>
+            <numerusform>Ein Code kauft einen Vertrag: %Ln Fahrzeuge haben noch keinen und bleiben, wie sie sind. Codes werden nie ganz gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code buys one subscription. Codes are never shown in full.</source>
+        <translation>Ein Code kauft einen Vertrag. Codes werden nie ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CohortPage</name>
+    <message>
+        <source>Which vehicles take part?</source>
+        <translation>Welche Fahrzeuge nehmen teil?</translation>
+    </message>
+    <message>
+        <source>France: Telekom roaming to Orange F</source>
+        <translation>Frankreich: von Telekom-Roaming zu Orange F</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Filter, as on the Fleet page</source>
+        <translation>Filter, wie auf der Seite Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde auf der Seite Flotte gewählt. Die Gruppe steht fest, wenn die Kampagne übergeben wird.</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden auf der Seite Flotte gewählt. Die Gruppe steht fest, wenn die Kampagne übergeben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which vehicles are meant, such as country:FR operator:&quot;Orange F&quot;.</source>
+        <translation>Schreiben Sie, welche Fahrzeuge gemeint sind, etwa country:FR operator:&quot;Orange F&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 now. The cohort is fixed when the campaign is handed in; who cannot take part is left out with the reason.</source>
+        <translation>Jetzt %1. Die Gruppe steht fest, wenn die Kampagne übergeben wird; wer nicht teilnehmen kann, wird mit dem Grund ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Ziel wählen</translation>
     </message>
 </context>
 <context>
@@ -914,6 +2274,17 @@
     </message>
 </context>
 <context>
+    <name>signalbox::DecisionDialog</name>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::Desk</name>
     <message>
         <source>Fleet</source>
@@ -1087,6 +2458,59 @@
     <message>
         <source>View “%1”</source>
         <translation>Ansicht „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded</source>
+        <translation>
+            <numerusform>%Ln Auftrag aufgezeichnet</numerusform>
+            <numerusform>%Ln Aufträge aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) are too many to ask at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug ist zu viel, um zugleich zu fragen. Wählen Sie weniger.</numerusform>
+            <numerusform>%Ln Fahrzeuge sind zu viele, um zugleich zu fragen. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) recorded. The answers appear on the vehicles’ cards.</source>
+        <translation>
+            <numerusform>%Ln Auftrag aufgezeichnet. Die Antwort erscheint auf der Karte des Fahrzeugs.</numerusform>
+            <numerusform>%Ln Aufträge aufgezeichnet. Die Antworten erscheinen auf den Karten der Fahrzeuge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded. %3</source>
+        <translation>%1 von %2 aufgezeichnet. %3</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Retire vehicles…</source>
+        <translation>Fahrzeuge stilllegen …</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>New campaign with the selected vehicles…</source>
+        <translation>Neue Kampagne mit den gewählten Fahrzeugen …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Campaigns shows how it goes.</source>
+        <translation>Kampagnen zeigt, wie es läuft.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2708,25 @@
     </message>
 </context>
 <context>
+    <name>signalbox::EuiccGrid</name>
+    <message>
+        <source>The card was not asked yet. “%1” and “%2” in More orders ask it, where the connection can.</source>
+        <translation>Die Karte wurde noch nicht gefragt. „%1“ und „%2“ unter Weitere Aufträge fragen sie, wo die Verbindung das kann.</translation>
+    </message>
+    <message>
+        <source>The card itself</source>
+        <translation>Die Karte selbst</translation>
+    </message>
+    <message>
+        <source>Whom it obeys</source>
+        <translation>Wem sie gehorcht</translation>
+    </message>
+    <message>
+        <source>card said, %1 ago</source>
+        <translation>sagte die Karte, vor %1</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::FactGrid</name>
     <message>
         <source>In order</source>
@@ -1472,6 +2915,13 @@
         <source>Save this filter or the whole view under a name, or remove one</source>
         <translation>Diesen Filter oder die ganze Ansicht unter einem Namen speichern oder eine entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Campaign with %Ln vehicle(s)…</source>
+        <translation>
+            <numerusform>Kampagne mit %Ln Fahrzeug …</numerusform>
+            <numerusform>Kampagne mit %Ln Fahrzeugen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::FleetPane</name>
@@ -1622,6 +3072,85 @@
     <message>
         <source>Packing the workbook</source>
         <translation>Arbeitsmappe wird gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::GatesPage</name>
+    <message>
+        <source>When does it go on, and when does it stop by itself?</source>
+        <translation>Wann geht es weiter, und wann hält es von selbst an?</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>The next wave begins when</source>
+        <translation>Die nächste Welle beginnt, wenn</translation>
+    </message>
+    <message>
+        <source>of a wave’s outcomes are known</source>
+        <translation>der Ausgänge einer Welle bekannt sind</translation>
+    </message>
+    <message>
+        <source>of those succeeded</source>
+        <translation>davon gelungen sind</translation>
+    </message>
+    <message>
+        <source>and it still holds after</source>
+        <translation>und es noch gilt nach</translation>
+    </message>
+    <message>
+        <source>It halts by itself</source>
+        <translation>Sie hält von selbst an</translation>
+    </message>
+    <message>
+        <source>before so many of the cohort are dark</source>
+        <translation>bevor so viele der Gruppe dunkel sind</translation>
+    </message>
+    <message>
+        <source>when so many rolled back</source>
+        <translation>wenn so viele zurückgerollt sind</translation>
+    </message>
+    <message>
+        <source>when so many failed</source>
+        <translation>wenn so viele gescheitert sind</translation>
+    </message>
+    <message>
+        <source>at so many vehicles in trouble in one region</source>
+        <translation>bei so vielen Fahrzeugen in Schwierigkeiten in einer Gegend</translation>
+    </message>
+    <message>
+        <source>that are such a share of those known there</source>
+        <translation>die ein solcher Anteil der dort bekannten sind</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>After a halt or an abort</source>
+        <translation>Nach Anhalten oder Abbruch</translation>
+    </message>
+    <message>
+        <source>Who was not reached is left out after</source>
+        <translation>Wer nicht erreicht wurde, wird ausgelassen nach</translation>
+    </message>
+    <message>
+        <source>halts before %1 % dark</source>
+        <translation>hält vor %1 % dunkel an</translation>
+    </message>
+    <message>
+        <source>Gates and halt</source>
+        <translation>Schranken und Anhalten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3610,57 @@
     </message>
 </context>
 <context>
+    <name>signalbox::MemberList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>State of the vehicles that are shown</source>
+        <translation>Zustand der gezeigten Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles of the campaign</source>
+        <translation>Fahrzeuge der Kampagne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::ModalDialog</name>
     <message>
         <source>Close</source>
@@ -2276,6 +3856,40 @@
     </message>
 </context>
 <context>
+    <name>signalbox::OrderMenu</name>
+    <message>
+        <source>More orders</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Stilllegen …</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 may not change profiles. An administrator can.</source>
+        <translation>%1 darf keine Profile wechseln. Administratoren können es.</translation>
+    </message>
+    <message>
+        <source>Deletes profiles but the fallback and suspends the subscription, as far as the connection can</source>
+        <translation>Löscht die Profile außer dem Fallback-Profil und sperrt den Vertrag, soweit die Verbindung das kann</translation>
+    </message>
+    <message>
+        <source>No profile can be deleted or disabled and no subscription suspended over this connection.</source>
+        <translation>Über diese Verbindung lässt sich kein Profil löschen oder deaktivieren und kein Vertrag sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::OrderWizard</name>
+    <message>
+        <source>Which vehicles?</source>
+        <translation>Welche Fahrzeuge?</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::PreflightPage</name>
     <message>
         <source>Checking</source>
@@ -2325,14 +3939,6 @@
         <translation>Nichts spricht dagegen</translation>
     </message>
     <message>
-        <source>No vehicle can be switched. The reasons are below.</source>
-        <translation>Kein Fahrzeug kann umgeschaltet werden. Die Gründe stehen unten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 can be switched.</source>
-        <translation>%1 von %2 können umgeschaltet werden.</translation>
-    </message>
-    <message>
         <source>Pre-flight</source>
         <translation>Vorprüfung</translation>
     </message>
@@ -2360,16 +3966,8 @@
         <translation>Sonst</translation>
     </message>
     <message>
-        <source>To which profile?</source>
-        <translation>Zu welchem Profil?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Profiles to switch to</source>
-        <translation>Profile für den Wechsel</translation>
     </message>
     <message>
         <source>Reading which profiles are on the cards</source>
@@ -2393,6 +3991,10 @@
     <message>
         <source>As last read from the cards. The check looks again.</source>
         <translation>Wie zuletzt von den Karten gelesen. Die Prüfung sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Profiles to choose from</source>
+        <translation>Profile zur Wahl</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +4161,99 @@
     </message>
 </context>
 <context>
+    <name>signalbox::RetireReviewPage</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reading the cards</source>
+        <translation>Liest die Karten</translation>
+    </message>
+    <message>
+        <source>Orders in their sequence</source>
+        <translation>Aufträge in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RetireRunPage</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Vehicles that are being retired</source>
+        <translation>Fahrzeuge, die stillgelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::RetireWizard</name>
+    <message>
+        <source>Retire vehicles</source>
+        <translation>Fahrzeuge stilllegen</translation>
+    </message>
+    <message>
+        <source>Which vehicles leave the fleet?</source>
+        <translation>Welche Fahrzeuge verlassen die Flotte?</translation>
+    </message>
+    <message>
+        <source>Plan the orders</source>
+        <translation>Aufträge planen</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::ReviewPage</name>
     <message>
         <source>Run again</source>
@@ -2589,32 +4284,8 @@
         <translation>Ausgeschlossene Fahrzeuge</translation>
     </message>
     <message>
-        <source>This switch was handed in already.</source>
-        <translation>Dieser Wechsel wurde schon übergeben.</translation>
-    </message>
-    <message>
         <source>The check is still running.</source>
         <translation>Die Prüfung läuft noch.</translation>
-    </message>
-    <message>
-        <source>No vehicle can be switched.</source>
-        <translation>Kein Fahrzeug kann umgeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>If one does not appear on %1</source>
-        <translation>Falls eines nicht bei %1 erscheint</translation>
-    </message>
-    <message>
-        <source>Brief loss of service</source>
-        <translation>Kurzer Ausfall des Dienstes</translation>
-    </message>
-    <message>
-        <source>Cost effect</source>
-        <translation>Wirkung auf die Kosten</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Pre-flight · %1</source>
@@ -2639,6 +4310,14 @@
     <message>
         <source>Review</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>This was handed in already.</source>
+        <translation>Das wurde schon übergeben.</translation>
+    </message>
+    <message>
+        <source>It can be done to no vehicle.</source>
+        <translation>Es ist bei keinem Fahrzeug möglich.</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +4354,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Operations of this switch</source>
-        <translation>Vorgänge dieses Wechsels</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -2689,6 +4364,10 @@
     <message>
         <source>Run and verify</source>
         <translation>Ausführen und nachweisen</translation>
+    </message>
+    <message>
+        <source>Operations that were handed in</source>
+        <translation>Vorgänge, die übergeben wurden</translation>
     </message>
 </context>
 <context>
@@ -3017,16 +4696,51 @@
         <translation>Profil wechseln</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Which vehicles are to change their profile?</source>
+        <translation>Welche Fahrzeuge sollen das Profil wechseln?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::TargetPage</name>
+    <message>
+        <source>What is to be done to them?</source>
+        <translation>Was soll mit ihnen geschehen?</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Ask the card to roll back by itself, where the connection can say so</source>
+        <translation>Die Karte von selbst zurückrollen lassen, wo die Verbindung das sagen kann</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Profile: network or name, best first</source>
+        <translation>Profil: Netz oder Name, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>This order is about the card and not about a profile.</source>
+        <translation>Dieser Auftrag betrifft die Karte und kein Profil.</translation>
+    </message>
+    <message>
+        <source>Write the number of the home network, such as 208 10, or the name that the provider gives the profile.</source>
+        <translation>Schreiben Sie die Nummer des Heimatnetzes, etwa 208 10, oder den Namen, den der Anbieter dem Profil gibt.</translation>
+    </message>
+    <message>
+        <source>The first of these that a card has: %1.</source>
+        <translation>Das erste davon, das eine Karte hat: %1.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Wellen planen</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +4815,6 @@
         <translation>Öffnet den Assistenten für den Wechsel (Alt+S)</translation>
     </message>
     <message>
-        <source>%1 recorded: the answer appears under Profiles.</source>
-        <translation>%1 erfasst: Die Antwort erscheint unter Profile.</translation>
-    </message>
-    <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
     </message>
@@ -3168,16 +4878,28 @@
         <source>Events, newest first</source>
         <translation>Ereignisse, neueste zuerst</translation>
     </message>
+    <message>
+        <source>More orders</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
+    <message>
+        <source>eUICC</source>
+        <translation>eUICC</translation>
+    </message>
+    <message>
+        <source>Copy what the card said</source>
+        <translation>Kopieren, was die Karte sagte</translation>
+    </message>
+    <message>
+        <source>%1 recorded: the answer appears on this card.</source>
+        <translation>%1 aufgezeichnet: Die Antwort erscheint auf dieser Karte.</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::VehiclesPage</name>
     <message>
         <source>Vehicles</source>
         <translation>Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Profil wählen</translation>
     </message>
     <message>
         <source>State</source>
@@ -3202,10 +4924,6 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>Which vehicles are to change their profile?</source>
-        <translation>Welche Fahrzeuge sollen das Profil wechseln?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3316,6 +5034,121 @@
     <message>
         <source>Typing the count</source>
         <translation>Eingeben der Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WaveBars</name>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WavesPage</name>
+    <message>
+        <source>Who comes when?</source>
+        <translation>Wer kommt wann?</translation>
+    </message>
+    <message>
+        <source>Not while it is moving</source>
+        <translation>Nicht, solange es fährt</translation>
+    </message>
+    <message>
+        <source>Not with a battery below</source>
+        <translation>Nicht mit einer Batterie unter</translation>
+    </message>
+    <message>
+        <source>Lowest battery voltage</source>
+        <translation>Niedrigste Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Canary, vehicles drawn by lot</source>
+        <translation>Probe, ausgeloste Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Then up to these shares of the cohort, percent</source>
+        <translation>Dann bis zu diesen Anteilen der Gruppe, Prozent</translation>
+    </message>
+    <message>
+        <source>Orders a minute at most</source>
+        <translation>Aufträge je Minute höchstens</translation>
+    </message>
+    <message>
+        <source>Hours, in each vehicle’s local time. None: any time</source>
+        <translation>Zeiten, in der Ortszeit jedes Fahrzeugs. Keine: jederzeit</translation>
+    </message>
+    <message>
+        <source>A vehicle waits</source>
+        <translation>Ein Fahrzeug wartet</translation>
+    </message>
+    <message>
+        <source>Only inside these geofences; none: anywhere</source>
+        <translation>Nur innerhalb dieser Geozäune; keiner: überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation>
+            <numerusform>%Ln Welle</numerusform>
+            <numerusform>%Ln Wellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write rising shares between 0 and 100, separated by commas: 10, 50.</source>
+        <translation>Schreiben Sie steigende Anteile zwischen 0 und 100, durch Kommas getrennt: 10, 50.</translation>
+    </message>
+    <message>
+        <source>A window needs at least one day.</source>
+        <translation>Ein Zeitfenster braucht mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Waves and hours</source>
+        <translation>Wellen und Zeiten</translation>
+    </message>
+    <message>
+        <source>Set gates</source>
+        <translation>Schranken setzen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WindowList</name>
+    <message>
+        <source>Add a window</source>
+        <translation>Zeitfenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>From, vehicle’s local time</source>
+        <translation>Von, Ortszeit des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Until, vehicle’s local time</source>
+        <translation>Bis, Ortszeit des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::Wizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +5698,82 @@
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Left out when it was made</source>
+        <translation>Beim Anlegen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Attached before</source>
+        <translation>Vorher eingebucht</translation>
+    </message>
+    <message>
+        <source>Attached after</source>
+        <translation>Nachher eingebucht</translation>
+    </message>
+    <message>
+        <source>RSRP before, median</source>
+        <translation>RSRP vorher, Median</translation>
+    </message>
+    <message>
+        <source>RSRP after, median</source>
+        <translation>RSRP nachher, Median</translation>
+    </message>
+    <message>
+        <source>Interruption p50</source>
+        <translation>Unterbrechung p50</translation>
+    </message>
+    <message>
+        <source>Interruption p95</source>
+        <translation>Unterbrechung p95</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Since UTC</source>
+        <translation>Seit UTC</translation>
+    </message>
+    <message>
+        <source>Target ICCID</source>
+        <translation>Ziel-ICCID</translation>
+    </message>
+    <message>
+        <source>Previous ICCID</source>
+        <translation>Vorige ICCID</translation>
+    </message>
+    <message>
+        <source>Interruption (s)</source>
+        <translation>Unterbrechung (s)</translation>
+    </message>
+    <message>
+        <source>Network before</source>
+        <translation>Netz vorher</translation>
+    </message>
+    <message>
+        <source>RSRP before (dBm)</source>
+        <translation>RSRP vorher (dBm)</translation>
+    </message>
+    <message>
+        <source>Network after</source>
+        <translation>Netz nachher</translation>
+    </message>
+    <message>
+        <source>RSRP after (dBm)</source>
+        <translation>RSRP nachher (dBm)</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -4063,10 +5972,6 @@
     <message>
         <source>Read eUICC information</source>
         <translation>eUICC-Angaben lesen</translation>
-    </message>
-    <message>
-        <source>Change eIM configuration</source>
-        <translation>eIM-Konfiguration ändern</translation>
     </message>
     <message>
         <source>Lock to IMEI</source>
@@ -7317,6 +9222,473 @@
     <message>
         <source>Seen on the fallback profile at {at}.</source>
         <translation>Mit dem Rückfallprofil gesehen um {at}.</translation>
+    </message>
+    <message>
+        <source>{troubled} of {known} switched vehicles {place} are in trouble.</source>
+        <translation>{troubled} von {known} umgeschalteten Fahrzeugen {place} sind in Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>{vehicles} vehicles went dark; with the orders under way it could have come to {limit} of the cohort.</source>
+        <translation>{vehicles} Fahrzeuge sind verstummt; mit den offenen Aufträgen hätten es {limit} der Teilnehmer werden können.</translation>
+    </message>
+    <message>
+        <source>{vehicles} vehicles rolled back, {share} of the cohort; the limit is {limit}.</source>
+        <translation>{vehicles} Fahrzeuge sind zurückgekehrt, {share} der Teilnehmer; die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>{vehicles} orders failed, {share} of the cohort; the limit is {limit}.</source>
+        <translation>{vehicles} Aufträge sind gescheitert, {share} der Teilnehmer; die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} succeeded for {rate} only; {minimum} are needed.</source>
+        <translation>Welle {wave} gelang nur bei {rate}; {minimum} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Rejected: {why}</source>
+        <translation>Abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Aborted: {why}</source>
+        <translation>Abgebrochen: {why}</translation>
+    </message>
+    <message>
+        <source>Its maintenance window opens {opensAt}.</source>
+        <translation>Sein Wartungsfenster öffnet {opensAt}.</translation>
+    </message>
+    <message>
+        <source>It is moving.</source>
+        <translation>Es bewegt sich.</translation>
+    </message>
+    <message>
+        <source>It is outside the geofences of the campaign.</source>
+        <translation>Es ist außerhalb der Geozäune der Kampagne.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is inside the geofences of the campaign.</source>
+        <translation>Niemand weiß, ob es innerhalb der Geozäune der Kampagne ist.</translation>
+    </message>
+    <message>
+        <source>The geofences of the campaign were deleted.</source>
+        <translation>Die Geozäune der Kampagne wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its battery is at {volts} V.</source>
+        <translation>Seine Batterie hat {volts} V.</translation>
+    </message>
+    <message>
+        <source>It is dark, since {lastFactAt}.</source>
+        <translation>Es ist dunkel, seit {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>Another order on its eUICC is open.</source>
+        <translation>Ein anderer Auftrag auf seiner eUICC ist offen.</translation>
+    </message>
+    <message>
+        <source>The provider refused the order ({code}).</source>
+        <translation>Der Anbieter hat den Auftrag abgelehnt ({code}).</translation>
+    </message>
+    <message>
+        <source>The card did not execute the order ({code}).</source>
+        <translation>Die Karte hat den Auftrag nicht ausgeführt ({code}).</translation>
+    </message>
+    <message>
+        <source>The device did not come for the order in time.</source>
+        <translation>Das Gerät hat den Auftrag nicht rechtzeitig geholt.</translation>
+    </message>
+    <message>
+        <source>The order expired before it could be sent.</source>
+        <translation>Der Auftrag verfiel, bevor er gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled before it was sent.</source>
+        <translation>Der Auftrag wurde zurückgenommen, bevor er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The card went back to its previous profile.</source>
+        <translation>Die Karte ist zu ihrem vorigen Profil zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Silent since {lastFactAt}.</source>
+        <translation>Stumm seit {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>Not heard since the switch; before that {lastFactAt}.</source>
+        <translation>Seit dem Wechsel nicht gehört; davor {lastFactAt}.</translation>
+    </message>
+    <message>
+        <source>It was silent and came back on another profile.</source>
+        <translation>Es war stumm und kam mit einem anderen Profil wieder.</translation>
+    </message>
+    <message>
+        <source>Its previous profile was enabled already.</source>
+        <translation>Sein voriges Profil war schon aktiv.</translation>
+    </message>
+    <message>
+        <source>It did not fit within the campaign&apos;s time.</source>
+        <translation>Es passte in der Zeit der Kampagne nicht.</translation>
+    </message>
+    <message>
+        <source>The campaign ended before its turn.</source>
+        <translation>Die Kampagne endete, bevor es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Its card has none of the profiles that the campaign is about.</source>
+        <translation>Seine Karte hat keines der Profile, um die es der Kampagne geht.</translation>
+    </message>
+    <message>
+        <source>It is in campaign C-{number}, which has not ended.</source>
+        <translation>Es ist in Kampagne C-{number}, die nicht zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It is outside your scope.</source>
+        <translation>Es ist außerhalb Ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>The inventory does not have it.</source>
+        <translation>Das Inventar kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>the rate at which orders may be sent</source>
+        <translation>wie schnell Aufträge gesendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>how many orders may be open at once, so that too many cannot go dark</source>
+        <translation>wie viele Aufträge zugleich offen sein dürfen, damit nicht zu viele verstummen können</translation>
+    </message>
+    <message>
+        <source>how often the cards ask for orders</source>
+        <translation>wie oft die Karten nach Aufträgen fragen</translation>
+    </message>
+    <message>
+        <source>the maintenance windows</source>
+        <translation>die Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>the soak time between waves</source>
+        <translation>die Beobachtungszeit zwischen den Wellen</translation>
+    </message>
+    <message>
+        <source>parked vehicles, which ask only when they wake</source>
+        <translation>abgestellte Fahrzeuge, die erst fragen, wenn sie aufwachen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Halted by itself</source>
+        <translation>Von selbst angehalten</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Order open</source>
+        <translation>Auftrag offen</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Nicht zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nobody is switched back</source>
+        <translation>Niemand wird zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Those in trouble are switched back</source>
+        <translation>Wer in Schwierigkeiten ist, wird zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Everybody is switched back</source>
+        <translation>Alle werden zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Most of the trouble is %1.</source>
+        <translation>Die meisten Schwierigkeiten sind %1.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>around %1, within %2</source>
+        <translation>um %1, im Umkreis von %2</translation>
+    </message>
+    <message>
+        <source>around %1, %2, within %3</source>
+        <translation>um %1, %2, im Umkreis von %3</translation>
+    </message>
+    <message>
+        <source>Nobody can say: it is paused.</source>
+        <translation>Niemand kann es sagen: Sie ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Nobody can say: it is not known how often the cards ask for orders.</source>
+        <translation>Niemand kann es sagen: Es ist nicht bekannt, wie oft die Karten nach Aufträgen fragen.</translation>
+    </message>
+    <message>
+        <source>About %1, the last about %2.</source>
+        <translation>Etwa %1, das letzte etwa %2.</translation>
+    </message>
+    <message>
+        <source>What takes the time: %1.</source>
+        <translation>Was die Zeit braucht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n vehicle(s) nobody knows how often they ask.</source>
+        <translation>
+            <numerusform>Von %n Fahrzeug weiß niemand, wie oft es fragt.</numerusform>
+            <numerusform>Von %n Fahrzeugen weiß niemand, wie oft sie fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waves up to %1 vehicles</source>
+        <translation>Wellen bis zu %1 Fahrzeugen</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name of at most {most} characters.</source>
+        <translation>Eine Kampagne braucht einen Namen von höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>A campaign cannot do “{kind}”: an activation code is for one vehicle.</source>
+        <translation>Eine Kampagne kann „{kind}“ nicht: Ein Aktivierungscode ist für ein Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of order.</source>
+        <translation>Wählen Sie eine andere Art von Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is not said which profile “{kind}” is about.</source>
+        <translation>Es ist nicht gesagt, um welches Profil es bei „{kind}“ geht.</translation>
+    </message>
+    <message>
+        <source>Name at least one home network or profile, or the address of the SM-DP+.</source>
+        <translation>Nennen Sie mindestens ein Heimatnetz oder Profil oder die Adresse des SM-DP+.</translation>
+    </message>
+    <message>
+        <source>It is not said which vehicles take part.</source>
+        <translation>Es ist nicht gesagt, welche Fahrzeuge teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Write a filter, or name vehicles.</source>
+        <translation>Geben Sie einen Filter ein oder nennen Sie Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>The waves make no sense ({member}).</source>
+        <translation>Die Wellen ergeben keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares rise between 0 and 1, the rate is between 1 and 6,000 a minute.</source>
+        <translation>Anteile steigen zwischen 0 und 1, die Rate liegt zwischen 1 und 6.000 in der Minute.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {index} makes no sense.</source>
+        <translation>Wartungsfenster {index} ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It needs at least one day, and times from 00:00 to 24:00.</source>
+        <translation>Es braucht mindestens einen Tag und Zeiten von 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>The success gate makes no sense ({member}).</source>
+        <translation>Die Erfolgsschwelle ergibt keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares are between 0 and 1, the soak time at most 30 days.</source>
+        <translation>Anteile liegen zwischen 0 und 1, die Beobachtungszeit beträgt höchstens 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The halt limits make no sense ({member}).</source>
+        <translation>Die Haltegrenzen ergeben keinen Sinn ({member}).</translation>
+    </message>
+    <message>
+        <source>Shares are between 0 and 1; a region has at least two vehicles.</source>
+        <translation>Anteile liegen zwischen 0 und 1; ein Gebiet hat mindestens zwei Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>The time that the campaign has makes no sense.</source>
+        <translation>Die Zeit, die die Kampagne hat, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is between a minute and 366 days.</source>
+        <translation>Sie liegt zwischen einer Minute und 366 Tagen.</translation>
+    </message>
+    <message>
+        <source>The draft has a member that is unknown or wrong: {member}.</source>
+        <translation>Der Entwurf hat eine unbekannte oder falsche Angabe: {member}.</translation>
+    </message>
+    <message>
+        <source>Look at the help page “campaigns”. Nothing was stored.</source>
+        <translation>Sehen Sie auf der Hilfeseite „campaigns“ nach. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No vehicle can take part; {excluded} are left out.</source>
+        <translation>Kein Fahrzeug kann teilnehmen; {excluded} sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, which says why. Nothing was stored.</source>
+        <translation>Die Vorschau sagt, warum. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Diese Kampagne gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Read the list of campaigns again.</source>
+        <translation>Lesen Sie die Liste der Kampagnen neu.</translation>
+    </message>
+    <message>
+        <source>The campaign has moved on, or its state ({state}) does not allow this.</source>
+        <translation>Die Kampagne ist inzwischen weiter, oder ihr Zustand ({state}) erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Look at its state now. Nothing was changed.</source>
+        <translation>Sehen Sie sich ihren Zustand jetzt an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Free for profiles</source>
+        <translation>Frei für Profile</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+</source>
+        <translation>Voreingestellter SM-DP+</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akkreditierung</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Vertraute Wurzel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its maker’s certificate</source>
+        <translation>Zertifikat des Herstellers</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>none: the card obeys nobody</source>
+        <translation>keiner: Die Karte gehorcht niemandem</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>association token %1</source>
+        <translation>Zuordnungstoken %1</translation>
+    </message>
+    <message>
+        <source>There is no state “{argument}” of a vehicle in a campaign.</source>
+        <translation>Den Zustand „{argument}“ eines Fahrzeugs in einer Kampagne gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write one such as waiting, sent, succeeded, dark or withheld.</source>
+        <translation>Schreiben Sie einen wie waiting, sent, succeeded, dark oder withheld.</translation>
+    </message>
+    <message>
+        <source>Read eIM configuration</source>
+        <translation>eIM-Konfiguration lesen</translation>
+    </message>
+    <message>
+        <source>It is not in use: it goes while the vehicle still has a network.</source>
+        <translation>Es ist nicht in Gebrauch: Es geht, solange das Fahrzeug noch ein Netz hat.</translation>
+    </message>
+    <message>
+        <source>The fallback takes over, so that what follows still reaches the card.</source>
+        <translation>Das Fallback-Profil übernimmt, damit das Folgende die Karte noch erreicht.</translation>
+    </message>
+    <message>
+        <source>It was enabled until the step before.</source>
+        <translation>Es war bis zum Schritt davor aktiviert.</translation>
+    </message>
+    <message>
+        <source>The card has no fallback: nothing reaches it after this.</source>
+        <translation>Die Karte hat kein Fallback-Profil: Danach erreicht sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Last, because the vehicle has no network after this.</source>
+        <translation>Zuletzt, weil das Fahrzeug danach kein Netz mehr hat.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is the fallback, which no order may delete.</source>
+        <translation>%1 bleibt: Es ist das Fallback-Profil, das kein Auftrag löschen darf.</translation>
+    </message>
+    <message>
+        <source>%1 stays: the connection does not offer “%2”.</source>
+        <translation>%1 bleibt: Die Verbindung bietet „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>The subscription goes on and costs: the connection %1 cannot suspend it. End it with the provider.</source>
+        <translation>Der Vertrag läuft weiter und kostet: Die Verbindung %1 kann ihn nicht sperren. Beenden Sie ihn beim Anbieter.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CampaignReview</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) in %1</source>
+        <translation>
+            <numerusform>%Ln vehicle in %1</numerusform>
+            <numerusform>%Ln vehicles in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln group(s) will get an order: %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln group will get an order: %2.</numerusform>
+            <numerusform>%1 in %Ln groups will get an order: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) excluded.</source>
+        <translation>
+            <numerusform>%Ln vehicle excluded.</numerusform>
+            <numerusform>%Ln vehicles excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>at most %Ln order a minute</numerusform>
+            <numerusform>at most %Ln orders a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inside %Ln geofence(s) only</source>
+        <translation>
+            <numerusform>inside %Ln geofence only</numerusform>
+            <numerusform>inside %Ln geofences only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a vehicle on average, %2 for the worst, from %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1 a vehicle on average, %2 for the worst, from %Ln vehicle</numerusform>
+            <numerusform>%1 a vehicle on average, %2 for the worst, from %Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStory</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln vehicle of “%1”</numerusform>
+            <numerusform>%Ln vehicles of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln chosen vehicle</numerusform>
+            <numerusform>%Ln chosen vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were left out when it was made.</source>
+        <translation>
+            <numerusform>%Ln vehicle was left out when it was made.</numerusform>
+            <numerusform>%Ln vehicles were left out when it was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%Ln SM-DP+ servers</source>
@@ -233,6 +309,92 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CampaignDetail</name>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), or wait for approval where your limit is lower.</source>
+        <translation>
+            <numerusform>%1 will send orders to up to %Ln vehicle, or wait for approval where your limit is lower.</numerusform>
+            <numerusform>%1 will send orders to up to %Ln vehicles, or wait for approval where your limit is lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send orders to up to %Ln vehicle(s), wave by wave. %2</source>
+        <translation>
+            <numerusform>%1 will send orders to up to %Ln vehicle, wave by wave. %2</numerusform>
+            <numerusform>%1 will send orders to up to %Ln vehicles, wave by wave. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to approve %n vehicle</numerusform>
+            <numerusform>Hold to approve %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n vehicle(s)</source>
+        <translation>
+            <numerusform>Approve %n vehicle</numerusform>
+            <numerusform>Approve %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on with %Ln vehicle(s) that wait.</source>
+        <translation>
+            <numerusform>%1 goes on with %Ln vehicle that waits.</numerusform>
+            <numerusform>%1 goes on with %Ln vehicles that wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends nothing more: %Ln vehicle(s) keep what they have. Orders that were not sent are taken back. %2.</source>
+        <translation>
+            <numerusform>%1 sends nothing more: %Ln vehicle keeps what it has. Orders that were not sent are taken back. %2.</numerusform>
+            <numerusform>%1 sends nothing more: %Ln vehicles keep what they have. Orders that were not sent are taken back. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignWizard</name>
+    <message numerus="yes">
+        <source>Hold to ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to ask for %n vehicle</numerusform>
+            <numerusform>Hold to ask for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold to begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Hold to begin with %n vehicle</numerusform>
+            <numerusform>Hold to begin with %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n vehicle(s)</source>
+        <translation>
+            <numerusform>Ask for %n vehicle</numerusform>
+            <numerusform>Ask for %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Begin with %n vehicle</numerusform>
+            <numerusform>Begin with %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signalbox::CodesPage</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -246,6 +408,23 @@
         <translation>
             <numerusform>A code buys one subscription: %Ln vehicle has none yet and stays as it is. Codes are never shown in full.</numerusform>
             <numerusform>A code buys one subscription: %Ln vehicles have none yet and stay as they are. Codes are never shown in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::CohortPage</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</source>
+        <translation>
+            <numerusform>%Ln vehicle was chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</numerusform>
+            <numerusform>%Ln vehicles were chosen on the Fleet page. The cohort is fixed when the campaign is handed in.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +490,13 @@
         <translation>
             <numerusform>Switch %Ln vehicle…</numerusform>
             <numerusform>Switch %Ln vehicles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign with %Ln vehicle(s)…</source>
+        <translation>
+            <numerusform>Campaign with %Ln vehicle…</numerusform>
+            <numerusform>Campaign with %Ln vehicles…</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +703,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::WavesPage</name>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation>
+            <numerusform>%Ln wave</numerusform>
+            <numerusform>%Ln waves</numerusform>
         </translation>
     </message>
 </context>

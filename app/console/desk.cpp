@@ -4,6 +4,7 @@
 #include "deskstatus.h"
 #include "filterfields.h"
 
+#include "campaigns/campaignspage.h"
 #include "connections/connectionspage.h"
 #include "fleet/fleetpage.h"
 #include "imports/importdialog.h"
@@ -100,6 +101,8 @@ void Desk::addPages()
                            m_unattended ? QString() : settingsPath(), [this](const std::vector<VehicleId> &ids) { openSwitch(ids); },
                            [this](const QString &title, const QString &text) { say(title, text); } };
     parts.openOrder = [this](OperationKind kind, const std::vector<VehicleId> &ids) { openOrder(kind, ids); };
+    if (mayCampaign())
+        parts.openCampaign = [this](const std::vector<VehicleId> &ids) { openCampaign(ids); };
     parts.openRetire = [this](const std::vector<VehicleId> &ids) { openRetire(ids); };
     parts.areas = std::make_shared<const AreaFields>(AreaFields::standard());
     if (mayImport()) parts.importFile = [this] { openImport(); };
@@ -109,14 +112,18 @@ void Desk::addPages()
     m_operations = new OperationsPage(m_engine->operationsDesk(), m_sources, m_look);
     m_window->addPage({ QStringLiteral("operations"), tr("Operations"), QStringLiteral("operations"), m_operations });
     connect(m_operations, &OperationsPage::switchRequested, this, [this] { openSwitch({}); });
-    connect(m_operations, &OperationsPage::vehicleRequested, this, [this](const VehicleId &id) {
-        m_window->showPage(QStringLiteral("fleet"));
-        m_fleet->select(m_engine->fleet().find(id), true);
-    });
+    connect(m_operations, &OperationsPage::vehicleRequested, this, &Desk::showVehicle);
+    addCampaigns();
     if (!m_sources.access.may(m_sources.viewer.role, Capability::SeeConnections))
         return;
     m_connections = new ConnectionsPage(*m_engine, m_engine->clock(), m_wall, m_sources.reader, m_look);
     m_window->addPage({ QStringLiteral("connections"), tr("Connections"), QStringLiteral("connections"), m_connections });
+}
+
+void Desk::showVehicle(const VehicleId &id)
+{
+    m_window->showPage(QStringLiteral("fleet"));
+    m_fleet->select(m_engine->fleet().find(id), true);
 }
 
 void Desk::addMap()
@@ -131,6 +138,8 @@ void Desk::chooseZone(int index)
     m_sources.reader.zone = ZoneChoice(index);
     m_fleet->setReader(m_sources.reader);
     m_operations->setReader(m_sources.reader);
+    if (m_campaigns != nullptr)
+        m_campaigns->setReader(m_sources.reader);
     if (m_connections != nullptr)
         m_connections->setReader(m_sources.reader);
     m_status->setReader(m_sources.reader);

@@ -14,6 +14,7 @@
 
 namespace signalbox {
 
+class CampaignsPage;
 class ConnectionsPage;
 class DeskMap;
 class DeskStatus;
@@ -46,6 +47,7 @@ public:
     SwitchWizard *openSwitch(const std::vector<VehicleId> &vehicles);
     void openOrder(OperationKind kind, const std::vector<VehicleId> &vehicles);
     void openRetire(const std::vector<VehicleId> &vehicles);
+    void openCampaign(const std::vector<VehicleId> &vehicles);
     void askCards(OperationKind kind, const std::vector<VehicleId> &vehicles);
     /// Modal to the window; deletes itself when closed. nullptr when the heads of columns cannot be read.
     ImportDialog *openImport();
@@ -59,6 +61,9 @@ private:
     void addMap();
     void addFileCommands();
     void addOrderCommands();
+    void addCampaigns();
+    bool mayCampaign() const;
+    void showVehicle(const VehicleId &id);
     /// Opens it over the window; one at a time.
     void showWizard(Wizard *wizard);
     bool mayImport() const { return m_sources.access.may(m_sources.viewer.role, Capability::EditInventory); }
@@ -84,6 +89,7 @@ private:
     std::unique_ptr<DeskMap> m_map;
     FleetPage *m_fleet = nullptr;
     OperationsPage *m_operations = nullptr;
+    CampaignsPage *m_campaigns = nullptr;
     ConnectionsPage *m_connections = nullptr;
     QPointer<Wizard> m_wizard;
     QPointer<ImportDialog> m_import;

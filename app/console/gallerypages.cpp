@@ -49,6 +49,8 @@ void Gallery::renderTheme(const QString &theme)
     page("clusters", renderClusters(theme));
     page("layer", renderLayer(theme));
     page("operations", renderPage(QStringLiteral("operations"), theme));
+    if (m_desk.window().pages().contains(QStringLiteral("campaigns")))
+        page("campaigns", renderPage(QStringLiteral("campaigns"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("connections")))
         page("connections", renderPage(QStringLiteral("connections"), theme));
     if (mayOperate())

@@ -40,13 +40,14 @@ Exit operationPreflight(const Desk &desk)
         for (const Finding &finding : report->findings) findings.append(findingJson(finding));
         desk.terminal.print(QJsonObject { { QStringLiteral("vehicle"), report->vehicle.toString() }, { QStringLiteral("may_proceed"), report->mayProceed() },
                                           { QStringLiteral("stranding_risk"), report->strandingRisk },
-                                          { QStringLiteral("risk_from_switches"), report->riskFrom }, { QStringLiteral("findings"), findings } });
+                                          { QStringLiteral("risk_from_switches"), report->riskFrom }, { QStringLiteral("risk_from_observations"), report->riskSeen }, { QStringLiteral("findings"), findings } });
     } else {
         QList<QStringList> rows;
         for (const Finding &finding : report->findings)
             rows.append({ QString::fromLatin1(weightCode(finding.weight)), words::finding(finding, desk.engine.clock().now(), desk.reader) });
         desk.terminal.table({ QStringLiteral("result"), QStringLiteral("finding") }, rows);
-        desk.terminal.line(Ctl::tr("Stranding risk: %1").arg(words::percent(report->strandingRisk, desk.reader.locale)));
+        const bool known = report->riskFrom > 0 || report->riskSeen > 0;
+        desk.terminal.line(Ctl::tr("Stranding risk: %1").arg(known ? words::percent(report->strandingRisk, desk.reader.locale) : words::none()));
     }
     return report->mayProceed() ? Exit::Ok : Exit::Refused;
 }

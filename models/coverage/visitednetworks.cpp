@@ -38,11 +38,14 @@ void VisitedNetworks::add(std::uint32_t home, const Plmn &visited)
 
 void VisitedNetworks::learn(std::span<const Fact> facts)
 {
-    const std::unique_lock lock(m_mutex);
+    std::vector<std::pair<std::uint32_t, Plmn>> starts; // few of very many facts: the lock is not for looking
     for (const Fact &fact : facts) {
         const auto *session = std::get_if<SessionFact>(&fact.body);
-        if (session && session->event == SessionEvent::Start && session->imsi) add(homeOf(session->imsi->digits()), session->plmn);
+        if (session && session->event == SessionEvent::Start && session->imsi) starts.emplace_back(homeOf(session->imsi->digits()), session->plmn);
     }
+    if (starts.empty()) return;
+    const std::unique_lock lock(m_mutex);
+    for (const auto &[home, visited] : starts) add(home, visited);
 }
 
 void VisitedNetworks::learn(const FleetColumns &columns)

@@ -179,9 +179,9 @@ void OperationRunner::told(Connection &connection, Instant began, const std::opt
     const Instant now = m_wall.now();
     if (error && error->code == QLatin1StringView("connection.throttled"))
         retryAfter = std::chrono::seconds(error->parameters.value(QStringLiteral("seconds")).toLongLong());
-    // What is said about one card is no failure of the connection.
-    const bool failure = error && error->code != QLatin1StringView("connection.eid-unknown") && error->code != QLatin1StringView("connection.card-busy");
-    connection.pace.answered(now, failure, retryAfter);
+    // What is said about one card is no failure of the connection, and makes no other card wait.
+    const bool ofCard = error && (error->code == QLatin1StringView("connection.eid-unknown") || error->code == QLatin1StringView("connection.card-busy"));
+    connection.pace.answered(now, error && !ofCard, ofCard ? std::nullopt : retryAfter);
     Q_EMIT contact(connection.backend->connection(), now - began, error ? error : connection.backend->notice());
 }
 

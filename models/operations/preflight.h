@@ -25,9 +25,10 @@ struct PreflightReport
 {
     VehicleId vehicle;
     std::vector<Finding> findings;
-    /// 0 … 1: how likely the vehicle is left without a network; with `riskFrom` earlier switches behind it.
+    /// 0 … 1: how likely the vehicle is left without a network; nothing is known while both of the following are 0.
     double strandingRisk = 0;
-    int riskFrom = 0;
+    int riskFrom = 0; ///< earlier switches to the target's network, anywhere
+    int riskSeen = 0; ///< observations of its coverage here and ahead, and switches at this place
     Instant at {};
 
     bool mayProceed() const

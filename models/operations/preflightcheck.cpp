@@ -139,6 +139,7 @@ void judgeRisk(const PreflightFacts &facts, bool fallback, PreflightReport &repo
         weight = coverageWeight * evidence / (evidence + 5);
         sum = weight * facts.coverage->withoutService * (fallback ? fallbackSaves : 1);
     }
+    report.riskSeen = int(std::lround((facts.coverage && facts.coverage->best ? facts.coverage->evidence : 0) + facts.lessons.switches));
     weight += facts.lessons.switches;
     sum += facts.lessons.stranded;
     if (report.riskFrom > 0) {

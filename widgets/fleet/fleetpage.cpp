@@ -167,6 +167,8 @@ void FleetPage::addActions(QMenu *menu, Row row)
         connect(orders, &OrderMenu::chosen, this, [this, meant](OperationKind kind) { m_parts.openOrder(kind, meant()); });
         connect(orders, &OrderMenu::retireChosen, this, [this, meant] { m_parts.openRetire(meant()); });
         menu->addMenu(orders);
+        if (several && m_parts.openCampaign)
+            menu->addAction(tr("Campaign with %Ln vehicle(s)…", nullptr, m_pane->selectedCount()), this, [this, meant] { m_parts.openCampaign(meant()); });
     }
     menu->addAction(tr("Show on the map"), this, [this, row] { select(row, true); });
     menu->addAction(tr("Copy name"), this, [meant] {

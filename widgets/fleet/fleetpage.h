@@ -44,6 +44,7 @@ struct FleetPageParts
     /// Opens the wizard of another kind of order, or that which retires vehicles.
     std::function<void(OperationKind, const std::vector<VehicleId> &)> openOrder {};
     std::function<void(const std::vector<VehicleId> &)> openRetire {};
+    std::function<void(const std::vector<VehicleId> &)> openCampaign {}; ///< empty where the role may not
     std::function<void()> importFile {}; ///< empty where the role may not
     std::shared_ptr<const AreaFields> areas = std::make_shared<const AreaFields>(); ///< what layers of the map may tell
 };

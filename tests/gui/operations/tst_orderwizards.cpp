@@ -69,7 +69,7 @@ bool TestOrderWizards::toReview() const
     for (int i = 0; i < 4 && !m_drive->frame().confirmLine()->isVisible(); ++i) {
         if (!QTest::qWaitFor([next] { return next->isEnabled(); }))
             return false;
-        QTest::keyClick(next, Qt::Key_Return);
+        QTest::keyClick(next, Qt::Key_Space);
     }
     return m_drive->frame().confirmLine()->isVisible();
 }

@@ -112,6 +112,30 @@ private Q_SLOTS:
         }
     }
 
+    /// For ThreadSanitizer: a writer, readers, and somebody who carries it to the store.
+    void manyThreads()
+    {
+        CoverageMap map(5000);
+        std::atomic<bool> done { false };
+        std::atomic<int> asked { 0 };
+        std::vector<std::thread> readers;
+        for (int i = 0; i < 2; ++i)
+            readers.emplace_back([&] {
+                for (double km = 0; !done || asked < 100; km += 0.5, ++asked) {
+                    const CoverageEstimate estimate = map.read().estimate(lteM, toMercator(east(std::fmod(km, 500))), now);
+                    if (estimate.served < 0 || estimate.served > 1) qFatal("not a chance");
+                }
+            });
+        std::size_t taken = 0;
+        for (int i = 0; i < 200; ++i) {
+            map.learn(many(20, i % 3 ? Observation::Kind::Reading : Observation::Kind::Missed, lteM, east(i * 2.5)));
+            taken += map.takeChanged(3).size();
+        }
+        done = true;
+        for (std::thread &reader : readers) reader.join();
+        QVERIFY(taken > 0 && map.observations() == 4000);
+    }
+
     void anyTechnologyOfTheModemWillDo()
     {
         CoverageMap map;

@@ -1,7 +1,7 @@
 #include "access/fields.h"
 #include "operations/journaldesk.h"
 #include "operations/profilepicture.h"
-#include "preflightfacts.h"
+#include "preflightstory.h"
 
 #include <QTest>
 

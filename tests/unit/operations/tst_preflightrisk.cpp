@@ -1,11 +1,12 @@
 #include "access/fields.h"
 #include "operations/journaldesk.h"
-#include "preflightfacts.h"
+#include "preflightstory.h"
 
 #include <QTest>
 
 using namespace signalbox;
 
+/// What coverage and earlier switches make of a pre-flight, of one vehicle and of many.
 class PreflightRiskTest : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QTRY_VERIFY(alone.isFinished());
         QCOMPARE(told(*alone.result()), QStringLiteral("remark coverage"));
         QVERIFY(alone.result()->strandingRisk > 0.25);
+        QVERIFY(alone.result()->riskSeen > 5);
         std::vector<OperationRequest> requests(600, enableB());
         requests[1].vehicle = *VehicleId::parse(u"NOBODY");
         auto many = desk.preflightMany(admin, requests);

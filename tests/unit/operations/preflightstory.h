@@ -1,14 +1,15 @@
 #pragma once
 
+#include "coverage/coverageoutlook.h"
 #include "fakes.h"
 #include "operations/preflightcheck.h"
 #include "story.h"
 
-/// A vehicle that may be switched, and what to change about it.
 namespace signalbox {
 
 inline const Instant now = instantFromMicros(1'700'000'000'000'000);
 
+/// A vehicle against which nothing speaks.
 inline PreflightFacts good()
 {
     PreflightFacts facts;
