@@ -969,6 +969,14 @@
         <source>• %1 times: %2 Last %3 ago.</source>
         <translation>• %1-mal: %2 Zuletzt vor %3.</translation>
     </message>
+    <message>
+        <source>SM-SR, SGP.02 ES4, TLS with a client certificate</source>
+        <translation>SM-SR, SGP.02 ES4, TLS mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>eIM, %1, TLS with a client certificate</source>
+        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>OrderSentences</name>
@@ -1073,6 +1081,13 @@
         <translation>
             <numerusform>Aus %Ln früheren Wechsel zu %1</numerusform>
             <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln observation(s) of coverage</source>
+        <translation>
+            <numerusform>Aus %Ln Beobachtung der Abdeckung</numerusform>
+            <numerusform>Aus %Ln Beobachtungen der Abdeckung</numerusform>
         </translation>
     </message>
 </context>
@@ -2267,10 +2282,6 @@
     <message>
         <source>A database server</source>
         <translation>Ein Datenbankserver</translation>
-    </message>
-    <message>
-        <source>eIM, %1, TLS with a client certificate</source>
-        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
     </message>
 </context>
 <context>
