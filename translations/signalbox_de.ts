@@ -1009,6 +1009,14 @@
         <source>• %1 times: %2 Last %3 ago.</source>
         <translation>• %1-mal: %2 Zuletzt vor %3.</translation>
     </message>
+    <message>
+        <source>SM-SR, SGP.02 ES4, TLS with a client certificate</source>
+        <translation>SM-SR, SGP.02 ES4, TLS mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>eIM, %1, TLS with a client certificate</source>
+        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>OrderSentences</name>
@@ -1113,6 +1121,13 @@
         <translation>
             <numerusform>Aus %Ln früheren Wechsel zu %1</numerusform>
             <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln observation(s) of coverage</source>
+        <translation>
+            <numerusform>Aus %Ln Beobachtung der Abdeckung</numerusform>
+            <numerusform>Aus %Ln Beobachtungen der Abdeckung</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,10 +2322,6 @@
     <message>
         <source>A database server</source>
         <translation>Ein Datenbankserver</translation>
-    </message>
-    <message>
-        <source>eIM, %1, TLS with a client certificate</source>
-        <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ QString CampaignStory::does(const Campaign &campaign) const
     const QString what = draft.kind == OperationKind::Enable ? tr("switch to %1").arg(target)
                          : target.isEmpty()                  ? words::operationKind(draft.kind)
                                                              : QStringLiteral("%1 %2").arg(words::operationKind(draft.kind), target);
-    QStringList parts { tr("%1: %2.").arg(who, what), m_review.windows(draft) + u'.', m_review.gates(draft) + u'.', m_review.halts(draft) };
+    QStringList parts { tr("%1: %2.").arg(who, what), m_review.windows(draft) + u'.', m_review.gates(draft) + u'.', m_review.halts(draft) + u'.' };
     if (campaign.excluded > 0)
         parts += tr("%Ln vehicle(s) were left out when it was made.", nullptr, campaign.excluded);
     return parts.join(u' ');
@@ -157,7 +157,7 @@ std::vector<PlanRows::Line> CampaignStory::air(const CampaignReport &report) con
     const QLocale &locale = m_sources.reader.locale;
     const auto dbm = [&](const std::optional<float> &value) { return value ? words::withUnit(double(*value), 0, u"dBm", locale) : words::none(); };
     const auto rate = [&](const AirSummary &air) { return air.measured == 0 ? words::none() : m_review.percent(air.attachRate()); };
-    const auto span = [](const std::optional<Span> &value) { return value ? words::age(*value) : words::none(); };
+    const auto span = [&](const std::optional<Span> &value) { return value ? words::withUnit(double(value->count()) / 1e6, 0, u"s", locale) : words::none(); };
     const auto line = [](const QString &name, const QString &before, const QString &after) { return PlanRows::Line { name, { { name }, { before }, { after } } }; };
     return { line(tr("Attached"), rate(report.before), rate(report.after)),
              line(tr("Signal, half of them at least"), dbm(report.before.rsrpP50), dbm(report.after.rsrpP50)),

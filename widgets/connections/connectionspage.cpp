@@ -128,7 +128,7 @@ void ConnectionsPage::refresh()
         showFault(shown, status.store.health, status.store.error);
     }
     for (const ConnectionStatus &link : status.connections) {
-        LinkCard *shown = card({ Kind::Connection, link.name }, link.name, tr("eIM, %1, TLS with a client certificate").arg(link.dialect));
+        LinkCard *shown = card({ Kind::Connection, link.name }, link.name, m_words.connectionKind(link));
         shown->setStanding(link.health, m_words.connectionStanding(link), m_words.connectionFigures(link, now));
         shown->setFacts(m_facts.of(link, m_wall.now()));
         showFault(shown, link.health, link.error);

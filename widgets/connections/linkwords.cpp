@@ -84,6 +84,12 @@ QStringList LinkWords::storeFigures(const StoreStatus &store) const
                              .arg(words::octets(quint64(store.bytes), m_reader.locale)) };
 }
 
+QString LinkWords::connectionKind(const ConnectionStatus &connection) const
+{
+    return connection.dialect == QLatin1StringView("es4") ? tr("SM-SR, SGP.02 ES4, TLS with a client certificate")
+                                                          : tr("eIM, %1, TLS with a client certificate").arg(connection.dialect);
+}
+
 QString LinkWords::connectionStanding(const ConnectionStatus &connection) const
 {
     switch (connection.health) {

@@ -22,6 +22,8 @@ public:
     QStringList refusedFor(const FeedStatus &feed, Instant now) const;
     QString storeStanding(const StoreStatus &store) const;
     QStringList storeFigures(const StoreStatus &store) const;
+    /// "eIM, camara, TLS with a client certificate"
+    QString connectionKind(const ConnectionStatus &connection) const;
     QString connectionStanding(const ConnectionStatus &connection) const;
     QStringList connectionFigures(const ConnectionStatus &connection, Instant now) const;
     /// "The bearer token is kept in the keychain of this system."

@@ -59,7 +59,7 @@ CodesPage::CodesPage(OrderPlan &plan, const Reader &reader, LookSource &look, QW
     m_table->setObjectName(QStringLiteral("wizardCodes"));
     m_table->setAccessibleName(tr("Activation codes, masked"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const std::array widths { 280, 200, 150 };
+    const std::array widths { 240, 170, 130 };
     for (int i = 0; i < int(widths.size()); ++i)
         m_table->setColumnWidth(i, look.look().px(widths[std::size_t(i)]));
     connect(m_table, &DeskTable::opened, this, &WizardPage::nextRequested);
@@ -153,6 +153,7 @@ void CodesPage::enter()
 void CodesPage::addTyped()
 {
     const QString typed = m_line->text();
+    forgetFaults();
     m_line->clear(); // also when it is wrong: what was pasted may be a secret of another kind
     take(ActivationCode::parse(typed), tr("What was typed"));
 }
@@ -164,6 +165,7 @@ void CodesPage::chooseFiles()
 
 void CodesPage::readFiles(const QStringList &paths)
 {
+    forgetFaults();
     for (const QString &path : paths)
         deliver(readBeside(m_readers, [path] { return readActivation(path); }), this,
                 [this, path](const Result<ActivationCode> &code) { take(code, QFileInfo(path).fileName()); });
@@ -171,6 +173,7 @@ void CodesPage::readFiles(const QStringList &paths)
 
 void CodesPage::pasteFromClipboard()
 {
+    forgetFaults();
     const QMimeData *held = QApplication::clipboard()->mimeData();
     if (held && held->hasImage())
         readPicture(QApplication::clipboard()->image());
@@ -192,15 +195,19 @@ void CodesPage::removeCurrent()
     assign();
 }
 
+void CodesPage::forgetFaults()
+{
+    m_faults.clear();
+}
+
 void CodesPage::take(const Result<ActivationCode> &code, const QString &from)
 {
-    QString fault;
     if (!code)
-        fault = tr("%1: %2").arg(from, words::error(code.error(), m_reader.locale).sentence());
+        m_faults += tr("%1: %2").arg(from, words::error(code.error(), m_reader.locale).sentence());
     else if (!m_shelf.add(*code))
-        fault = tr("%1: this code is in the list already.").arg(from);
-    m_fault->setText(fault);
-    restyle(m_line, "invalid", !fault.isEmpty());
+        m_faults += tr("%1: this code is in the list already.").arg(from);
+    m_fault->setText(m_faults.join(u'\n'));
+    restyle(m_line, "invalid", !m_faults.isEmpty());
     assign();
 }
 

@@ -45,6 +45,8 @@ private:
     void chooseFiles();
     void pasteFromClipboard();
     void removeCurrent();
+    /// A new attempt: what the last one met is not said any more.
+    void forgetFaults();
     void take(const Result<ActivationCode> &code, const QString &from);
     void assign();
     void fill();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_remove = nullptr;
     QComboBox *m_host = nullptr;
     QCheckBox *m_enable = nullptr;
+    QStringList m_faults; ///< of the last attempt, one for each file
     QLabel *m_fault;
     QLabel *m_note;
 };

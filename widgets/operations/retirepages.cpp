@@ -17,7 +17,7 @@ constexpr int RemarkRank = 5; // the triangle
 } // namespace
 
 RetireReviewPage::RetireReviewPage(RetirePlan &plan, const RetireWords &words, LookSource &look, QWidget *parent)
-    : ListPage(QStringLiteral("retireSteps"), { { tr("Vehicle"), 150 }, { tr("Order"), 90 }, { tr("What"), 280 }, { tr("Why") } },
+    : ListPage(QStringLiteral("retireSteps"), { { tr("Vehicle"), 130 }, { tr("Order"), 80 }, { tr("What"), 200 }, { tr("Why") } },
                tr("Reading the cards"), look, parent),
       m_plan(plan),
       m_words(words),

@@ -69,7 +69,7 @@ void TestCampaignWizard::init()
         preview.included.push_back(member);
     }
     const auto out = [](const char *name, const char *code) {
-        return ExcludedVehicle { VehicleId::parse(QLatin1StringView(name)).value(), { QString::fromLatin1(code) } };
+        return ExcludedVehicle { VehicleId::parse(QString::fromLatin1(name)).value(), { QString::fromLatin1(code) } };
     };
     preview.excluded = { out("FR-VAN-1", "no-target"), out("FR-VAN-2", "no-target") };
     CampaignMove move;
