@@ -1083,6 +1083,13 @@
             <numerusform>Aus %Ln früheren Wechseln zu %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %Ln observation(s) of coverage</source>
+        <translation>
+            <numerusform>Aus %Ln Beobachtung der Abdeckung</numerusform>
+            <numerusform>Aus %Ln Beobachtungen der Abdeckung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetireWords</name>

@@ -231,6 +231,13 @@
             <numerusform>From %Ln earlier switches to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %Ln observation(s) of coverage</source>
+        <translation>
+            <numerusform>From %Ln observation of coverage</numerusform>
+            <numerusform>From %Ln observations of coverage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetireWords</name>

@@ -16,6 +16,7 @@ struct CampaignLife::Tally
 
 namespace {
 
+constexpr Span watchAfterwards = std::chrono::hours(24);
 const QString shareKey = QStringLiteral("share"), limitKey = QStringLiteral("limit");
 
 CampaignReason tooMany(const char *code, int count, int size, double limit)
@@ -65,9 +66,17 @@ int CampaignLife::mostAtRisk(const Campaign &campaign, int size)
     return std::max(1, int(std::ceil(campaign.draft.halt.dark * size)) - 1);
 }
 
-Span CampaignLife::watched(const CampaignDraft &draft)
+Span CampaignLife::watched(const Campaign &campaign)
 {
-    return std::max<Span>(draft.gate.soak, std::chrono::hours(1));
+    if (isEnded(campaign.state)) return campaign.draft.patience + watchAfterwards;
+    return std::max<Span>(campaign.draft.gate.soak, std::chrono::hours(1));
+}
+
+std::optional<TroubleRegion> CampaignLife::perilous(const Campaign &campaign)
+{
+    auto region = isEnded(campaign.state) ? regionOf(campaign.reason.parameters) : std::nullopt;
+    if (region) region->radius *= 1.5;
+    return region;
 }
 
 /// The graver reason first; wherever trouble sits in one place, that place is named.
@@ -123,7 +132,7 @@ void CampaignLife::advanceWave(CampaignMoves &moves, const Tally &tally, Instant
 void CampaignLife::windUp(CampaignMoves &moves, std::span<const CampaignMember> members) const
 {
     const Campaign &c = moves.campaign;
-    const auto region = regionOf(c.reason.parameters);
+    const auto region = perilous(c);
     const bool canReturn = c.draft.kind == OperationKind::Enable;
     moves.leaveFor = { QStringLiteral("campaign-over") };
     for (int i = 0; i < int(members.size()); ++i) {
@@ -174,9 +183,12 @@ CampaignMoves CampaignLife::next(const Campaign &campaign, std::span<const Campa
     return moves;
 }
 
-bool CampaignLife::isOver(const Campaign &campaign, std::span<const CampaignMember> members)
+bool CampaignLife::isOver(const Campaign &campaign, std::span<const CampaignMember> members, Instant now)
 {
     if (!isEnded(campaign.state)) return false;
+    const bool watches = campaign.state != CampaignState::Finished && campaign.draft.onHalt != ReturnPolicy::Nobody && campaign.draft.kind == OperationKind::Enable
+        && std::any_of(members.begin(), members.end(), [](const CampaignMember &m) { return m.state == Succeeded; });
+    if (watches && now < campaign.endedAt.value_or(Instant {}) + watchAfterwards) return false;
     const CampaignMoves rest = CampaignLife().next(campaign, members, campaign.endedAt.value_or(Instant {}));
     return rest.leave.empty() && rest.takeBack.empty() && rest.giveBack.empty()
         && std::none_of(members.begin(), members.end(), [](const CampaignMember &m) { return isUnderWay(m.state); });

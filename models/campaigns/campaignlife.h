@@ -29,12 +29,15 @@ public:
     explicit CampaignLife(const CityIndex *cities = nullptr) : m_cities(cities) { }
 
     CampaignMoves next(const Campaign &campaign, std::span<const CampaignMember> members, Instant now) const;
-    /// Nothing is under way and nothing will be.
-    static bool isOver(const Campaign &campaign, std::span<const CampaignMember> members);
+    /// Nothing is under way, nothing will be, and nobody is watched any more.
+    static bool isOver(const Campaign &campaign, std::span<const CampaignMember> members, Instant now);
     /// So many vehicles at most may be dark or have an open order at once.
     static int mostAtRisk(const Campaign &campaign, int size);
-    /// How long a vehicle that falls silent is counted as made so by its switch.
-    static Span watched(const CampaignDraft &draft);
+    /// How long after its switch a vehicle that falls silent is counted as made so by it. After a halt or an abort for a day,
+    /// whoever is on the target: it may still drive to where the target is dead.
+    static Span watched(const Campaign &campaign);
+    /// … and where a switched vehicle is given back although it is well: the region that a halt named, and half as far again.
+    static std::optional<TroubleRegion> perilous(const Campaign &campaign);
 
 private:
     struct Tally;

@@ -141,7 +141,8 @@ void CampaignRunner::note(const Operation &operation)
 
 void CampaignRunner::judge(Live &live, const FleetState::ReadView &view, Instant now)
 {
-    const Span watched = CampaignLife::watched(live.campaign.draft);
+    const Span watched = CampaignLife::watched(live.campaign);
+    const auto perilous = CampaignLife::perilous(live.campaign);
     for (int i = 0; i < int(live.members.size()); ++i) {
         CampaignMember &m = live.members[std::size_t(i)];
         const Operation *order = live.order(m.operation);
@@ -149,7 +150,10 @@ void CampaignRunner::judge(Live &live, const FleetState::ReadView &view, Instant
         std::optional<VehicleNow> vehicle;
         if (const Row row = live.rows[std::size_t(i)]; row != noRow) vehicle = vehicleNow(view, row, now);
         CampaignMember next = judged(m, { order, live.order(m.returning), vehicle ? &*vehicle : nullptr }, watched, now);
-        const bool same = next.state == m.state && next.reason.code == m.reason.code && next.interruption == m.interruption && next.after == m.after;
+        // It drives to where the halt was: that place counts, not the one of its switch.
+        const bool nears = perilous && next.state == MemberState::Succeeded && vehicle && vehicle->place && perilous->contains(*vehicle->place, vehicle->country);
+        if (nears) next.place = vehicle->place;
+        const bool same = !(nears && !(m.place && perilous->contains(*m.place, m.country))) && next.state == m.state && next.reason.code == m.reason.code && next.interruption == m.interruption && next.after == m.after;
         if (same) continue;
         m = std::move(next);
         live.dirty.insert(i);
@@ -217,7 +221,7 @@ void CampaignRunner::turn(const LivePtr &live)
             turn->changed = turn->changed || turn->campaign.estimate != live->campaign.estimate;
         }
     }
-    if (CampaignLife::isOver(turn->campaign, live->members) && live->dirty.empty() && !turn->changed) {
+    if (CampaignLife::isOver(turn->campaign, live->members, turn->now) && live->dirty.empty() && !turn->changed) {
         m_over.insert(live->campaign.id);
         m_live.erase(live->campaign.id);
         return;

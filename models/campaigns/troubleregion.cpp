@@ -117,8 +117,10 @@ const City *cityOf(const TroubleRegion &region, const CityIndex &cities)
     const double aside = degrees / std::max(0.1, std::cos(radians(region.centre.lat)));
     const GeoRect box { region.centre.lat - degrees, std::remainder(region.centre.lon - aside, 360), region.centre.lat + degrees,
                         std::remainder(region.centre.lon + aside, 360) };
-    for (const City *city : cities.largestIn(box, 20))
-        if (distanceMetres(city->place, region.centre) <= region.radius) return city;
+    const std::vector<const City *> largest = cities.largestIn(box, 50);
+    for (const double within : { region.radius / 2, region.radius }) // a large one in the middle says more than a larger one at the edge
+        for (const City *city : largest)
+            if (distanceMetres(city->place, region.centre) <= within) return city;
     return cities.nearest(region.centre, 200e3);
 }
 

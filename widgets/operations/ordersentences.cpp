@@ -135,11 +135,14 @@ QString OrderSentences::risk(double risk) const
     return tr("%1 a vehicle").arg(words::percent(risk, m_sources.reader.locale));
 }
 
-QString OrderSentences::riskSource(int earlier, const OrderPlan &plan) const
+QString OrderSentences::riskSource(int earlier, int seen, const OrderPlan &plan) const
 {
-    if (earlier == 0)
-        return tr("No earlier switches to %1 in this fleet").arg(choice(plan.choice()));
-    return tr("From %Ln earlier switch(es) to %1", nullptr, earlier).arg(choice(plan.choice()));
+    const QString observations = seen > 0 ? tr("From %Ln observation(s) of coverage", nullptr, seen) : QString();
+    if (earlier > 0) {
+        const QString switches = tr("From %Ln earlier switch(es) to %1", nullptr, earlier).arg(choice(plan.choice()));
+        return seen > 0 ? observations + u'\n' + switches : switches;
+    }
+    return seen > 0 ? observations : tr("No earlier switches to %1 in this fleet").arg(choice(plan.choice()));
 }
 
 QString OrderSentences::clock(Instant at) const

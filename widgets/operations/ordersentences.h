@@ -45,7 +45,8 @@ public:
     /// "10 of 12 settled, 9 succeeded."
     QString progress(const OrderPlan &plan) const;
     QString risk(double risk) const;
-    QString riskSource(int earlier, const OrderPlan &plan) const;
+    /// `earlier` switches to the same target, `seen` observations of its coverage where the vehicles are.
+    QString riskSource(int earlier, int seen, const OrderPlan &plan) const;
     QString clock(Instant at) const;
     QString approval() const;
     bool mayRun() const { return m_sources.access.may(m_sources.viewer.role, Capability::RunOperation); }

@@ -103,6 +103,7 @@ QWidget *ReviewPage::newLowerHalf(LookSource &look)
     m_risk = newLabel({}, "page", judged);
     m_riskBar = new RiskBar(look, judged);
     m_riskSource = newLabel({}, "caption", judged, true);
+    m_riskSource->setObjectName(QStringLiteral("riskSource"));
     risk->addWidget(newLabel(tr("Stranding risk"), "section", judged));
     risk->addWidget(m_risk);
     risk->addWidget(m_riskBar);
@@ -178,18 +179,19 @@ void ReviewPage::fill()
 void ReviewPage::fillRisk(const std::vector<const PlannedVehicle *> &going)
 {
     double expected = 0;
-    int from = 0;
+    int from = 0, seen = 0;
     for (const PlannedVehicle *planned : going) {
         if (!planned->report)
             continue;
         expected += planned->report->strandingRisk;
         from = std::max(from, planned->report->riskFrom);
+        seen += planned->report->riskSeen;
     }
-    const bool known = from > 0 && !going.empty();
+    const bool known = (from > 0 || seen > 0) && !going.empty();
     const double each = known ? expected / double(going.size()) : 0;
     m_risk->setText(known ? m_words.risk(each) : tr("Unknown"));
     m_riskBar->setRisk(known ? std::optional(each) : std::nullopt);
-    m_riskSource->setText(m_words.riskSource(from, m_plan));
+    m_riskSource->setText(m_words.riskSource(from, seen, m_plan));
 }
 
 } // namespace signalbox

@@ -26,6 +26,7 @@ QFuture<Result<PreflightReport>> FakeDesk::preflight(const Viewer &, const Opera
     report.findings = findings[request.vehicle];
     report.strandingRisk = risk;
     report.riskFrom = riskFrom;
+    report.riskSeen = riskSeen;
     report.at = now;
     return ready<PreflightReport>(report);
 }

@@ -22,6 +22,7 @@ public:
     QSet<OperationKind> kinds { OperationKind::Enable, OperationKind::Disable, OperationKind::ReadStatus };
     double risk = 0.016;
     int riskFrom = 412;
+    int riskSeen = 0;
     Instant now {};
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) override;

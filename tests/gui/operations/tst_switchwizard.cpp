@@ -34,6 +34,7 @@ private Q_SLOTS:
     void excludesWithReasons();
     void nothingGoesWhenEverythingIsStopped();
     void roleThatMayOnlyProposeIsToldSo();
+    void saysWhatTheRiskComesFrom();
     void refusedSubmissionIsSaid();
     void doneStepsOpenAgainButNotAfterHandingIn();
     void everyControlIsNamed();
@@ -159,6 +160,15 @@ void TestSwitchWizard::roleThatMayOnlyProposeIsToldSo()
     QVERIFY(m_drive->walkToReview());
     QVERIFY(!hold()->isEnabled());
     QVERIFY(!hold()->toolTip().isEmpty());
+}
+
+void TestSwitchWizard::saysWhatTheRiskComesFrom()
+{
+    m_drive->world.desk.riskFrom = 0;
+    m_drive->world.desk.riskSeen = 14;
+    QVERIFY(m_drive->open({ "FR-TRK-04391" }));
+    QVERIFY(m_drive->walkToReview());
+    QVERIFY2(m_drive->text("riskSource").startsWith(QStringLiteral("From 14 observation")), qPrintable(m_drive->text("riskSource")));
 }
 
 void TestSwitchWizard::refusedSubmissionIsSaid()

@@ -194,7 +194,7 @@ void tst_Life::itFinishes()
     c.draft.gate.minimumSuccess = 0;
     const CampaignMoves moves = life.next(c, cohort(20, { { MemberState::Succeeded, 18 }, { MemberState::Skipped, 1 }, { MemberState::Unreachable, 1 } }), start);
     QVERIFY(moves.campaign.state == CampaignState::Finished);
-    QVERIFY(CampaignLife::isOver(moves.campaign, cohort(20, { { MemberState::Succeeded, 20 } })));
+    QVERIFY(CampaignLife::isOver(moves.campaign, cohort(20, { { MemberState::Succeeded, 20 } }), start));
     QVERIFY(life.next(c, cohort(20, { { MemberState::Succeeded, 19 }, { MemberState::Sent, 1 } }), start).campaign.state == CampaignState::Running);
 }
 
@@ -221,9 +221,13 @@ void tst_Life::afterAHalt()
     QCOMPARE(int(moves.leave.size()), 11);
     QCOMPARE(int(moves.takeBack.size()), 4);
     QCOMPARE(moves.giveBack, (std::vector<int> { 3, 4 }));
-    QVERIFY(!CampaignLife::isOver(c, all));
-    QVERIFY(!CampaignLife::isOver(c, cohort(3, { { MemberState::Returning, 1 }, { MemberState::Withheld, 2 } })));
-    QVERIFY(CampaignLife::isOver(c, cohort(3, { { MemberState::Returned, 1 }, { MemberState::Withheld, 2 } })));
+    QVERIFY(!CampaignLife::isOver(c, all, at(10)));
+    QVERIFY(!CampaignLife::isOver(c, cohort(3, { { MemberState::Returning, 1 }, { MemberState::Withheld, 2 } }), at(10)));
+    QVERIFY(CampaignLife::isOver(c, cohort(3, { { MemberState::Returned, 1 }, { MemberState::Withheld, 2 } }), at(10)));
+    // Who is on the target is watched for a day: it may drive to where the target is dead.
+    const auto switched = cohort(3, { { MemberState::Succeeded, 1 }, { MemberState::Withheld, 2 } });
+    QVERIFY(!CampaignLife::isOver(c, switched, at(86399)) && CampaignLife::isOver(c, switched, at(86400)));
+    QVERIFY(CampaignLife::watched(c) >= std::chrono::hours(24) && CampaignLife::watched(running()) == std::chrono::hours(1));
 }
 
 void tst_Life::whoIsGivenBack_data()
@@ -251,7 +255,7 @@ void tst_Life::whoIsGivenBack()
                             { QStringLiteral("radiusKm"), 30 } };
     auto all = cohort(5, { { MemberState::Dark, 1 }, { MemberState::Succeeded, 2 }, { MemberState::RolledBack, 1 }, { MemberState::Withheld, 1 } });
     all[1].place = LatLon { 48, 2 };
-    all[2].place = LatLon { 45.8, 4.9 };
+    all[2].place = LatLon { 46.05, 4.9 }; // 40 km: beyond the radius, and near enough to drive there
     QCOMPARE(life.next(c, all, at(1)).giveBack, back);
 }
 

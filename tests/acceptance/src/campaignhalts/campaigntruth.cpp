@@ -1,5 +1,6 @@
 #include "campaigntruth.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,22 +31,26 @@ CampaignTruth readTruth(const QString &file, const QHash<QString, QString> &targ
         truth.problem = lines.errorString();
         return truth;
     }
+    QHash<QString, qint64> since; // ms
+    qint64 last = 0;
     while (!lines.atEnd()) {
         const QByteArray text = lines.readLine();
         const QJsonObject line = QJsonDocument::fromJson(text).object();
         if (line.isEmpty()) truth.problem = QString::fromUtf8(text.left(80));
+        last = std::max(last, QDateTime::fromString(line[QStringLiteral("t")].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch());
         const QString vehicle = line[QStringLiteral("vehicle")].toString();
         if (!targets.contains(vehicle)) continue;
         const QString what = line[QStringLiteral("what")].toString();
         const bool outage = line[QStringLiteral("fault")].toString() == QLatin1StringView("outage");
         if (outage && what == QLatin1StringView("trouble-begin")) {
             truth.dark.insert(vehicle);
-            truth.darkAtEnd.insert(vehicle);
-            truth.darkAtOnce = std::max(truth.darkAtOnce, int(truth.darkAtEnd.size()));
+            since.insert(vehicle, last);
+            truth.darkAtOnce = std::max(truth.darkAtOnce, int(since.size()));
         }
-        if (outage && what == QLatin1StringView("trouble-end")) truth.darkAtEnd.remove(vehicle);
+        if (outage && what == QLatin1StringView("trouble-end")) since.remove(vehicle);
         if (what == QLatin1StringView("card")) countExecution(truth, line, vehicle, targets.value(vehicle));
     }
+    for (auto it = since.cbegin(); it != since.cend(); ++it) truth.darkAtEnd.insert(it.key(), (last - it.value()) / 1000);
     return truth;
 }
 

@@ -11,7 +11,7 @@ struct CampaignTruth
 {
     int darkAtOnce = 0; ///< at most
     QSet<QString> dark; ///< ever kept off the air by the dead network
-    QSet<QString> darkAtEnd;
+    QHash<QString, qint64> darkAtEnd; ///< … with how long, s of world time
     QHash<QString, int> forth, back; ///< packages that a card executed to the target, and from it
     QString problem; ///< a line that cannot be read
 };

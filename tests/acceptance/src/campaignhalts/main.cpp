@@ -45,7 +45,7 @@ int shorten(const QCommandLineParser &parser)
     auto workspace = Workspace::open(parser.value(QStringLiteral("workspace")));
     if (!workspace) return complain(workspace.error().code);
     for (ConnectionSettings &connection : workspace->connections) {
-        connection.orderLifetime = std::chrono::minutes(90);
+        connection.orderLifetime = std::chrono::minutes(60);
         connection.pollInterval = std::chrono::seconds(60);
         connection.verifyWindow = std::chrono::minutes(15);
         connection.submitsPerSecond = 20;
