@@ -59,6 +59,7 @@ void FormPage::addHead(const QString &text)
 QSpinBox *FormPage::newSpin(int least, int most, int value, const QString &suffix)
 {
     auto *spin = new QSpinBox(this);
+    spin->setButtonSymbols(QAbstractSpinBox::NoButtons); // the style sheet takes their arrows away; Up and Down work
     spin->setRange(least, most);
     spin->setValue(value);
     spin->setSuffix(suffix.isEmpty() ? QString() : QChar(0x00a0) + suffix);

@@ -51,6 +51,7 @@ WavesPage::WavesPage(CampaignPlan &plan, const TableSources &sources, const Name
     m_shares->setObjectName(QStringLiteral("shares"));
     m_moving->setChecked(blackout.whileMoving);
     m_battery->setChecked(blackout.batteryBelow.has_value());
+    m_volts->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_volts->setRange(1, 60);
     m_volts->setDecimals(1);
     m_volts->setSingleStep(0.1);

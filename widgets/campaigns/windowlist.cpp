@@ -12,6 +12,7 @@ namespace {
 QTimeEdit *newTime(int minute, const QString &name, QWidget *parent)
 {
     auto *edit = new QTimeEdit(QTime(minute / 60, minute % 60), parent);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     edit->setAccessibleName(name);
     return edit;
