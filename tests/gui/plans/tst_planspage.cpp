@@ -32,7 +32,7 @@ QFuture<Result<T>> ready(Result<T> value)
 Profile profile(const char16_t *name, const char16_t *iccid, const char16_t *home)
 {
     Profile p;
-    p.name = QString(name);
+    p.name = QString::fromUtf16(name);
     p.iccid = *Iccid::parse(iccid);
     p.home = *Plmn::parse(home);
     return p;
@@ -189,12 +189,12 @@ private Q_SLOTS:
         m_plans.found = someDrift();
         open();
         press("review");
-        QCOMPARE(rows(), QStringLiteral("FR-TRK-1|On air otherwise|3 min\nFR-TRK-1|Other profile enabled|3 min\nFR-TRK-2|Profile missing|1 d 2 h\n"
+        QCOMPARE(rows(), QStringLiteral("FR-TRK-1|On air otherwise|3\u00A0min\nFR-TRK-1|Other profile enabled|3\u00A0min\nFR-TRK-2|Profile missing|1\u00A0d 2\u00A0h\n"
                                         "FR-TRK-3|Other fallback|no time"));
         QCOMPARE(table()->model()->index(0, 4).data().toString(), QStringLiteral("telemetry"));
         QVERIFY(table()->model()->index(1, 3).data().toString().contains(QStringLiteral("wants 208-01 enabled in FR")));
         line("Search differences")->setText(QStringLiteral("roamer"));
-        QCOMPARE(rows(), QStringLiteral("FR-TRK-2|Profile missing|1 d 2 h"));
+        QCOMPARE(rows(), QStringLiteral("FR-TRK-2|Profile missing|1\u00A0d 2\u00A0h"));
     }
 
     void oneClickAuditsTheSelected()
@@ -245,7 +245,7 @@ private Q_SLOTS:
         press("savePlan");
         QCOMPARE(m_plans.kept.size(), std::size_t(1));
         QCOMPARE(textOf(m_plans.kept[0].enabled), QStringLiteral("FR 208-01, * Roamer"));
-        QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("planSaid"))->text().contains(QStringLiteral("ada, 5 min ago")));
+        QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("planSaid"))->text().contains(QStringLiteral("ada, 5\u00A0min ago")));
     }
 
     void whoMayNotChangePlansReadsThem()
