@@ -32,9 +32,9 @@ class EnvelopeTest : public QObject
 private Q_SLOTS:
     void readsWhatItWrites()
     {
-        Envelope envelope;
-        envelope.headers.from.emplace(Party { QStringLiteral("https://console.example/es4"), QStringLiteral("1.3.6.1.4.1.99999.1"), {} });
-        envelope.headers.to = Party { QStringLiteral("https://smsr.example/es4"), QStringLiteral("1.3.6.1.4.1.99999.2"), QStringLiteral("SM-SR") };
+        const Party console { QStringLiteral("https://console.example/es4"), QStringLiteral("1.3.6.1.4.1.99999.1"), {} };
+        const Party smsr { QStringLiteral("https://smsr.example/es4"), QStringLiteral("1.3.6.1.4.1.99999.2"), QStringLiteral("SM-SR") };
+        Envelope envelope { { .from = console, .to = smsr }, {} };
         envelope.headers.action = QStringLiteral("http://gsma.com/ES4/ProfileManagement/ES4-EnableProfile");
         envelope.headers.messageId = QStringLiteral("//1.3.6.1.4.1.99999.1/6b0f?TransactionId=7c1e&MessageDate=2026-11-22T10:00:00Z");
         envelope.headers.replyTo = anonymousAddress(QStringLiteral("6b0f"));
