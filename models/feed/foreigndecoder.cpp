@@ -3,6 +3,7 @@
 #include "feed/factlimits.h"
 #include "feed/foreignobject.h"
 #include "feed/nativedecoder.h"
+#include "feed/radacctdecoder.h"
 #include "feed/simeventdecoder.h"
 #include "feed/traccardecoder.h"
 
@@ -64,6 +65,7 @@ std::unique_ptr<MessageDecoder> makeDecoder(QStringView format, const FleetId &f
     if (format == u"traccar") return std::make_unique<TraccarDecoder>(fleet, resolver, refusals);
     // 1NCE runs the same platform under its own name; its stream says more, never anything else.
     if (format == u"emnify" || format == u"1nce") return std::make_unique<SimEventDecoder>(fleet, resolver, refusals);
+    if (format == u"radacct") return std::make_unique<RadacctDecoder>(fleet, resolver, refusals);
     return nullptr;
 }
 

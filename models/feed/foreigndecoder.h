@@ -35,7 +35,7 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// The decoder of a format by the name that workspace.ini has for it: "native", "traccar", "emnify", "1nce".
+/// The decoder of a format by the name that workspace.ini has for it: "native", "traccar", "emnify", "1nce", "radacct".
 /// nullptr for any other name. `fleet` and `resolver` are for foreign formats.
 std::unique_ptr<MessageDecoder> makeDecoder(QStringView format, const FleetId &fleet, const VehicleResolver &resolver, Refusals &refusals);
 

@@ -4,6 +4,7 @@
 #include "feed/linecutter.h"
 #include "feed/nativedecoder.h"
 #include "feed/nativeencoder.h"
+#include "feed/userlocation.h"
 
 namespace signalbox::fuzz {
 
@@ -88,12 +89,21 @@ void lines(std::string_view bytes)
     }
 }
 
+void userLocation(std::string_view bytes)
+{
+    constexpr std::uint64_t widest = std::uint64_t(1) << 36; // an NCI
+    if (const auto location = decodeUserLocation(bytes)) promise(location->plmn && location->cell < widest, "a location has a network and a cell that can be");
+    if (const auto octets = octetsFromHex(bytes)) promise(octets->size() <= bytes.size() / 2, "two digits are one octet");
+}
+
 constexpr Target targets[] = {
     { "feed-native", native },
     { "feed-traccar", foreign<u't', u'r', u'a', u'c', u'c', u'a', u'r'> },
     { "feed-emnify", foreign<u'e', u'm', u'n', u'i', u'f', u'y'> },
     { "feed-1nce", foreign<u'1', u'n', u'c', u'e'> },
+    { "feed-radacct", foreign<u'r', u'a', u'd', u'a', u'c', u'c', u't'> },
     { "feed-lines", lines },
+    { "user-location", userLocation },
 };
 
 } // namespace

@@ -13,7 +13,7 @@ struct Target
     void (*read)(std::string_view bytes);
 };
 
-std::span<const Target> feedTargets(); ///< native, traccar, emnify, 1nce, lines
+std::span<const Target> feedTargets(); ///< native, traccar, emnify, 1nce, radacct, lines, user-location
 std::span<const Target> textTargets(); ///< filter, identifiers, activation-code, csv, workspace, geojson, campaign-draft
 std::span<const Target> providerTargets(); ///< eim-json, http, der, proof
 std::span<const Target> m2mTargets(); ///< soap

@@ -77,7 +77,7 @@ private Q_SLOTS:
 void tst_Foreign::readsWhatPlatformsSend_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : { "traccar", "emnify", "1nce" }) QTest::newRow(format) << QString::fromLatin1(format);
+    for (const char *format : { "traccar", "emnify", "1nce", "radacct" }) QTest::newRow(format) << QString::fromLatin1(format);
 }
 
 /// The facts as lines of the native feed, then what was not taken: compared with a file beside the sample.
@@ -188,7 +188,7 @@ void tst_Foreign::hostileMessagesAreRefusedWhole()
 {
     QFETCH(QByteArray, message);
     QFETCH(QByteArray, reason);
-    for (const QStringView format : { u"traccar", u"emnify", u"1nce" }) {
+    for (const QStringView format : { u"traccar", u"emnify", u"1nce", u"radacct" }) {
         const Read got = read(format, message);
         QCOMPARE(got.report.refused, std::uint64_t(1));
         QCOMPARE(QByteArray::fromStdString(got.report.last.front().reason), reason);
