@@ -40,15 +40,16 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 
-# Loaded at run time, so no program names it: the SQLite driver.
+# Loaded at run time, so no program names it: the SQLite driver; that of PostgreSQL where accounting is read.
 foreach(component ${components})
   string(TOUPPER ${component} upper)
   set(CPACK_DEBIAN_${upper}_PACKAGE_NAME ${component})
   set(CPACK_DEBIAN_${upper}_PACKAGE_DEPENDS libqt6sql6-sqlite)
 endforeach()
-set(CPACK_DEBIAN_SIGNALBOX_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_SIGNALBOX_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, libqt6sql6-psql")
 set(CPACK_DEBIAN_SIGNALBOX_PACKAGE_SUGGESTS "signalbox-lab, signalbox-service")
 set(CPACK_DEBIAN_SIGNALBOX-SERVICE_PACKAGE_SUGGESTS signalbox)
+set(CPACK_DEBIAN_SIGNALBOX-SERVICE_PACKAGE_RECOMMENDS libqt6sql6-psql)
 set(CPACK_DEBIAN_SIGNALBOX-LAB_PACKAGE_DEPENDS "libqt6sql6-sqlite, mosquitto")
 set(CPACK_DEBIAN_SIGNALBOX-LAB_PACKAGE_SUGGESTS signalbox)
 

@@ -89,6 +89,11 @@ Result<void> Lab::startBroker()
     if (!publisher) return tl::unexpected(publisher.error());
     m_publisher = std::move(*publisher);
     m_live->publishTo(m_publisher.get());
+    if (m_options.radius.isEmpty()) return {};
+    auto gateways = world::RadiusGateways::start(m_options.radius, m_options.radiusSecret);
+    if (!gateways) return tl::unexpected(gateways.error());
+    m_gateways = std::move(*gateways);
+    m_live->accountTo(m_gateways.get());
     return {};
 }
 

@@ -46,6 +46,7 @@ private:
     std::unique_ptr<world::LabModel> m_model;
     std::unique_ptr<world::Broker> m_broker;
     std::unique_ptr<world::Publisher> m_publisher;
+    std::unique_ptr<world::RadiusGateways> m_gateways;
     std::unique_ptr<world::ChildProcess> m_eim;
     std::unique_ptr<world::EimStore> m_eimStore;
     std::unique_ptr<world::SmsrStore> m_smsrStore; ///< for its short messages

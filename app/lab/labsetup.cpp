@@ -161,7 +161,10 @@ Result<void> writeWorkspace(LabSetup &setup, const EimAddresses &addresses)
     feed.topic = QStringLiteral("signalbox/v1/%1/#").arg(setup.workspace.fleet.toString());
     feed.fleet = setup.workspace.fleet;
     feed.clientId = QStringLiteral("signalbox-record");
-    setup.workspace.feeds = { feed };
+    // Others that somebody wrote into the workspace are theirs: accounting, for example.
+    auto &feeds = setup.workspace.feeds;
+    std::erase_if(feeds, [&](const FeedSettings &one) { return one.name == feed.name; });
+    feeds.insert(feeds.begin(), feed);
     keepConnection(setup, eimConnectionName, QStringLiteral("camara"), addresses.api, desk);
     if (setup.dialects.contains(QStringLiteral("onomondo")))
         keepConnection(setup, QStringLiteral("lab-onomondo"), QStringLiteral("onomondo"), addresses.onomondo, desk);

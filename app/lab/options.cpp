@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QHostAddress>
 
 namespace signalbox::lab {
 
@@ -27,6 +28,8 @@ public:
             option("poll", "Poll interval of every card, world seconds.", "SECONDS"),
             option("only", "Run only this part: eim or world.", "PART"),
             option("no-tls", "Plain MQTT without certificates."),
+            option("radius", "Sessions go to this RADIUS accounting server, as HOST:PORT, instead of MQTT.", "SERVER"),
+            option("radius-secret", "File whose first line is the secret shared with it.", "FILE"),
             option("write-roads", "For maintainers: make resources/world/roads.tsv anew.", "FILE"),
             option("help", "This text."),
             option("version", "The version."),
@@ -48,6 +51,8 @@ public:
         options.workspace = text("workspace");
         options.writeRoads = text("write-roads");
         options.scenario = text("scenario");
+        options.radius = radius();
+        options.radiusSecret = text("radius-secret");
         options.tls = !has("no-tls");
         if (has("vehicles")) options.vehicles = std::uint32_t(number("vehicles", 1, 1'000'000));
         if (has("seed")) options.seed = std::uint64_t(number("seed", 0, 9e15));
@@ -82,6 +87,15 @@ private:
         const bool good = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [](const QString &one) { return known.contains(one); });
         if (!good) m_wrong = QStringLiteral("--dialects takes some of %1, with commas between them").arg(known.join(u' '));
         return wanted;
+    }
+    QString radius()
+    {
+        const QString server = text("radius");
+        if (has("radius") != has("radius-secret")) m_wrong = QStringLiteral("--radius and --radius-secret need one another");
+        const qsizetype colon = server.lastIndexOf(u':');
+        const bool good = server.isEmpty() || (QHostAddress(server.left(colon)).protocol() == QAbstractSocket::IPv4Protocol && server.mid(colon + 1).toUShort() > 0);
+        if (!good) m_wrong = QStringLiteral("--radius takes an IPv4 address and a port, for example 127.0.0.1:1813");
+        return server;
     }
     QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
     Instant time(const char *name)

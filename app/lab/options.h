@@ -25,6 +25,8 @@ struct Options
     std::optional<Span> poll; ///< of all cards
     Only only = Only::All;
     bool tls = true;
+    QString radius; ///< HOST:PORT of an accounting server, which takes the sessions instead of the broker
+    QString radiusSecret; ///< file with the secret shared with it
     QString writeRoads; ///< make the roads anew into this file and leave
     QString help; ///< print this and leave
 };

@@ -107,6 +107,10 @@ QFuture<Result<Span>> Engine::testFeed(const QString &name)
     }
     if (settings->type == QLatin1StringView("file"))
         return answerOn<Span>(m_parts->probes, [path = settings->path] { return probeFile(path); });
+    if (settings->type == QLatin1StringView("radius"))
+        return answerOn<Span>(m_parts->probes, [access = FeedLine::radacctAccess(*settings, m_parts->workspace, m_parts->options.useKeychain)] {
+            return probeRadacct(access);
+        });
     // An id of its own: a test must not push the recording subscription out.
     return answerOn<Span>(m_parts->probes, [options = FeedLine::options(*settings, MqttOptions::Kind::Picture)] {
         return probeMqtt(options, std::chrono::seconds(10));

@@ -110,7 +110,7 @@ void Engine::Parts::startFeeds(bool toRecord)
     FeedLine::StoreSink toStore;
     if (toRecord)
         toStore = [this](const FleetId &fleetId, const std::vector<Fact> &facts) { return store->writer().writeFacts(fleetId, facts).result(); };
-    const FeedLine::Surroundings around { workspace, *clock, *index, options.standardInput };
+    const FeedLine::Surroundings around { workspace, *clock, *index, options.standardInput, options.useKeychain };
     for (const FeedSettings &settings : workspace.feeds) {
         auto line = FeedLine::start(around, settings, toPicture, toStore);
         const std::lock_guard guard(linesMutex);

@@ -5,6 +5,7 @@
 #include "feed/nativeencoder.h"
 #include "feed/refusalsfile.h"
 #include "feed/streamfeed.h"
+#include "workspace/secretstore.h"
 
 #include <QUuid>
 #include <unistd.h>
@@ -50,8 +51,19 @@ MqttOptions FeedLine::options(const FeedSettings &settings, MqttOptions::Kind ki
     return mqtt;
 }
 
+RadacctAccess FeedLine::radacctAccess(const FeedSettings &settings, const Workspace &workspace, bool useKeychain)
+{
+    RadacctAccess access { settings.host, settings.port, settings.radius.database, settings.radius.user, settings.radius.schema,
+                           settings.tls.ca, settings.tls.certificate, settings.tls.key, {} };
+    if (!settings.radius.passwordSecret.isEmpty())
+        access.password = [store = SecretStore(workspace.dir(), useKeychain), id = settings.radius.passwordSecret] { return store.read(id); };
+    return access;
+}
+
 QString FeedLine::address(const FeedSettings &settings)
 {
+    if (settings.type == QLatin1StringView("radius"))
+        return QStringLiteral("postgresql://%1:%2/%3").arg(settings.host).arg(settings.port).arg(settings.radius.database);
     if (settings.type == QLatin1StringView("file")) return settings.path;
     if (settings.type == QLatin1StringView("stdin")) return {};
     return QStringLiteral("%1://%2:%3").arg(settings.tls.ca.isEmpty() ? QStringLiteral("mqtt") : QStringLiteral("mqtts"), settings.host).arg(settings.port);
@@ -71,6 +83,11 @@ Result<void> FeedLine::openSource(const Surroundings &around, bool records)
         m_file = std::make_unique<FileFeed>(FileFeedOptions { m_settings.path, cursor, native ? nativeBatchTopic(m_settings.fleet) : m_settings.path.toStdString() });
         return {};
     }
+    if (m_settings.type == QLatin1StringView("radius")) {
+        const QString cursor = records ? workspace.file(QStringLiteral("inbox/%1.cursor").arg(m_settings.name)) : QString();
+        m_radius = std::make_unique<RadacctFeed>(RadacctFeedOptions { radacctAccess(m_settings, workspace, around.useKeychain), cursor, address(m_settings).toStdString() });
+        return {};
+    }
     const bool stream = m_settings.type == QLatin1StringView("stdin");
     if (stream && (!records || !around.standardInput)) return failure("feed.stream-elsewhere");
     if (records) {
@@ -88,6 +105,7 @@ Result<void> FeedLine::openSource(const Surroundings &around, bool records)
 MessageSource &FeedLine::source()
 {
     if (m_file) return *m_file;
+    if (m_radius) return *m_radius;
     return m_inbox ? static_cast<MessageSource &>(*m_inbox) : *m_memory;
 }
 

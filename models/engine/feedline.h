@@ -6,6 +6,7 @@
 #include "feed/ingestpipeline.h"
 #include "feed/memoryinbox.h"
 #include "feed/mqttfeed.h"
+#include "feed/radacctfeed.h"
 #include "feed/vehicleresolver.h"
 #include "operations/enginestatus.h"
 #include "workspace/workspace.h"
@@ -27,9 +28,10 @@ public:
         const Clock &clock;
         const VehicleResolver &vehicles;
         bool standardInput = false; ///< ours to read
+        bool useKeychain = true;
     };
 
-    /// Records when there is a store sink (through an inbox on disk; a file through its cursor), else only looks:
+    /// Records when there is a store sink (through an inbox on disk; a file and a database through their cursors), else only looks:
     /// at QoS 0 and in memory, or from the end of the file. Errors: "inbox.*", "connection.*",
     /// "feed.stream-elsewhere".
     static Result<std::unique_ptr<FeedLine>> start(const Surroundings &around, const FeedSettings &settings, LiveSink live, StoreSink store);
@@ -37,7 +39,7 @@ public:
 
     const QString &name() const { return m_settings.name; }
     FeedStatus status(const Clock &clock);
-    FeedFigures figures() const { return m_file ? m_file->figures() : m_feed->figures(); }
+    FeedFigures figures() const { return m_file ? m_file->figures() : m_radius ? m_radius->figures() : m_feed->figures(); }
     RefusalReport refusals() const { return m_pipeline->refusals(); }
     /// What a recording line should write to refusalsPath() by now; nothing when that is written, or was lately.
     std::optional<RefusalReport> refusalsToKeep();
@@ -47,6 +49,8 @@ public:
     /// World; facts that are older are no longer on their way from the vehicle to here.
     static Span longestWay(const Clock &clock);
     static MqttOptions options(const FeedSettings &settings, MqttOptions::Kind kind);
+    /// The password is asked for when it connects, on that thread.
+    static RadacctAccess radacctAccess(const FeedSettings &settings, const Workspace &workspace, bool useKeychain);
     static QString address(const FeedSettings &settings);
     static QString refusalsPath(const Workspace &workspace, const QString &feed);
 
@@ -63,6 +67,7 @@ private:
     std::uint64_t m_refusalsKept = 0;
     Instant m_refusalsLook {};
     std::unique_ptr<FileFeed> m_file;
+    std::unique_ptr<RadacctFeed> m_radius;
     std::unique_ptr<Inbox> m_inbox;
     std::unique_ptr<MemoryInbox> m_memory;
     std::unique_ptr<IngestPipeline> m_pipeline;

@@ -49,7 +49,7 @@ struct RefusedMessages
 struct FeedStatus
 {
     QString name;
-    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin"
+    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin" "radius"
     QString format = QStringLiteral("native"); ///< "native" "traccar" "emnify" "1nce"
     QString address; ///< "mqtts://127.0.0.1:8883", or the path of a file
     Health health = Health::Idle;

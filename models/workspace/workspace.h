@@ -36,11 +36,21 @@ struct ClockSettings
     bool operator==(const ClockSettings &) const = default;
 };
 
+/// Accounting in PostgreSQL, as installer/freeradius lays it out; host, port and certificates are the feed's.
+struct RadiusSettings
+{
+    QString database;
+    QString user;
+    QString schema; ///< letters, digits and '_'
+    QString passwordSecret; ///< id in the SecretStore; empty: PGPASSFILE and libpq's other ways, or certificates
+    bool operator==(const RadiusSettings &) const = default;
+};
+
 struct FeedSettings
 {
     QString name; ///< letters, digits, '-' and '_'
-    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin"
-    QString format = QStringLiteral("native"); ///< "native" "traccar" "emnify" "1nce"
+    QString type = QStringLiteral("mqtt"); ///< "mqtt" "file" "stdin" "radius"
+    QString format = QStringLiteral("native"); ///< "native" "traccar" "emnify" "1nce"; of radius always "radacct"
     QString path; ///< of a file of JSON lines that others write; absolute once a Workspace was opened
     QString host;
     quint16 port = 8883;
@@ -48,6 +58,7 @@ struct FeedSettings
     QString topic; ///< subscription, as "signalbox/v1/FLEET/#"; foreign formats have none of their own
     FleetId fleet; ///< whose facts they are
     QString clientId; ///< of the recording subscription; the broker keeps its queue under this name
+    RadiusSettings radius {};
     bool operator==(const FeedSettings &) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include "workspace/connectionini.h"
+#include "workspace/feedini.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,28 +17,6 @@ constexpr QLatin1StringView connectionPrefix("connection.");
 QString key(QLatin1StringView name)
 {
     return QString(name);
-}
-
-FeedSettings readFeed(IniSection &in, const Workspace &workspace, const QString &name)
-{
-    FeedSettings feed;
-    feed.name = name;
-    feed.type = in.choice(QLatin1StringView("type"), { QStringLiteral("mqtt"), QStringLiteral("file"), QStringLiteral("stdin") });
-    feed.format = in.choice(QLatin1StringView("format"),
-                            { QStringLiteral("native"), QStringLiteral("traccar"), QStringLiteral("emnify"), QStringLiteral("1nce") });
-    const QString fleet = in.text(QLatin1StringView("fleet"), workspace.fleet.toString());
-    if (const auto id = FleetId::parse(fleet)) feed.fleet = *id;
-    else in.refuse(QLatin1StringView("fleet"), fleet);
-    if (feed.type == QLatin1StringView("file")) feed.path = workspace.file(in.required(QLatin1StringView("path")));
-    if (feed.type != QLatin1StringView("mqtt")) return feed;
-
-    feed.host = in.required(QLatin1StringView("host"));
-    feed.port = quint16(in.number(QLatin1StringView("port"), feed.port, 1, 65535));
-    feed.tls = readTls(in, workspace);
-    const bool native = feed.format == QLatin1StringView("native");
-    feed.topic = native ? in.text(QLatin1StringView("topic"), QStringLiteral("signalbox/v1/%1/#").arg(fleet)) : in.required(QLatin1StringView("topic"));
-    feed.clientId = in.text(QLatin1StringView("client_id"), QStringLiteral("signalbox-%1").arg(name));
-    return feed;
 }
 
 class Writer
@@ -61,23 +40,6 @@ private:
     QSettings &m_ini;
     QString m_dir;
 };
-
-void writeFeed(QSettings &ini, Writer &out, const FeedSettings &feed)
-{
-    ini.beginGroup(feedPrefix + feed.name);
-    ini.setValue(key(QLatin1StringView("type")), feed.type);
-    ini.setValue(key(QLatin1StringView("format")), feed.format);
-    ini.setValue(key(QLatin1StringView("fleet")), feed.fleet.toString());
-    out.path(QLatin1StringView("path"), feed.path);
-    if (feed.type == QLatin1StringView("mqtt")) {
-        ini.setValue(key(QLatin1StringView("host")), feed.host);
-        ini.setValue(key(QLatin1StringView("port")), feed.port);
-        out.tls(feed.tls);
-        ini.setValue(key(QLatin1StringView("topic")), feed.topic);
-        ini.setValue(key(QLatin1StringView("client_id")), feed.clientId);
-    }
-    ini.endGroup();
-}
 
 std::optional<Error> readHead(QSettings &ini, const QString &path, Workspace &workspace)
 {
@@ -174,7 +136,13 @@ Result<void> Workspace::save() const
         ini.setValue(key(QLatin1StringView("speed")), clock.speed);
         ini.endGroup();
     }
-    for (const FeedSettings &feed : feeds) writeFeed(ini, out, feed);
+    for (const FeedSettings &feed : feeds) {
+        ini.beginGroup(feedPrefix + feed.name);
+        out.path(QLatin1StringView("path"), feed.path);
+        out.tls(feed.tls);
+        writeFeed(ini, feed);
+        ini.endGroup();
+    }
     for (const ConnectionSettings &c : connections) {
         ini.beginGroup(connectionPrefix + c.name);
         out.tls(c.tls);

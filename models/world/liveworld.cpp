@@ -67,7 +67,8 @@ void LiveWorld::tick()
     const Instant now = m_clock.now();
     // A broker that is away stops the world sooner than the memory of what it has to tell would stop the machine;
     // it lives on from there.
-    if (!m_publisher || !m_publisher->full()) m_world.advance(now, m_rhythm, sink(), stepsATick);
+    const bool full = (m_publisher && m_publisher->full()) || (m_gateways && m_gateways->full());
+    if (!full) m_world.advance(now, m_rhythm, sink(), stepsATick);
     keepPace();
     m_cards->step();
     m_m2m->step();
@@ -108,7 +109,7 @@ void LiveWorld::take(Fact &&fact)
     ++m_facts;
     if (fact.kind() == FactKind::Position || fact.kind() == FactKind::Radio) { // nothing befalls these
         ++m_samples;
-        if (m_publisher) m_publisher->publish(fact);
+        publish(fact);
         return;
     }
     const std::uint32_t vehicle = m_world.speaking();
@@ -117,13 +118,20 @@ void LiveWorld::take(Fact &&fact)
     auto told = Imperfection::told(fact, passage);
     if (!told) return;
     if (passage.late > Span::zero()) m_late.emplace(fact.t + passage.late, std::move(*told));
-    else if (m_publisher) m_publisher->publish(*told);
+    else publish(*told);
+}
+
+void LiveWorld::publish(const Fact &fact)
+{
+    const auto *session = std::get_if<SessionFact>(&fact.body);
+    if (session && m_gateways) m_gateways->publish(fact.t, *session);
+    else if (m_publisher) m_publisher->publish(fact);
 }
 
 void LiveWorld::sendLate(Instant until)
 {
     for (auto it = m_late.begin(); it != m_late.end() && it->first <= until; it = m_late.erase(it))
-        if (m_publisher) m_publisher->publish(it->second);
+        publish(it->second);
 }
 
 /// The truth of a session's beginning and end and of every reject, and what listeners are told instead.

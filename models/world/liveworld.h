@@ -2,6 +2,7 @@
 
 #include "world/m2mcards.h"
 #include "world/publisher.h"
+#include "world/radiusgateways.h"
 #include "world/vehiclecards.h"
 
 #include <map>
@@ -18,6 +19,8 @@ public:
 
     /// Facts are published from now on; without a publisher they are lost.
     void publishTo(Publisher *publisher) { m_publisher = publisher; }
+    /// Sessions are told to these from now on, and not to the publisher.
+    void accountTo(RadiusGateways *gateways) { m_gateways = gateways; }
     /// Lives until now, or as far as the outbox has room. Call it ten times a second.
     void tick();
     /// All vehicles to the store; what is late is sent at once.
@@ -37,6 +40,7 @@ private:
     void tellOpenSessions(Instant now);
     void tellFaults(Instant from, Instant to);
     void tellTroubles();
+    void publish(const Fact &fact);
     void sendLate(Instant until);
     void saveChanged();
     Result<void> saveRows(const std::vector<std::uint32_t> &vehicles);
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<VehicleCards> m_cards;
     std::unique_ptr<M2mCards> m_m2m;
     Publisher *m_publisher = nullptr;
+    RadiusGateways *m_gateways = nullptr;
     Rhythm m_rhythm;
     std::vector<std::uint32_t> m_changed; ///< vehicles to save
     std::vector<std::optional<FaultKind>> m_toldTroubles; ///< by vehicle

@@ -17,6 +17,7 @@ QString LinkWords::feedKind(const FeedStatus &feed) const
 {
     const QString way = feed.type == QLatin1StringView("file") ? tr("A file that others write")
         : feed.type == QLatin1StringView("stdin")              ? tr("Standard input")
+        : feed.type == QLatin1StringView("radius")             ? tr("RADIUS accounting in PostgreSQL")
                                                                : tr("MQTT with TLS and a client certificate");
     if (feed.format == QLatin1StringView("traccar")) return way + QStringLiteral(" · ") + tr("positions of Traccar");
     if (feed.format == QLatin1StringView("emnify")) return way + QStringLiteral(" · ") + tr("events of emnify");

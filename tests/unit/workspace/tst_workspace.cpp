@@ -45,6 +45,16 @@ class WorkspaceTest : public QObject
         file.path = w.file(QStringLiteral("spool/positions.jsonl"));
         file.fleet = w.fleet;
         w.feeds.push_back(file);
+        FeedSettings accounting;
+        accounting.name = QStringLiteral("up-gateways");
+        accounting.type = QStringLiteral("radius");
+        accounting.format = QStringLiteral("radacct");
+        accounting.host = QStringLiteral("db.example");
+        accounting.port = 5433;
+        accounting.tls.ca = w.file(QStringLiteral("pki/db.pem"));
+        accounting.fleet = w.fleet;
+        accounting.radius = { QStringLiteral("fleet"), QStringLiteral("desk"), QStringLiteral("radius"), QStringLiteral("accounting-password") };
+        w.feeds.push_back(accounting);
         ConnectionSettings c;
         c.name = QStringLiteral("lab-eim");
         c.url = QUrl(QStringLiteral("https://localhost:9443/esim-profile-management/vwip"));
@@ -103,6 +113,9 @@ private Q_SLOTS:
         QTest::newRow("feed type") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=fax\n") << QStringLiteral("type") << choice;
         QTest::newRow("feed format") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=stdin\nformat=xml\n") << QStringLiteral("format") << choice;
         QTest::newRow("feed path") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=file\n") << QStringLiteral("path") << missing;
+        QTest::newRow("accounting host") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=radius\ndatabase=d\nuser=u\n") << QStringLiteral("host") << missing;
+        QTest::newRow("accounting user") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=radius\nhost=h\ndatabase=d\n") << QStringLiteral("user") << missing;
+        QTest::newRow("accounting schema") << QByteArray("[workspace]\nfleet=a\n[feed.x]\ntype=radius\nhost=h\ndatabase=d\nuser=u\nschema=a.b\n") << QStringLiteral("schema") << wrong;
         QTest::newRow("foreign topic") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nformat=emnify\nhost=h\n") << QStringLiteral("topic") << missing;
         QTest::newRow("fleet") << QByteArray("[workspace]\nfleet=a/b\n") << QStringLiteral("fleet") << wrong;
         QTest::newRow("port") << QByteArray("[workspace]\nfleet=a\n[feed.x]\nhost=h\nport=99999\n") << QStringLiteral("port") << wrong;
