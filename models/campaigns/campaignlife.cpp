@@ -104,6 +104,17 @@ std::optional<CampaignReason> CampaignLife::halts(const Campaign &c, const Tally
     return reason;
 }
 
+/// Outcomes go on coming after a halt: where trouble sits may only show then, and who is there is called back.
+void CampaignLife::nameRegion(CampaignMoves &moves, std::span<const CampaignMember> members) const
+{
+    Campaign &c = moves.campaign;
+    if (regionOf(c.reason.parameters)) return;
+    const auto region = concentration(c.draft.halt, members);
+    if (!region) return;
+    c.reason.parameters.insert(regionParameters(*region, m_cities));
+    moves.changed = true;
+}
+
 /// The wave is known well enough, and has been for long enough: the next one may come.
 void CampaignLife::advanceWave(CampaignMoves &moves, const Tally &tally, Instant now) const
 {
@@ -179,6 +190,7 @@ CampaignMoves CampaignLife::next(const Campaign &campaign, std::span<const Campa
         }
         if (tally.all[Waiting] + tally.all[Sent] == 0) moveTo(moves, Finished, {}, now);
     }
+    if (c.state == Halted) nameRegion(moves, members);
     if (c.state == Halted || c.state == Aborted) windUp(moves, members);
     return moves;
 }

@@ -43,6 +43,7 @@ private:
     struct Tally;
     std::optional<CampaignReason> halts(const Campaign &campaign, const Tally &tally, std::span<const CampaignMember> members) const;
     void advanceWave(CampaignMoves &moves, const Tally &tally, Instant now) const;
+    void nameRegion(CampaignMoves &moves, std::span<const CampaignMember> members) const;
     void windUp(CampaignMoves &moves, std::span<const CampaignMember> members) const;
 
     const CityIndex *m_cities;

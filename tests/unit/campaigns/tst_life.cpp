@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sharesHalt_data();
     void sharesHalt();
     void troubleInOnePlaceIsNamed();
+    void aPlaceThatShowsAfterTheHaltIsNamedToo();
     void whatIsPausedSendsNothingAndStillHalts();
     void itFinishes();
     void patienceEnds();
@@ -178,6 +179,26 @@ void tst_Life::troubleInOnePlaceIsNamed()
     // The same four all over the country are within what the gate allows.
     for (int i = 0; i < 4; ++i) all[std::size_t(i)].place = LatLon { 48 + i * 0.5, 2 };
     QVERIFY(life.next(c, all, start).campaign.state == CampaignState::Running);
+}
+
+void tst_Life::aPlaceThatShowsAfterTheHaltIsNamedToo()
+{
+    Campaign c = running();
+    c.state = CampaignState::Halted;
+    c.endedAt = start;
+    c.reason = { QStringLiteral("gate"), { { QStringLiteral("wave"), 0 } } };
+    auto all = cohort(100, { { MemberState::Dark, 4 }, { MemberState::Succeeded, 36 } });
+    for (int i = 0; i < 40; ++i) {
+        all[std::size_t(i)].place = i < 4 ? LatLon { 45.7 + i * 0.05, 4.8 } : LatLon { 48 + i * 0.05, 2 };
+        all[std::size_t(i)].country = country("FR");
+    }
+    all[10].place = LatLon { 45.8, 4.8 }; // succeeded, and drove there
+    const CampaignMoves moves = life.next(c, all, start);
+    QVERIFY(moves.changed);
+    QCOMPARE(moves.campaign.reason.code, QStringLiteral("gate"));
+    QCOMPARE(moves.campaign.reason.parameters.value(QStringLiteral("troubled")).toInt(), 4);
+    QVERIFY(std::find(moves.giveBack.begin(), moves.giveBack.end(), 10) != moves.giveBack.end());
+    QVERIFY2(!life.next(moves.campaign, all, at(10)).changed, "once named it stays");
 }
 
 void tst_Life::whatIsPausedSendsNothingAndStillHalts()
