@@ -35,6 +35,7 @@ std::vector<Check> sum(const std::vector<const PlannedVehicle *> &going)
             ++(remark ? check->remarks : check->passes);
         }
     }
+    std::stable_partition(checks.begin(), checks.end(), [](const Check &check) { return check.remarks > 0; }); // worst first
     return checks;
 }
 } // namespace
