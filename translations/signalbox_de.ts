@@ -164,6 +164,10 @@
         <source>%1 may not change profiles. An administrator can.</source>
         <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
     </message>
+    <message>
+        <source>Not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CampaignStory</name>
@@ -339,6 +343,10 @@
     <message>
         <source>reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>It is approved and begins at %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1675,6 @@
         <translation>Gruppen von Fahrzeugen, und wer ausgelassen wird</translation>
     </message>
     <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
-    </message>
-    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
     </message>
@@ -2325,6 +2329,89 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CourseCharts</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Back or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without service, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each vehicle where it stands now, since it came there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles that succeeded, are dark, rolled back or failed, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without service over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished">Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Seconds without service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DecisionDialog</name>
     <message>
         <source>Reason for the audit log</source>
@@ -2705,6 +2792,10 @@
     <message>
         <source>Feed %1 is lost: who is silent now is Unknown, not Dark.</source>
         <translation>Feed %1 ist weg: Wer jetzt schweigt, ist Unbekannt, nicht Dunkel.</translation>
+    </message>
+    <message>
+        <source>SM-SR %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3858,14 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects these vehicles on the Fleet page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ModalDialog</name>
@@ -4160,6 +4259,10 @@
         <source>Profile plan: difference</source>
         <translation>Profilplan: Unterschied</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::PreflightPage</name>
@@ -4302,6 +4405,13 @@
             <numerusform>%Ln wartet auf Sie</numerusform>
             <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ReasonLine</name>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation type="unfinished">Grund für das Audit-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4459,10 +4569,6 @@
         <translation>Aufträge in ihrer Reihenfolge</translation>
     </message>
     <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4530,10 +4636,6 @@
     <message>
         <source>Run again</source>
         <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4843,6 +4945,29 @@
     <message>
         <source>Hide this column</source>
         <translation>Diese Spalte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StartField</name>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it begins as soon as it is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; that is past, it begins as soon as it is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5504,14 @@
     <message>
         <source>Set gates</source>
         <translation>Schranken setzen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished">Wellen</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9277,13 +9410,6 @@
         <source>The order ended without a sure outcome ({code}), and what the card lists does not show whether it was executed.</source>
         <translation>Der Auftrag endete ohne sicheren Ausgang ({code}), und was die Karte auflistet, zeigt nicht, ob er ausgeführt wurde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Trusted authority</source>
         <translation>Vertraute Zertifizierungsstelle</translation>
@@ -10093,6 +10219,13 @@
     <message>
         <source>Somebody may have removed it. Nothing was changed.</source>
         <translation>Vielleicht hat ihn jemand entfernt. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -767,13 +767,6 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n observation(s)</source>
         <translation>
             <numerusform>%n observation</numerusform>
@@ -785,6 +778,13 @@
         <translation>
             <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>
             <numerusform>Of %n vehicles nobody knows how often they ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
