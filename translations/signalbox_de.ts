@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>It is approved and begins at %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist genehmigt und beginnt um %1. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1024,10 @@
     <message>
         <source>eIM, %1, TLS with a client certificate</source>
         <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Readable. Another program writes, or nothing was written yet</source>
+        <translation>Lesbar. Ein anderes Programm schreibt, oder es wurde noch nichts geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2332,83 +2336,83 @@
     <name>signalbox::CourseCharts</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Back or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück oder fehlgeschlagen</translation>
     </message>
     <message>
         <source>Without service, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dienst, Median</translation>
     </message>
     <message>
         <source>The campaign over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne im Zeitverlauf</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf</translation>
     </message>
     <message>
         <source>each vehicle where it stands now, since it came there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicles that succeeded, are dark, rolled back or failed, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Fahrzeug dort, wo es jetzt steht, seit es dort ist</translation>
     </message>
     <message>
         <source>Seconds without service over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Dienst im Zeitverlauf</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished">Fahrzeuge</translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>Seconds without service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Dienst</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Als Tabelle zeigen</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>back or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück oder fehlgeschlagen</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>none measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Vehicles that were switched, are dark, rolled back or failed, over time</source>
+        <translation>Fahrzeuge, die umgeschaltet, dunkel, zurückgekehrt oder fehlgeschlagen sind, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>switched</source>
+        <translation>umgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2799,26 @@
     </message>
     <message>
         <source>SM-SR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SM-SR %1</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 at most</source>
+        <translation>%1 · höchstens %2</translation>
+    </message>
+    <message>
+        <source>What executes switches</source>
+        <translation>Was Wechsel ausführt</translation>
     </message>
 </context>
 <context>
@@ -3860,11 +3883,11 @@
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Selects these vehicles on the Fleet page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt diese Fahrzeuge auf der Flottenseite aus</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4017,10 @@
     <message>
         <source>Came back on, ICCID</source>
         <translation>Zurück auf, ICCID</translation>
+    </message>
+    <message>
+        <source>Contact due since</source>
+        <translation>Kontakt fällig seit</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4288,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4438,7 @@
     <name>signalbox::ReasonLine</name>
     <message>
         <source>Reason for the audit log</source>
-        <translation type="unfinished">Grund für das Audit-Protokoll</translation>
+        <translation>Grund für das Audit-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4951,23 +4978,23 @@
     <name>signalbox::StartField</name>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Earliest beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühester Beginn</translation>
     </message>
     <message>
         <source>%1; it begins as soon as it is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; beginnt, sobald sie genehmigt ist</translation>
     </message>
     <message>
         <source>%1; that is past, it begins as soon as it is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; das ist vorbei, sie beginnt, sobald sie genehmigt ist</translation>
     </message>
     <message>
         <source>%1; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; in %2</translation>
     </message>
 </context>
 <context>
@@ -5507,11 +5534,11 @@
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished">Wellen</translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
@@ -5913,10 +5940,6 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>due since %1</source>
-        <translation>fällig seit %1</translation>
-    </message>
-    <message>
         <source>Last heard of at %1</source>
         <translation>Zuletzt gehört: %1</translation>
     </message>
@@ -6178,6 +6201,14 @@
     <message>
         <source>RSRP after (dBm)</source>
         <translation>RSRP nachher (dBm)</translation>
+    </message>
+    <message>
+        <source>due for %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>It was expected at %1</source>
+        <translation>Erwartet war er um %1</translation>
     </message>
 </context>
 <context>
@@ -10222,10 +10253,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, its contact is due since %2</source>
+        <translation>%1, der Kontakt ist seit %2 fällig</translation>
     </message>
 </context>
 </TS>

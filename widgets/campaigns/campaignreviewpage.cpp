@@ -48,7 +48,10 @@ QWidget *CampaignReviewPage::newFacts()
     form->setVerticalSpacing(4);
     for (const QString &head : { tr("Waves"), tr("Hours"), tr("Gates"), tr("Halt"), tr("End"), tr("Stranding risk"), tr("Approval") }) {
         m_facts.push_back(newLabel({}, "table", card, true));
-        form->addRow(newLabel(head, "caption", card), m_facts.back());
+        auto *caption = newLabel(head, "caption", card);
+        caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        caption->setContentsMargins(0, 1, 0, 0); // on the line of larger text
+        form->addRow(caption, m_facts.back());
     }
     return card;
 }

@@ -28,8 +28,7 @@ CourseLines::CourseLines(LookSource &look, QWidget *parent) : QChartView(parent)
     drawing->addAxis(m_time, Qt::AlignBottom);
     drawing->addAxis(m_level, Qt::AlignLeft);
     m_time->setRange(0, 1 + nameRoom);
-    m_time->setLabelsVisible(false); // painted: Qt Charts leaves out what is cut at an edge
-    m_time->setGridLineVisible(false);
+    m_time->setVisible(false); // its labels are painted: Qt Charts leaves out what is cut at an edge
     m_level->setTickCount(3);
     m_level->setLineVisible(false);
     connect(&m_look, &LookSource::changed, this, &CourseLines::dress);
@@ -51,13 +50,12 @@ void CourseLines::dress()
     setBackgroundBrush(look.colour(Token::Base));
     const QPen grid(look.colour(Token::Sep), 1);
     m_level->setGridLinePen(grid);
-    m_time->setLinePen(grid);
-    double most = 1;
+    double most = 2;
     for (const Line &line : m_lines)
         for (const QPointF &point : line.points) most = std::max(most, point.y());
     // Halves that are whole numbers.
     const double step = std::pow(10, std::floor(std::log10(most)));
-    most = std::max(2.0, std::ceil(most / step / 2) * step * 2);
+    most = std::ceil(most * 1.05 / step / 2) * step * 2;
     m_level->setRange(0, most);
     m_level->setLabelFormat(QStringLiteral("%d"));
     m_level->setLabelsFont(look.font(TextRole::Caption));
