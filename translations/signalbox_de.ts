@@ -2403,16 +2403,16 @@
         <translation>noch nichts gemessen</translation>
     </message>
     <message>
-        <source>Switched</source>
-        <translation>Umgeschaltet</translation>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>Vehicles that were switched, are dark, rolled back or failed, over time</source>
-        <translation>Fahrzeuge, die umgeschaltet, dunkel, zurückgekehrt oder fehlgeschlagen sind, im Zeitverlauf</translation>
+        <source>Vehicles that succeeded, are dark, rolled back or failed, over time</source>
+        <translation>Fahrzeuge, die erfolgreich, dunkel, zurückgekehrt oder fehlgeschlagen sind, im Zeitverlauf</translation>
     </message>
     <message>
-        <source>switched</source>
-        <translation>umgeschaltet</translation>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
     </message>
 </context>
 <context>
@@ -9835,10 +9835,6 @@
     <message>
         <source>Order open</source>
         <translation>Auftrag offen</translation>
-    </message>
-    <message>
-        <source>Switched</source>
-        <translation>Umgeschaltet</translation>
     </message>
     <message>
         <source>Not reached</source>

@@ -131,7 +131,7 @@ QString CampaignReview::windows(const CampaignDraft &draft) const
         parts += window(one);
     QString text = parts.isEmpty() ? tr("At any time") : tr("%1, in each vehicle’s local time").arg(parts.join(QStringLiteral("; ")));
     if (draft.notBefore)
-        text = tr("Not before %1").arg(clock(*draft.notBefore)) + QStringLiteral("; ") + text;
+        text = tr("Not before %1").arg(clock(*draft.notBefore)) + QStringLiteral(". ") + text;
     if (draft.blackout.whileMoving)
         text += QStringLiteral(", ") + tr("not while moving");
     if (!draft.blackout.within.empty())

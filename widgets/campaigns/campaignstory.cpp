@@ -106,7 +106,8 @@ QString CampaignStory::standing(const Campaign &campaign, int wave) const
         return tr("passed");
     if (isEnded(campaign.state))
         return wave == campaign.wave ? words::campaignState(campaign.state) : tr("not begun");
-    if (wave > campaign.wave || campaign.state == CampaignState::Drafted || campaign.state == CampaignState::AwaitingApproval)
+    if (wave > campaign.wave || campaign.state == CampaignState::Drafted || campaign.state == CampaignState::AwaitingApproval
+        || campaign.state == CampaignState::Approved)
         return tr("waits");
     if (campaign.soakingSince)
         return tr("watched for %1 of %2").arg(words::age(m_sources.clock.now() - *campaign.soakingSince), words::age(campaign.draft.gate.soak));

@@ -27,7 +27,7 @@ CourseCharts::CourseCharts(const TableSources &sources, LookSource &look, QWidge
       m_story(sources),
       m_turn(newButton({}, "link", this, true)),
       m_stack(new QStackedWidget(this)),
-      m_rows(new PlanRows({ tr("Until"), tr("Switched"), tr("Dark"), tr("Back or failed"), tr("Without service, median") }, this)),
+      m_rows(new PlanRows({ tr("Until"), tr("Succeeded"), tr("Dark"), tr("Back or failed"), tr("Without service, median") }, this)),
       m_table(new DeskTable(look, campaignRoles, this))
 {
     m_turn->setObjectName(QStringLiteral("courseAsTable"));
@@ -63,7 +63,7 @@ QWidget *CourseCharts::newCharts()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(24);
     m_where = new CourseLines(m_look, both);
-    m_where->setAccessibleName(tr("Vehicles that were switched, are dark, rolled back or failed, over time"));
+    m_where->setAccessibleName(tr("Vehicles that succeeded, are dark, rolled back or failed, over time"));
     m_silence = new CourseLines(m_look, both);
     m_silence->setAccessibleName(tr("Seconds without service over time"));
     const auto add = [&](const QString &unit, CourseLines *lines) {
@@ -100,7 +100,7 @@ void CourseCharts::setCourse(const std::vector<CoursePoint> &course)
             points += QPointF(double(i) / double(course.size() - 1), course[i].*member);
         where.push_back({ tr("%1 %2").arg(name, words::count(last.*member, locale)), colour, std::move(points) });
     };
-    add(tr("switched"), Token::Text2, &CoursePoint::succeeded);
+    add(tr("succeeded"), Token::Text2, &CoursePoint::succeeded);
     add(tr("back or failed"), Token::Degraded, &CoursePoint::otherwise);
     add(tr("dark"), Token::Dark, &CoursePoint::dark);
     CourseLines::Line silence { tr("median"), Token::Text2, {}, true };

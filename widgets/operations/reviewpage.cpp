@@ -100,6 +100,7 @@ QWidget *ReviewPage::newLowerHalf(LookSource &look)
     risk->addWidget(m_risk);
     risk->addWidget(m_riskBar);
     risk->addWidget(m_riskSource);
+    risk->addStretch(1);
     line->addWidget(judged, 4);
 
     auto *excluded = new QVBoxLayout;

@@ -142,6 +142,7 @@ QWidget *PlansPage::newList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     constexpr std::array widths { 140, 110, 180, 300, 180, 90 };
     for (int i = 0; i < DriftModel::ColumnCount; ++i) m_table->fitColumn(i, widths[std::size_t(i)]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(DriftModel::What, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlansPage::refresh);
     connect(m_table, &DeskTable::opened, this, [this](const QModelIndex &index) { Q_EMIT vehicleRequested(m_drifts->drift(index.row()).vehicle); });

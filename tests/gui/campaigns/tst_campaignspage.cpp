@@ -130,8 +130,8 @@ void TestCampaignsPage::haltedOneSaysWhereAndWhy()
     const auto *bars = m_page->findChild<WaveBars *>();
     QTRY_VERIFY(bars->asText().contains(QStringLiteral("passed"))); // its report comes behind the campaign
     const QString waves = bars->asText();
-    QVERIFY2(waves.contains(QStringLiteral("1 canary · 20 · Switched 20 · passed")), qPrintable(waves));
-    QVERIFY2(waves.contains(QStringLiteral("Switched 96 · Dark 9 · Rolled back 13 · Halted by itself")), qPrintable(waves));
+    QVERIFY2(waves.contains(QStringLiteral("1 canary · 20 · Succeeded 20 · passed")), qPrintable(waves));
+    QVERIFY2(waves.contains(QStringLiteral("Succeeded 96 · Dark 9 · Rolled back 13 · Halted by itself")), qPrintable(waves));
     auto *gates = m_page->findChild<DeskTable *>(QStringLiteral("campaignGates"));
     QTRY_COMPARE(gates->model()->rowCount(), 5);
     QCOMPARE(gates->model()->index(4, 0).data().toString(), QStringLiteral("broken")); // 96 of 118
