@@ -348,6 +348,18 @@
         <source>It is approved and begins at %1. Nothing was sent.</source>
         <translation>Sie ist genehmigt und beginnt um %1. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Its end was expected about %1. Vehicles that do not ask for their orders keep it open.</source>
+        <translation>Ihr Ende war etwa um %1 erwartet. Fahrzeuge, die ihre Aufträge nicht abfragen, halten sie offen.</translation>
+    </message>
+    <message>
+        <source>open orders are awaited</source>
+        <translation>wartet auf offene Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>

@@ -38,8 +38,9 @@ PlanRows::Line CampaignStory::listLine(const Campaign &campaign) const
     const int trouble = counts[MemberState::Dark] + counts[MemberState::RolledBack] + counts[MemberState::Failed] + counts[MemberState::ReturnFailed];
     const int rank = campaign.state == CampaignState::Halted ? stopRank : counts[MemberState::Dark] > 0 ? remarkRank : -1;
     const QString when = isEnded(campaign.state) ? (campaign.endedAt ? clock(*campaign.endedAt) : words::none())
-                         : campaign.estimate.likely ? tr("about %1").arg(clock(*campaign.estimate.likely))
-                                                    : words::none();
+                         : !campaign.estimate.likely                           ? words::none()
+                         : *campaign.estimate.likely <= m_sources.clock.now() ? tr("due since %1").arg(clock(*campaign.estimate.likely))
+                                                                              : tr("about %1").arg(clock(*campaign.estimate.likely));
     return { campaign.id.toString(QUuid::WithoutBraces),
              { { words::campaignState(campaign.state), rank },
                { heading(campaign) },
@@ -86,6 +87,8 @@ QString CampaignStory::end(const Campaign &campaign) const
 {
     if (isEnded(campaign.state))
         return campaign.endedAt ? tr("Ended %1").arg(clock(*campaign.endedAt)) : QString();
+    if (campaign.estimate.likely && *campaign.estimate.likely <= m_sources.clock.now())
+        return tr("Its end was expected about %1. Vehicles that do not ask for their orders keep it open.").arg(clock(*campaign.estimate.likely));
     return m_review.end(campaign.estimate);
 }
 
@@ -109,6 +112,8 @@ QString CampaignStory::standing(const Campaign &campaign, int wave) const
     if (wave > campaign.wave || campaign.state == CampaignState::Drafted || campaign.state == CampaignState::AwaitingApproval
         || campaign.state == CampaignState::Approved)
         return tr("waits");
+    if (campaign.soakingSince && m_sources.clock.now() - *campaign.soakingSince > campaign.draft.gate.soak)
+        return tr("open orders are awaited");
     if (campaign.soakingSince)
         return tr("watched for %1 of %2").arg(words::age(m_sources.clock.now() - *campaign.soakingSince), words::age(campaign.draft.gate.soak));
     return campaign.state == CampaignState::Paused ? tr("paused") : tr("being sent");
