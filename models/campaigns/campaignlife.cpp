@@ -61,9 +61,14 @@ MemberCounts countsOf(std::span<const CampaignMember> members)
     return counts;
 }
 
-int CampaignLife::mostAtRisk(const Campaign &campaign, int size)
+int CampaignLife::mostDark(const Campaign &campaign, int size)
 {
     return std::max(1, int(std::ceil(campaign.draft.halt.dark * size)) - 1);
+}
+
+int CampaignLife::mostAtRisk(const Campaign &campaign, int size)
+{
+    return isMutating(campaign.draft.kind) ? mostDark(campaign, size) : std::max(1, size); // nobody goes dark by being read
 }
 
 Span CampaignLife::watched(const Campaign &campaign)
@@ -87,7 +92,7 @@ std::optional<CampaignReason> CampaignLife::halts(const Campaign &c, const Tally
     const int size = std::max(1, tally.all.all());
     const int waveSize = std::max(1, tally.wave.all() - tally.wave[Skipped] - tally.wave[Unreachable]);
     // Half of what may never go dark is left to the orders that are still open.
-    const int darkAt = std::max(1, mostAtRisk(c, size) / 2);
+    const int darkAt = std::max(1, mostDark(c, size) / 2);
     const int dark = tally.all[Dark], back = tally.all[RolledBack], failed = tally.all[Failed];
     std::optional<CampaignReason> reason;
     if (dark >= darkAt && (size > 1 || dark > 0)) reason = tooMany("dark-share", dark, size, limits.dark);

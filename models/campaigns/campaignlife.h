@@ -33,6 +33,8 @@ public:
     static bool isOver(const Campaign &campaign, std::span<const CampaignMember> members, Instant now);
     /// So many vehicles at most may be dark or have an open order at once.
     static int mostAtRisk(const Campaign &campaign, int size);
+    /// Below the share of the cohort that may never be dark; at least one.
+    static int mostDark(const Campaign &campaign, int size);
     /// How long after its switch a vehicle that falls silent is counted as made so by it. After a halt or an abort for a day,
     /// whoever is on the target: it may still drive to where the target is dead.
     static Span watched(const Campaign &campaign);

@@ -78,6 +78,9 @@ void tst_Life::ordersUnderWayAreBounded()
     c.draft.halt.dark = 0.03;
     QCOMPARE(CampaignLife::mostAtRisk(c, 2000), 59); // sixty would be the share
     QCOMPARE(CampaignLife::mostAtRisk(c, 10), 1);
+    Campaign reads = c;
+    reads.draft.kind = OperationKind::ReadStatus;
+    QCOMPARE(CampaignLife::mostAtRisk(reads, 2000), 2000); // nobody goes dark by being read
     const WavePlan plan { 100, {}, 6000 };
     QCOMPARE(life.next(c, cohort(2000, {}, plan), start).maySend, 59);
     QCOMPARE(life.next(c, cohort(2000, { { MemberState::Sent, 50 }, { MemberState::Dark, 3 } }, plan), start).maySend, 6);
