@@ -1041,6 +1041,10 @@
         <source>Readable. Another program writes, or nothing was written yet</source>
         <translation>Lesbar. Ein anderes Programm schreibt, oder es wurde noch nichts geschrieben</translation>
     </message>
+    <message>
+        <source>RADIUS accounting in PostgreSQL</source>
+        <translation>RADIUS-Accounting in PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>OrderSentences</name>
@@ -10269,6 +10273,70 @@
     <message>
         <source>%1, its contact is due since %2</source>
         <translation>%1, der Kontakt ist seit %2 fällig</translation>
+    </message>
+    <message>
+        <source>The accounting database {address} does not answer.</source>
+        <translation>Die Accounting-Datenbank {address} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs and that this machine may reach it. It is tried again by itself; no record is lost.</source>
+        <translation>Prüfen Sie, ob PostgreSQL läuft und ob dieser Rechner es erreichen darf. Es wird von selbst wieder versucht; kein Datensatz geht verloren.</translation>
+    </message>
+    <message>
+        <source>The accounting database {address} did not take the password of {user}.</source>
+        <translation>Die Accounting-Datenbank {address} hat das Passwort von {user} nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Set the password again under the id that workspace.ini names in password_secret, or in the PGPASSFILE.</source>
+        <translation>Hinterlegen Sie das Passwort neu unter der Kennung, die workspace.ini in password_secret nennt, oder in der PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The accounting database has no table {schema}.{table}.</source>
+        <translation>Die Accounting-Datenbank hat keine Tabelle {schema}.{table}.</translation>
+    </message>
+    <message>
+        <source>Lay it out with installer/freeradius/radacct.sql, or correct the schema in workspace.ini.</source>
+        <translation>Legen Sie sie mit installer/freeradius/radacct.sql an, oder berichtigen Sie das Schema in workspace.ini.</translation>
+    </message>
+    <message>
+        <source>Columns of the table {table} are missing: {detail}</source>
+        <translation>Der Tabelle {table} fehlen Spalten: {detail}</translation>
+    </message>
+    <message>
+        <source>It was laid out by something else. Compare it with installer/freeradius/radacct.sql.</source>
+        <translation>Sie wurde von etwas anderem angelegt. Vergleichen Sie sie mit installer/freeradius/radacct.sql.</translation>
+    </message>
+    <message>
+        <source>{user} may not read the table {table} of the accounting database.</source>
+        <translation>{user} darf die Tabelle {table} der Accounting-Datenbank nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Grant it usage of the schema and select on the table.</source>
+        <translation>Erteilen Sie das Recht USAGE auf das Schema und SELECT auf die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The accounting database refused to be read: {detail}</source>
+        <translation>Die Accounting-Datenbank ließ sich nicht lesen: {detail}</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. The words are those of PostgreSQL.</source>
+        <translation>Es wird von selbst wieder versucht. Die Worte sind die von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This machine has no driver for PostgreSQL.</source>
+        <translation>Auf diesem Rechner fehlt der Treiber für PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql.</source>
+        <translation>Installieren Sie das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>A counter of the gateway {nas} fell within a session; it was taken for one that began again at 4 GiB.</source>
+        <translation>Ein Zähler des Gateways {nas} fiel innerhalb einer Sitzung; er wurde als einer gewertet, der bei 4 GiB von vorn begann.</translation>
+    </message>
+    <message>
+        <source>Octets of such sessions are inferred. Let the gateway send Acct-Input-Gigawords and Acct-Output-Gigawords.</source>
+        <translation>Die Oktette solcher Sitzungen sind erschlossen. Lassen Sie das Gateway Acct-Input-Gigawords und Acct-Output-Gigawords senden.</translation>
     </message>
 </context>
 </TS>

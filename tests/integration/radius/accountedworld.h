@@ -5,6 +5,7 @@
 #include "feed/radacctdecoder.h"
 #include "feed/radacctfeed.h"
 
+#include <QHostAddress>
 #include <QTest>
 #include <map>
 #include <mutex>
@@ -19,11 +20,14 @@ public:
         bool stopped = false;
         std::string cause;
     };
+    /// Hears one gateway only: the log has what earlier tests sent.
+    explicit Heard(std::uint32_t nas) : m_gateway('/' + QHostAddress(nas).toString().toStdString() + '/') { }
     void take(const std::vector<signalbox::Fact> &facts)
     {
         const std::lock_guard lock(m_mutex);
         for (const signalbox::Fact &fact : facts) {
             const auto &session = std::get<signalbox::SessionFact>(fact.body);
+            if (session.sessionId.find(m_gateway) == std::string::npos) continue;
             Totals &totals = m_totals[session.sessionId.substr(session.sessionId.rfind('/') + 1)];
             totals.rx = std::max(totals.rx, session.rx);
             totals.tx = std::max(totals.tx, session.tx);
@@ -50,6 +54,7 @@ public:
     }
 
 private:
+    const std::string m_gateway;
     mutable std::mutex m_mutex;
     std::map<std::string, Totals> m_totals;
     std::vector<signalbox::Fact> m_facts;
