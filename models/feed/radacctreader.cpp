@@ -136,9 +136,10 @@ Result<std::vector<RadacctChange>> RadacctReader::next(RadacctPlace place, int m
 {
     // Below the oldest open transaction nothing can appear any more, and nobody has read above it: a transaction
     // that ends late is not passed over.
+    // Octets in digits of our own: Qt's driver has bytea written in another form than PostgreSQL's usual one.
     const QString text = QStringLiteral("select c.xid::text as transaction, c.id, c.wraps, said.nas, row_to_json(said)::text from (select * from %1.%2 "
                                         "where (xid, id) > (?::xid8, ?::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, id limit ?) c, "
-                                        "lateral (select kind, at, nas, session, imsi, imeisv, apn, ip, plmn, rat, uli, cause, input, output) said order by c.xid, c.id")
+                                        "lateral (select kind, at, nas, session, imsi, imeisv, apn, ip, plmn, rat, encode(uli, 'hex') as uli, cause, input, output) said order by c.xid, c.id")
                              .arg(m_parts->access.schema, table);
     auto rows = m_parts->ask(text, { QString::number(place.transaction), qint64(place.change), most });
     if (!rows) return tl::unexpected(rows.error());
