@@ -10299,8 +10299,8 @@
         <translation>Legen Sie sie mit installer/freeradius/radacct.sql an, oder berichtigen Sie das Schema in workspace.ini.</translation>
     </message>
     <message>
-        <source>Columns of the table {table} are missing: {detail}</source>
-        <translation>Der Tabelle {table} fehlen Spalten: {detail}</translation>
+        <source>Columns of the table {table} are missing.</source>
+        <translation>Der Tabelle {table} fehlen Spalten.</translation>
     </message>
     <message>
         <source>It was laid out by something else. Compare it with installer/freeradius/radacct.sql.</source>
@@ -10315,12 +10315,12 @@
         <translation>Erteilen Sie das Recht USAGE auf das Schema und SELECT auf die Tabelle.</translation>
     </message>
     <message>
-        <source>The accounting database refused to be read: {detail}</source>
-        <translation>Die Accounting-Datenbank ließ sich nicht lesen: {detail}</translation>
+        <source>The accounting database cannot be read.</source>
+        <translation>Die Accounting-Datenbank ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>It is tried again by itself. The words are those of PostgreSQL.</source>
-        <translation>Es wird von selbst wieder versucht. Die Worte sind die von PostgreSQL.</translation>
+        <source>It is tried again by itself; the detail is in PostgreSQL&apos;s own words.</source>
+        <translation>Es wird von selbst wieder versucht; die Einzelheiten nennt PostgreSQL in eigenen Worten.</translation>
     </message>
     <message>
         <source>This machine has no driver for PostgreSQL.</source>
