@@ -8,28 +8,34 @@ namespace {
 using std::chrono::minutes;
 constexpr Span recent = std::chrono::hours(3);
 constexpr std::size_t enoughPlaces = 8;
+constexpr Row slice = 20'000;
 constexpr int wideShift = 22; // of a Mercator coordinate: coverage's wide squares
 }
 
-Census Census::take(const FleetState::ReadView &view, Instant now)
+Census Census::take(const FleetState &fleet, Instant now)
 {
     Census census;
     census.m_at = now;
-    const FleetColumns &c = view.columns();
-    for (Row row = 0; row < c.size(); ++row) {
-        const Instant own = ownSign(c, row);
-        if (own < now - recent) continue;
-        const bool speaks = own > now - std::max<Span>(drivingPatience(c, row), minutes(5));
-        const bool asleep = c.ignition[row] == Ignition::Off;
-        if (!speaks && (asleep || (c.hasRejects[row] && c.rejectAt[row] > own - minutes(1)))) continue;
-        Tally &radio = census.m_radio[radioKey(c.plmn[row], c.rat[row])];
-        Tally &model = census.m_models[std::uint64_t(c.modem[row]) << 32 | c.firmware[row]];
-        for (Count *count : { &radio.count, &model.count, &census.m_fleet }) ++(speaks ? count->speaking : count->silent);
-        if (speaks || !c.located(row) || radio.squares.size() >= enoughPlaces) continue;
-        radio.squares.insert((c.y[row] >> wideShift) << 10 | c.x[row] >> wideShift);
-        radio.count.places = std::uint32_t(radio.squares.size());
+    for (Row first = 0, size = fleet.size(); first < size; first += slice) {
+        const auto view = fleet.read();
+        for (Row row = first; row < std::min(size, first + slice); ++row) census.count(view.columns(), row, now);
     }
     return census;
+}
+
+void Census::count(const FleetColumns &c, Row row, Instant now)
+{
+    const Instant own = ownSign(c, row);
+    if (own < now - recent) return;
+    const bool speaks = own > now - std::max<Span>(drivingPatience(c, row), minutes(5));
+    const bool asleep = c.ignition[row] == Ignition::Off;
+    if (!speaks && (asleep || (c.hasRejects[row] && c.rejectAt[row] > own - minutes(1)))) return;
+    Tally &radio = m_radio[radioKey(c.plmn[row], c.rat[row])];
+    Tally &model = m_models[std::uint64_t(c.modem[row]) << 32 | c.firmware[row]];
+    for (Count *each : { &radio.count, &model.count, &m_fleet }) ++(speaks ? each->speaking : each->silent);
+    if (speaks || !c.located(row) || radio.squares.size() >= enoughPlaces) return;
+    radio.squares.insert((c.y[row] >> wideShift) << 10 | c.x[row] >> wideShift);
+    radio.count.places = std::uint32_t(radio.squares.size());
 }
 
 Census::Count Census::find(const Table &table, std::uint64_t key)

@@ -20,7 +20,8 @@ public:
         std::uint32_t total() const { return speaking + silent; }
     };
 
-    static Census take(const FleetState::ReadView &view, Instant now);
+    /// Locks the fleet for slices of rows, so that its writer never waits long.
+    static Census take(const FleetState &fleet, Instant now);
 
     Count ofRadio(std::uint32_t plmn, Rat rat) const { return find(m_radio, radioKey(plmn, rat)); }
     Count ofModel(SharedFacts::Name modem, SharedFacts::Name firmware) const { return find(m_models, std::uint64_t(modem) << 32 | firmware); }
@@ -34,6 +35,7 @@ private:
         std::set<std::uint32_t> squares;
     };
     using Table = std::unordered_map<std::uint64_t, Tally>;
+    void count(const FleetColumns &columns, Row row, Instant now);
     static std::uint64_t radioKey(std::uint32_t plmn, Rat rat) { return std::uint64_t(plmn) << 8 | unsigned(rat); }
     static Count find(const Table &table, std::uint64_t key);
 

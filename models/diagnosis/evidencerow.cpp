@@ -12,7 +12,7 @@ constexpr const char *codes[] = {
     "reject-device", "reject-roaming", "reject-subscription", "reject-quota", "reject-apn", "reject-radio", "rejects-none", "battery-low",
     "battery-falling", "battery-fine", "reboots", "sessions-torn", "still-speaking", "sim-error", "other-device", "switch-late", "switch-waiting",
     "switch-none", "near-silent", "near-together", "near-served", "near-refused", "near-nobody", "rat-silent", "rat-served", "model-silent",
-    "hole-known", "coverage-good", "signal-weak", "signal-good", "place-silences", "moving", "standing", "narrowband-moving", "abroad", "at-home",
+    "hole-known", "coverage-good", "signal-weak", "signal-good", "place-silences", "place-fresh", "moving", "standing", "narrowband-moving", "abroad", "at-home",
     "legacy-only", "parked", "parked-overdue", "own-rhythm", "feed-lost", "feed-behind", "fleet-silent", "feed-fine", "works-planned" };
 static_assert(std::size(codes) == evidenceCodes && int(EvidenceCode::WorksPlanned) + 1 == evidenceCodes);
 

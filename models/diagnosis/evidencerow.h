@@ -50,6 +50,7 @@ enum class EvidenceCode : std::uint8_t {
     SignalWeak, ///< last RSRP `figure` dBm
     SignalGood,
     PlaceSilences, ///< `number` vehicles fell silent here and reappeared after `figure` minutes on average
+    PlaceFresh, ///< `number` vehicles fell silent here today, and never before; after `figure` minutes they reappeared, or are not back
     Moving, ///< `figure` m/s
     Standing,
     NarrowbandMoving, ///< NB-IoT at `figure` m/s
@@ -65,7 +66,7 @@ enum class EvidenceCode : std::uint8_t {
     FeedFine,
     WorksPlanned, ///< works on that network here until `until`
 };
-constexpr int evidenceCodes = 54;
+constexpr int evidenceCodes = 55;
 
 QLatin1StringView code(EvidenceCode evidence); ///< "stop-lost" …: as tables and JSON name it
 std::optional<EvidenceCode> evidenceCodeFrom(QStringView code);

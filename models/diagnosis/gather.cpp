@@ -87,7 +87,9 @@ void addSurroundings(const FleetState::ReadView &view, Row row, const DiagnosisC
         facts.modelCount = context.census->ofModel(c.modem[row], c.firmware[row]);
         facts.fleetCount = context.census->ofFleet();
     }
+    if (context.places) facts.ownRhythm = context.places->rhythm(row);
     if (!facts.plmn || !facts.place) return;
+    if (context.places) facts.placeSilence = context.places->around(c.plmn[row], *facts.place, row, facts.now);
     if (context.works) facts.worksUntil = context.works->workUntil(*facts.plmn, *facts.place, facts.own);
     if (!context.coverage) return;
     VehicleMotion motion { *facts.place, facts.placeAt, std::isnan(facts.speed) ? 0 : facts.speed, c.heading[row] };

@@ -14,6 +14,7 @@ struct DiagnosisContext
     const Census *census = nullptr;
     const CoverageKnowledge *coverage = nullptr;
     const PlannedWorks *works = nullptr;
+    const SilencePlaces *places = nullptr;
     std::optional<SwitchAttempt> settledSwitch {}; ///< the last one that did not end well, of the journal
 };
 

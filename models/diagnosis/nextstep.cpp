@@ -13,7 +13,7 @@ Instant expectedReturn(const SilenceFacts &facts)
     if (facts.parked) return facts.own + facts.parkedInterval;
     if (facts.worksUntil) return *facts.worksUntil;
     if (facts.attempt && !facts.attempt->settled && facts.now < facts.attempt->windowEnds) return facts.attempt->windowEnds;
-    return facts.own + std::max<Span>({ facts.placeLength, facts.ownRhythm, minutes(30) });
+    return facts.own + std::max<Span>({ facts.placeSilence.length, facts.ownRhythm, minutes(30) });
 }
 
 Advice waitUntil(Instant until, const SilenceFacts &facts)

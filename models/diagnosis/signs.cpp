@@ -48,6 +48,8 @@ private:
         if (m_facts.foreign) add(EvidenceCode::OtherDevice, EvidenceSource::Sessions, m_facts.foreign->at);
         if (m_facts.torn >= 3) add(EvidenceCode::SessionsTorn, EvidenceSource::Sessions, {}, m_facts.torn / 6.0).number = m_facts.torn;
         if (!m_facts.parked) return;
+        // Whoever is refused is awake.
+        if (!m_facts.rejects.empty()) return;
         const Instant due = m_facts.own + m_facts.parkedInterval;
         add(m_facts.now <= due ? EvidenceCode::Parked : EvidenceCode::ParkedOverdue, EvidenceSource::Position, m_facts.own).until = due;
     }
@@ -168,11 +170,7 @@ private:
             const bool moves = double(m_facts.speed) > walking && !m_facts.parked;
             add(moves ? EvidenceCode::Moving : EvidenceCode::Standing, EvidenceSource::Position, m_facts.placeAt).figure = double(m_facts.speed);
         }
-        if (m_facts.placeSilences > 0 && m_facts.now < m_facts.own + 2 * m_facts.placeLength) {
-            EvidenceRow &row = add(EvidenceCode::PlaceSilences, EvidenceSource::Coverage, m_facts.placeAt, m_facts.placeSilences / 3.0);
-            row.number = m_facts.placeSilences;
-            row.figure = double(m_facts.placeLength / minutes(1));
-        }
+        experience();
         if (m_facts.ownRhythm > m_facts.now - m_facts.own)
             add(EvidenceCode::OwnRhythm, EvidenceSource::Position, m_facts.own).figure = double(m_facts.ownRhythm / minutes(1));
         if (m_facts.worksUntil) add(EvidenceCode::WorksPlanned, EvidenceSource::Coverage).until = *m_facts.worksUntil;
@@ -181,6 +179,22 @@ private:
         const double worst = std::max(outlook->here, outlook->withoutService);
         const EvidenceCode code = worst > 0.35 ? EvidenceCode::HoleKnown : EvidenceCode::CoverageGood;
         if (worst > 0.35 || worst < 0.15) add(code, EvidenceSource::Coverage, outlook->newest.value_or(Instant {}), worst > 0.35 ? worst : 1).figure = worst;
+    }
+
+    /// A place that was known for it days ago is another matter than one where it has only begun.
+    void experience()
+    {
+        const PlaceSilence &p = m_facts.placeSilence;
+        const bool lasts = m_facts.now < m_facts.own + 2 * p.length;
+        if (p.known > 0 && lasts) silences(EvidenceCode::PlaceSilences, p.known);
+        if (p.known == 0 && p.fresh + p.away > 0) silences(EvidenceCode::PlaceFresh, p.fresh + p.away);
+    }
+
+    void silences(EvidenceCode code, int count)
+    {
+        EvidenceRow &row = add(code, EvidenceSource::Coverage, m_facts.placeAt, 0.3 + count / 4.0);
+        row.number = count;
+        row.figure = double(m_facts.placeSilence.length / minutes(1));
     }
 
     void feed()

@@ -3,6 +3,7 @@
 #include "coverage/coverageoutlook.h"
 #include "diagnosis/census.h"
 #include "diagnosis/neighbours.h"
+#include "diagnosis/silenceplaces.h"
 #include "fleet/history.h"
 #include "fleet/judgelimits.h"
 #include "fleet/openoperation.h"
@@ -77,8 +78,7 @@ struct SilenceFacts
     std::optional<Instant> worksUntil {};
 
     // Experience
-    int placeSilences = 0; ///< vehicles that fell silent at this place and reappeared
-    Span placeLength {}; ///< how long those were silent on average
+    PlaceSilence placeSilence {}; ///< at this place
     Span ownRhythm {}; ///< a silence of this length is usual for this vehicle; zero: not known
 };
 

@@ -5,7 +5,6 @@
 #include "diagnosis/gather.h"
 #include "diagnosis/verdict.h"
 #include "historybook.h"
-#include "world/labmodel.h"
 
 namespace diagnosisskill {
 
@@ -25,6 +24,8 @@ public:
     FleetState &fleet() { return m_fleet; }
     const FleetState &fleet() const { return m_fleet; }
     HistoryBook &history() { return m_history; }
+    /// The first refusal since the vehicle itself was last heard; zero: none.
+    Instant refusedSince(Row row) const;
     /// When the vehicle itself was last heard, as far as the desk can tell.
     Instant heard(Row row) const;
 
@@ -35,6 +36,7 @@ private:
     CoverageKnowledge m_coverage;
     HistoryBook m_history;
     Census m_census;
+    SilencePlaces m_places;
     FeedHealth m_feed;
 };
 

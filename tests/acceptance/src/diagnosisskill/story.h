@@ -20,8 +20,8 @@ struct Story
 };
 
 /// When things happen, after the world's beginning.
-constexpr signalbox::Span warmUp = std::chrono::minutes(150), lastFault = std::chrono::minutes(450), feedLostAt = std::chrono::minutes(510),
-                          ending = std::chrono::minutes(540);
+constexpr signalbox::Span warmUp = std::chrono::hours(26), lastFault = warmUp + std::chrono::hours(5), feedLostAt = lastFault + std::chrono::hours(1),
+                          ending = feedLostAt + std::chrono::minutes(20);
 
 /// Which vehicles there are, and what of the fleet's surroundings does not depend on the faults.
 QByteArray peopleOf();

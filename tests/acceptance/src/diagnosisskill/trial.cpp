@@ -126,6 +126,8 @@ bool Trial::silentEnough(std::uint32_t vehicle, Row row, Instant heard) const
     if (m_truth.of(vehicle) == Truth::RebootLoop) return m_truth.loopsSince(vehicle) != Instant {} && m_clock.now() >= m_truth.loopsSince(vehicle) + patience;
     const auto view = m_desk.fleet().read();
     const bool parked = view->ignition[row] == Ignition::Off, dark = view->state[row] == std::uint8_t(VehicleState::Dark);
+    const Instant refused = parked ? m_desk.refusedSince(row) : Instant {};
+    if (refused != Instant {} && !dark) return m_clock.now() >= refused + patience;
     return m_clock.now() >= heard + patience && (!parked || dark);
 }
 

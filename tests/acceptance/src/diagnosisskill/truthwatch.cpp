@@ -6,7 +6,7 @@ using namespace world;
 
 namespace {
 constexpr const char *names[] = { "healthy", "outage", "coverage-gap", "congestion", "rat-sunset", "dead-modem", "flat-battery", "reboot-loop", "sim-removed",
-                                  "sim-moved", "imei-locked", "apn-wrong", "roaming-barred", "quota-blocked", "switch-failed", "at-sea", "feed-loss" };
+                                  "sim-moved", "imei-locked", "apn-wrong", "roaming-barred", "quota-blocked", "switch-failed", "no-coverage", "narrowband-moving", "at-sea", "feed-loss" };
 static_assert(std::size(names) == truths);
 }
 
@@ -39,7 +39,7 @@ Truth of(FaultKind kind)
 
 TruthWatch::TruthWatch(const LabModel &model, const World &world)
     : m_model(model), m_world(world), m_now(world.vehicles().size()), m_ended(world.vehicles().size()), m_served(world.vehicles().size()),
-      m_loops(world.vehicles().size())
+      m_loops(world.vehicles().size()), m_rat(world.vehicles().size())
 {
 }
 
@@ -52,6 +52,7 @@ void TruthWatch::see(const Fact &fact, std::uint32_t vehicle)
 {
     const auto *session = std::get_if<SessionFact>(&fact.body);
     if (!session || session->event == SessionEvent::Interim || m_world.vehicles()[vehicle].session().elsewhere()) return;
+    m_rat[vehicle] = session->rat;
     const bool normal = session->cause && *session->cause == Cause { CauseSpace::Radius, 1 };
     m_ended[vehicle] = session->event == SessionEvent::Stop && !normal ? troubleOf(vehicle, fact.t) : Truth::Healthy;
 }
@@ -62,13 +63,13 @@ void TruthWatch::look(Instant now)
         const VehicleLife &life = m_world.vehicles()[i];
         const Truth trouble = troubleOf(i, now);
         if (life.online()) m_served[i] = now;
-        if (trouble != Truth::RebootLoop) m_loops[i] = {};
+        // Asleep it cannot restart.
+        if (trouble != Truth::RebootLoop || !(life.online() || life.searches())) m_loops[i] = {};
         else if (m_loops[i] == Instant {}) m_loops[i] = now;
         if (life.online()) m_now[i] = trouble == Truth::RebootLoop ? trouble : Truth::Healthy;
         else if (m_ended[i] != Truth::Healthy) m_now[i] = m_ended[i];
         else if (trouble != Truth::Healthy) m_now[i] = trouble;
-        else if (!life.searches() && !life.trouble() && m_served[i] > now - std::chrono::minutes(2)) m_now[i] = Truth::Healthy;
-        else if (m_now[i] == Truth::Healthy && life.searches()) m_now[i] = trouble;
+        else if (m_now[i] == Truth::Healthy && life.searches() && m_rat[i] == Rat::NbIot) m_now[i] = Truth::NarrowbandMoving;
     }
 }
 
@@ -92,15 +93,18 @@ Truth TruthWatch::withoutTrouble(const VehicleLife &life, Instant t) const
     const auto &partners = carriers.partners(life.spec().profiles[std::size_t(life.slot())].carrier, at.country);
     if (at.kind == LegKind::Ferry || partners.empty()) return Truth::AtSea;
     const RatSet rats = life.spec().hardware->modem.rats;
-    bool sunset = false;
+    bool sunset = false, gap = false;
     for (const std::uint16_t network : partners)
         for (const Rat rat : { Rat::Nr, Rat::Lte, Rat::LteM, Rat::NbIot, Rat::Utran, Rat::Geran }) {
             if (!(rats & carriers.networks()[network].rats & ratBit(rat))) continue;
-            const bool field = m_model.surroundings().radio.rsrp(network, rat, at.place) > RadioField::floorOf(rat);
-            if (field && m_model.faults().around(FaultKind::CoverageGap, carriers.networks()[network].plmn, rat, at.place, t)) return Truth::CoverageGap;
-            sunset = sunset || (field && m_model.faults().around(FaultKind::RatSunset, carriers.networks()[network].plmn, rat, at.place, t));
+            if (m_model.surroundings().radio.rsrp(network, rat, at.place) <= RadioField::floorOf(rat) + 1) continue;
+            const bool off = m_model.faults().around(FaultKind::RatSunset, carriers.networks()[network].plmn, rat, at.place, t);
+            const bool hole = m_model.faults().around(FaultKind::CoverageGap, carriers.networks()[network].plmn, rat, at.place, t);
+            if (!off && !hole) return Truth::Healthy; // between two cells
+            sunset = sunset || off;
+            gap = gap || hole;
         }
-    return sunset ? Truth::RatSunset : Truth::CoverageGap;
+    return gap ? Truth::CoverageGap : sunset ? Truth::RatSunset : Truth::NoCoverage;
 }
 
 } // namespace diagnosisskill

@@ -16,10 +16,12 @@ enum class Truth : std::uint8_t {
     Outage, CoverageGap, Congestion, RatSunset, DeadModem, FlatBattery, RebootLoop, SimRemoved, SimMoved, ImeiLocked, ApnWrong,
     RoamingBarred, QuotaBlocked,
     SwitchFailed, ///< a switch that we ordered found no network
+    NoCoverage, ///< where its networks do not reach, without any fault
+    NarrowbandMoving, ///< on NB-IoT, which hands nobody over, at speed
     AtSea, ///< on a ferry, where no network reaches
     FeedLoss,
 };
-constexpr int truths = 17;
+constexpr int truths = 19;
 const char *name(Truth truth);
 Truth of(world::FaultKind kind);
 
@@ -50,6 +52,7 @@ private:
     const world::World &m_world;
     std::vector<Truth> m_now, m_ended; // of the present silence
     std::vector<Instant> m_served, m_loops;
+    std::vector<Rat> m_rat; // of the last session
     std::map<std::uint32_t, int> m_ordered; // slot
 };
 
