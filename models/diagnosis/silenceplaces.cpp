@@ -13,6 +13,7 @@ using std::chrono::minutes;
 constexpr int shift = 18; // of a Mercator coordinate: coverage's fine squares
 constexpr int reach = 2; // squares
 constexpr Row slice = 20'000;
+constexpr int enoughOthers = 3;
 constexpr std::size_t remembered = 16;
 constexpr std::uint32_t shortest = 4, longest = 12 * 60; // minutes; longer ones were not the place's doing
 
@@ -41,7 +42,16 @@ void SilencePlaces::look(const FleetColumns &c, Row row, Instant now)
     if (speaks && watched.fell != 0) comeBack(watched, row, own);
     if (speaks || watched.fell != 0 || own < now - hours(1) || c.ignition[row] == Ignition::Off || !c.located(row)) return;
     const bool refused = c.hasRejects[row] && c.rejectAt[row] > own - minutes(1);
-    if (!refused) fall(watched, { row, c.plmn[row], minuteOf(own), 0 }, squareOf(c.x[row] >> shift, c.y[row] >> shift));
+    if (refused) return;
+    expect(c, row, own, now);
+    fall(watched, { row, c.plmn[row], minuteOf(own), 0 }, squareOf(c.x[row] >> shift, c.y[row] >> shift));
+}
+
+/// Where three others were silent on earlier days and came back, this one is given twice their time.
+void SilencePlaces::expect(const FleetColumns &c, Row row, Instant own, Instant now)
+{
+    const PlaceSilence place = around(c.plmn[row], { c.x[row], c.y[row] }, row, now);
+    if (place.known >= enoughOthers && own + 2 * place.length > now) m_expectations.push_back({ row, own + 2 * place.length });
 }
 
 void SilencePlaces::fall(Watched &watched, const Silence &silence, std::uint32_t square)
@@ -55,6 +65,7 @@ void SilencePlaces::fall(Watched &watched, const Silence &silence, std::uint32_t
 
 void SilencePlaces::comeBack(Watched &watched, Row row, Instant own)
 {
+    m_expectations.push_back({ row, std::nullopt });
     const Minute back = minuteOf(own), length = back - watched.fell;
     for (Silence &silence : m_squares[watched.square])
         if (silence.row == row && silence.fell == watched.fell) silence.back = back;

@@ -25,6 +25,15 @@ public:
     /// Locks the fleet for slices of rows, so that its writer never waits long.
     void learn(const FleetState &fleet, Instant now);
 
+    /// A row whose silence is to be expected until then, or no more.
+    struct Expectation
+    {
+        Row row = noRow;
+        std::optional<Instant> until;
+    };
+    /// Since it was asked last.
+    std::vector<Expectation> takeExpectations() { return std::exchange(m_expectations, {}); }
+
     /// Within some 4 km; what `row` itself did there does not count.
     PlaceSilence around(std::uint32_t plmn, MercatorPoint at, Row row, Instant now) const;
     /// The longest silence while driving that this vehicle came back from, lately; zero: none.
@@ -47,11 +56,13 @@ private:
     };
     static std::uint32_t squareOf(std::uint32_t x, std::uint32_t y) { return y << 16 | x; }
     void look(const FleetColumns &columns, Row row, Instant now);
+    void expect(const FleetColumns &columns, Row row, Instant own, Instant now);
     void fall(Watched &watched, const Silence &silence, std::uint32_t square);
     void comeBack(Watched &watched, Row row, Instant own);
 
     std::vector<Watched> m_rows;
     std::unordered_map<std::uint32_t, std::vector<Silence>> m_squares;
+    std::vector<Expectation> m_expectations;
 };
 
 } // namespace signalbox

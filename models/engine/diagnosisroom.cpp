@@ -47,6 +47,7 @@ void DiagnosisRoom::look()
     m_looked = now;
     m_census = std::make_shared<const Census>(Census::take(m_sources.fleet, now));
     if (!m_sources.feedHealth().lostSince) m_places.learn(m_sources.fleet, now);
+    for (const auto &[row, until] : m_places.takeExpectations()) m_sources.fleet.setExpected(row, until);
 }
 
 QFuture<Result<Verdict>> DiagnosisRoom::why(const Viewer &viewer, const VehicleId &vehicle)

@@ -15,7 +15,7 @@ class DiagnosisRoom final : public DiagnosisDesk
 public:
     struct Sources
     {
-        const FleetState &fleet;
+        FleetState &fleet;
         HistoryReader &history;
         Journal &journal;
         const CoverageKnowledge &coverage;

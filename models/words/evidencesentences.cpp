@@ -96,7 +96,7 @@ QString place(const Told &t)
     case EvidenceCode::CoverageGood: return App::translate("words", "By the fleet's experience there is service here and ahead.");
     case EvidenceCode::SignalWeak: return App::translate("words", "The signal was weak before, RSRP %1.").arg(signal);
     case EvidenceCode::SignalGood: return App::translate("words", "The signal was good before, RSRP %1.").arg(signal);
-    case EvidenceCode::PlaceSilences: return App::translate("words", "%1 vehicles fell silent here on earlier days and were back after %2 on average.").arg(t.count(), t.minutes());
+    case EvidenceCode::PlaceSilences: return App::translate("words", "%1 vehicles fell silent here hours ago or earlier and were back after %2 on average.").arg(t.count(), t.minutes());
     case EvidenceCode::PlaceFresh: return App::translate("words", "%1 vehicles fell silent here today, and none before.").arg(t.count());
     case EvidenceCode::Moving: return App::translate("words", "It was driving at %1.").arg(speed);
     case EvidenceCode::Standing: return App::translate("words", "It was standing.");
