@@ -66,6 +66,7 @@ QString probably(Hypothesis hypothesis)
 
 QString verdictSentence(const Verdict &verdict, const QTimeZone &zone, const Reader &reader)
 {
+    if (verdict.silentSince == Instant {}) return App::translate("words", "Nothing was ever heard from it.");
     const RankedHypothesis &first = verdict.first();
     const QString silent = age(verdict.at - verdict.silentSince), why = probably(first.hypothesis), share = percent(first.share, reader.locale);
     if (first.hypothesis == Hypothesis::ExpectedSilence && verdict.until != Instant {})

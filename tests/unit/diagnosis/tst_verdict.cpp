@@ -27,6 +27,8 @@ private Q_SLOTS:
 namespace {
 /// A van that drove and was served well until 16 minutes ago.
 const QByteArray drove = "-40 van start 20801 0\n-30 van battery 13.9\n-22 van battery 13.9\n-17 van at 48.85 2.35 50\n-17 van radio 20801 lte-m -90\n";
+/// Somebody near it who is served: otherwise a gap is as likely as anything.
+const QByteArray companion = "-1 near at 48.851 2.351 30\n-1 near radio 20801 lte-m -88\n";
 }
 
 void tst_Verdict::firstCause_data()
@@ -51,8 +53,8 @@ void tst_Verdict::firstCause_data()
 void tst_Verdict::firstCause()
 {
     QFETCH(QByteArray, story);
-    SilentWorld world({ QStringLiteral("van") });
-    world.tell(story);
+    SilentWorld world({ QStringLiteral("van"), QStringLiteral("near") });
+    world.tell(companion + story);
     const Verdict verdict = world.verdict(QStringLiteral("van"));
     QTEST(QString(code(verdict.first().hypothesis)), "cause");
     QTEST(QString(code(verdict.step)), "step");
