@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     FleetState fleet(clock, nullptr);
     made.fill(fleet);
 
-    const CoverageKnowledge coverage;
+    CoverageKnowledge coverage;
     DiagnosisRoom room({ fleet, (*store)->reader(), (*store)->journal(), coverage, clock, [] { return FeedHealth {}; } });
     const double look = bench::once([&] { room.look(); });
     const Viewer admin;
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
         rows += reached->evidence.size();
     };
     bench::FrameCopy copy;
-    const auto times = bench::medians({ { verdict }, { std::ref(copy) } }, 201);
+    const auto times = bench::medians({ { verdict }, { [&] { copy(); } } }, 201);
     bench::Report report;
     report.yardstick("frame-copy", times[1], reference);
     report.figure("evidence-rows", double(rows) / double(next), "");
