@@ -57,7 +57,7 @@ QString device(const Told &t)
     case EvidenceCode::BatteryLow: return App::translate("words", "Battery %1 before the silence, usually %2.").arg(volts, usual);
     case EvidenceCode::BatteryFalling: return App::translate("words", "The battery fell by %1 in the six hours before.").arg(volts);
     case EvidenceCode::BatteryFine: return App::translate("words", "Battery %1, as usual.").arg(volts);
-    case EvidenceCode::Reboots: return App::translate("words", "%1 unplanned restarts within an hour.").arg(t.count());
+    case EvidenceCode::Reboots: return App::translate("words", "%n unplanned restarts within an hour.", nullptr, int(t.row.number));
     case EvidenceCode::SimError: return App::translate("words", "The device said that it cannot read its card.");
     case EvidenceCode::LegacyOnly: return App::translate("words", "Its modem has nothing newer than 3G.");
     default: return {};
@@ -81,7 +81,7 @@ QString fleet(const Told &t)
     case EvidenceCode::NearRefused: return App::translate("words", "%1 of %2 near by are refused by the network.").arg(t.count(), t.total());
     case EvidenceCode::NearNobody: return App::translate("words", "No other vehicle of its network is near.");
     case EvidenceCode::RatSilent: return App::translate("words", "%1 of %2 vehicles on that network and technology fell silent, in many places.").arg(t.count(), t.total());
-    case EvidenceCode::RatServed: return App::translate("words", "%1 vehicles are served by that network and technology.").arg(t.count());
+    case EvidenceCode::RatServed: return App::translate("words", "%n vehicles are served by that network and technology.", nullptr, int(t.row.number));
     case EvidenceCode::ModelSilent: return App::translate("words", "%1 of %2 vehicles with that modem and firmware are silent.").arg(t.count(), t.total());
     case EvidenceCode::FleetSilent: return App::translate("words", "%1 of %2 vehicles of the fleet are silent.").arg(t.count(), t.total());
     default: return {};
@@ -96,8 +96,8 @@ QString place(const Told &t)
     case EvidenceCode::CoverageGood: return App::translate("words", "By the fleet's experience there is service here and ahead.");
     case EvidenceCode::SignalWeak: return App::translate("words", "The signal was weak before, RSRP %1.").arg(signal);
     case EvidenceCode::SignalGood: return App::translate("words", "The signal was good before, RSRP %1.").arg(signal);
-    case EvidenceCode::PlaceSilences: return App::translate("words", "%1 vehicles fell silent here hours ago or earlier and were back after %2 on average.").arg(t.count(), t.minutes());
-    case EvidenceCode::PlaceFresh: return App::translate("words", "%1 vehicles fell silent here today, and none before.").arg(t.count());
+    case EvidenceCode::PlaceSilences: return App::translate("words", "%n vehicles fell silent here hours ago or earlier and were back after %1 on average.", nullptr, int(t.row.number)).arg(t.minutes());
+    case EvidenceCode::PlaceFresh: return App::translate("words", "%n vehicles fell silent here in the last hours, and none before.", nullptr, int(t.row.number));
     case EvidenceCode::Moving: return App::translate("words", "It was driving at %1.").arg(speed);
     case EvidenceCode::Standing: return App::translate("words", "It was standing.");
     case EvidenceCode::NarrowbandMoving: return App::translate("words", "It was on NB-IoT at %1.").arg(speed);
