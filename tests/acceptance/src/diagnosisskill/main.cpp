@@ -12,7 +12,7 @@ using namespace diagnosisskill;
 
 namespace {
 
-const Instant start = instantFromMicros(1'795'093'200'000'000); // 2026-11-19T13:00:00Z, a Thursday
+const Instant start = instantFromMicros(1'795'006'800'000'000); // 2026-11-18T13:00:00Z, a Wednesday
 constexpr int leastCases = 5; // of each kind in each world; leastTogether of all worlds, at least
 constexpr int leastTogether = 10;
 

@@ -20,7 +20,7 @@ struct Story
 };
 
 /// When things happen, after the world's beginning.
-constexpr signalbox::Span warmUp = std::chrono::hours(17), lastFault = warmUp + std::chrono::hours(5), feedLostAt = lastFault + std::chrono::hours(1),
+constexpr signalbox::Span warmUp = std::chrono::hours(41), lastFault = warmUp + std::chrono::hours(5), feedLostAt = lastFault + std::chrono::hours(1),
                           ending = feedLostAt + std::chrono::minutes(20);
 
 /// Which vehicles there are, and what of the fleet's surroundings does not depend on the faults.

@@ -23,7 +23,7 @@ struct ParkedTally
     std::int64_t parked = 0, dark = 0;
 };
 
-/// One world from one noon to the next: what happens is told imperfectly to a desk, which is asked about whoever fell silent.
+/// One world, two nights to learn in and then a day: what happens is told imperfectly to a desk, which is asked about whoever fell silent.
 class Trial
 {
 public:
