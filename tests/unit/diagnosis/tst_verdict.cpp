@@ -172,8 +172,8 @@ void tst_Verdict::tableRefusesNonsense()
 
 void tst_Verdict::codesComeBack()
 {
-    for (int i = 0; i < hypothesisCount; ++i) QCOMPARE(hypothesisFromCode(code(Hypothesis(i))), Hypothesis(i));
-    for (int i = 0; i < evidenceCodes; ++i) QCOMPARE(evidenceCodeFrom(code(EvidenceCode(i))), EvidenceCode(i));
+    for (int i = 0; i < hypothesisCount; ++i) QCOMPARE(hypothesisFromCode(QString(code(Hypothesis(i)))), Hypothesis(i));
+    for (int i = 0; i < evidenceCodes; ++i) QCOMPARE(evidenceCodeFrom(QString(code(EvidenceCode(i)))), EvidenceCode(i));
 }
 
 void tst_Verdict::everyHypothesisHasReasons()

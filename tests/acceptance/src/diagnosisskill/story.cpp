@@ -31,7 +31,7 @@ struct Weather
     double leastKm, mostKm, leastHours, mostHours;
     int crowd; ///< of the fleet within 10 km, driving, when it begins
 };
-constexpr Weather weathers[] = { { FaultKind::CoverageGap, 9, 8, 14, 2, 6, 12 }, { FaultKind::Congestion, 6, 30, 70, 2, 4, 5 }, { FaultKind::Outage, 4, 15, 30, 0.7, 3, 8 } };
+constexpr Weather weathers[] = { { FaultKind::CoverageGap, 9, 8, 14, 2, 6, 12 }, { FaultKind::Congestion, 9, 30, 70, 2, 4, 5 }, { FaultKind::Outage, 4, 15, 30, 0.7, 3, 8 } };
 constexpr int deadProfiles = 25, unfinished = 20, goodSwitches = 40;
 constexpr double together = 0.1; // share of faults that come with a second one, as a scenario's `random` draws them
 // All networks that serve old modems at home in these countries.
