@@ -3,7 +3,7 @@
 namespace signalbox {
 
 namespace {
-const QString ownImei = QStringLiteral("359901010000012"), otherImei = QStringLiteral("359901990000044");
+const QString ownImei = QStringLiteral("359901010000012"), otherImei = QStringLiteral("359901990000040");
 
 Imei imeiOf(const QString &digits)
 {
