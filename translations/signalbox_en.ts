@@ -794,5 +794,33 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unplanned restarts within an hour.</source>
+        <translation>
+            <numerusform>%n unplanned restart within an hour.</numerusform>
+            <numerusform>%n unplanned restarts within an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are served by that network and technology.</source>
+        <translation>
+            <numerusform>%n vehicle is served by that network and technology.</numerusform>
+            <numerusform>%n vehicles are served by that network and technology.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles fell silent here hours ago or earlier and were back after %1 on average.</source>
+        <translation>
+            <numerusform>%n vehicle fell silent here hours ago or earlier and was back after %1.</numerusform>
+            <numerusform>%n vehicles fell silent here hours ago or earlier and were back after %1 on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles fell silent here in the last hours, and none before.</source>
+        <translation>
+            <numerusform>%n vehicle fell silent here in the last hours, and none before.</numerusform>
+            <numerusform>%n vehicles fell silent here in the last hours, and none before.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

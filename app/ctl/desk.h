@@ -50,6 +50,7 @@ Exit fleetVerb(const Desk &desk);
 Exit importVerb(const Desk &desk);
 Exit exportVerb(const Desk &desk);
 Exit vehicleVerb(const Desk &desk);
+Exit whyVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit timelineVerb(const Desk &desk, const signalbox::VehicleId &vehicle);
 Exit operationVerb(const Desk &desk);
 /// OP-51877, 51877 or the UUID.

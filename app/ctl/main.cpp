@@ -15,6 +15,7 @@ constexpr const char *usageText =
     "  fleet import FILE|- [--dry-run] [--report FILE] [--columns HEAD=FIELD,…] [--set FIELD=VALUE,…] [--mapping NAME] [--save-mapping NAME] [--fleet F]\n"
     "  fleet export [FILTER] [--columns FIELD,…]\n"
     "  vehicle show ID\n"
+    "  vehicle why ID\n"
     "  vehicle timeline ID [--from TIME] [--to TIME]\n"
     "  operation submit KIND (--vehicle ID | --eid EID) [--iccid ICCID] [--activation-code-file F] [--enable] [--smdp ADDRESS] [--forbid] [--rollback] [--reason TEXT] [--wait SECONDS]\n"
     "    KIND: download enable disable delete set-fallback unset-fallback read-status; F: text, a picture of the QR code, or - for standard input\n"

@@ -144,6 +144,7 @@ Exit vehicleVerb(const Desk &desk)
     const Row row = desk.engine.fleet().find(*vehicle);
     if (row == noRow) return desk.terminal.fail({ QStringLiteral("fleet.vehicle-unknown"), { { QStringLiteral("vehicle"), vehicle->toString() } }, {} });
     if (desk.options.verb.value(1) == QLatin1String("show")) return show(desk, *vehicle, row);
+    if (desk.options.verb.value(1) == QLatin1String("why")) return whyVerb(desk, *vehicle);
     if (desk.options.verb.value(1) == QLatin1String("timeline")) return timelineVerb(desk, *vehicle);
     return desk.terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), desk.options.verb.join(QLatin1Char(' ')) } }, {} });
 }

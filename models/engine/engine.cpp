@@ -83,7 +83,7 @@ void Engine::start()
     const bool foreign = std::any_of(p.workspace.feeds.begin(), p.workspace.feeds.end(), [](const FeedSettings &feed) { return feed.format != QLatin1StringView("native"); });
     const auto here = [this](auto work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); };
     p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
-        *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
+        *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); }, [&p] { p.diagnosis->look(); },
         [this, here] { here([this] { Q_EMIT shown(); }); },
         [this, here](std::optional<Error> error) {
             if (!error) m_parts->coverageKeeper->load();
@@ -233,6 +233,7 @@ FleetState &Engine::fleet() { return *m_parts->fleet; }
 HistoryReader &Engine::history() { return m_parts->store->reader(); }
 OperationsDesk &Engine::operationsDesk() { return *m_parts->desk; }
 CampaignsDesk &Engine::campaignsDesk() { return m_parts->campaigns->desk(); }
+DiagnosisDesk &Engine::diagnosisDesk() { return *m_parts->diagnosis; }
 void Engine::setFilterLanguage(std::shared_ptr<const QueryLanguage> language) { m_parts->campaigns->setLanguage(std::move(language)); }
 InventoryStore &Engine::inventory() { return m_parts->store->inventory(); }
 PlanDesk &Engine::plans() { return *m_parts->plans; }

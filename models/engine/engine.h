@@ -11,6 +11,7 @@
 namespace signalbox {
 
 class CampaignsDesk;
+class DiagnosisDesk;
 class FleetState;
 class GeofenceStore;
 class HistoryReader;
@@ -47,6 +48,7 @@ public:
     HistoryReader &history();
     OperationsDesk &operationsDesk();
     CampaignsDesk &campaignsDesk();
+    DiagnosisDesk &diagnosisDesk();
     /// Campaigns read the filters of their drafts with this; without it they take lists of vehicles only.
     void setFilterLanguage(std::shared_ptr<const QueryLanguage> language);
     InventoryStore &inventory();

@@ -37,6 +37,7 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     campaigns = std::make_unique<CampaignsRoom>(CampaignsRoom::Parts { workspace, store->campaigns(), *desk, *fleet, store->geofences(), *clock });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
     desk->setCoverage(&coverage);
+    diagnosis = std::make_unique<DiagnosisRoom>(DiagnosisRoom::Sources { *fleet, store->reader(), store->journal(), coverage, *clock, [this] { return feedHealth(); } });
     follower = std::make_unique<JournalFollower>(store->journal(), [this] { return store->foreignJournalRevision(); });
     room = std::make_unique<OperationsRoom>(workspace, options.useKeychain, store->journal(), store->reader(), *clock, watch);
 }

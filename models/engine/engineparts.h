@@ -2,6 +2,7 @@
 
 #include "engine/campaignsroom.h"
 #include "engine/coveragekeeper.h"
+#include "engine/diagnosisroom.h"
 #include "engine/engine.h"
 #include "engine/feedline.h"
 #include "engine/fleetbook.h"
@@ -55,6 +56,7 @@ struct Engine::Parts
     std::unique_ptr<CampaignsRoom> campaigns;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;
+    std::unique_ptr<DiagnosisRoom> diagnosis;
     std::unique_ptr<Housekeeper> housekeeper;
     std::mutex applyMutex; ///< FleetState takes one writer at a time, and there may be several feeds
     mutable std::mutex linesMutex; ///< the housekeeper reads figures while feeds start and stop

@@ -50,6 +50,12 @@ std::optional<Error> Housekeeper::readMarks()
     return std::nullopt;
 }
 
+void Housekeeper::judge()
+{
+    m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
+    m_work.judged();
+}
+
 bool Housekeeper::waitSecond()
 {
     std::unique_lock lock(m_mutex);

@@ -26,6 +26,7 @@ public:
         HistoryReader &reader;
         const Clock &clock;
         std::function<FeedHealth()> feedHealth;
+        std::function<void()> judged; ///< after each judgement, on this thread
         std::function<void()> shown; ///< called on this thread, once: all vehicles are there and judged
         std::function<void(std::optional<Error>)> loaded; ///< … and up to date
         std::function<qint64()> inventoryStamp; ///< moves when the inventory was written, by any program
@@ -43,7 +44,7 @@ public:
 private:
     void run();
     std::optional<Error> readMarks();
-    void judge() { m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth()); }
+    void judge();
     void lookAtInventory();
     void clearUp();
     bool waitSecond();

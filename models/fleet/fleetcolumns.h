@@ -43,6 +43,7 @@ struct FleetColumns
     Block<std::array<std::uint16_t, 3>> signalParts;
     std::unordered_map<Row, SignallingTrace> signalling;
     std::unordered_map<Row, OpenOperation> operations;
+    std::unordered_map<Row, Instant> expected; ///< until when the silence of a row is to be expected; few rows have it
     JudgedAs judgedAs;
 
     template<typename Codec, int Shift, int Bits> using In64 = BitColumn<Codec, std::uint64_t, Shift, Bits>;

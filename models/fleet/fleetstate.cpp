@@ -180,6 +180,16 @@ void FleetState::setOperation(Row row, std::optional<OpenOperation> operation)
     });
 }
 
+void FleetState::setExpected(Row row, std::optional<Instant> until)
+{
+    inSlices(1, 1, [&](std::size_t, std::size_t) {
+        FleetColumns &c = m_data->columns;
+        if (row >= c.size()) return;
+        if (until) c.expected[row] = *until;
+        else c.expected.erase(row);
+    });
+}
+
 void FleetState::setToday(Row row, std::uint64_t rx, std::uint64_t tx)
 {
     inSlices(1, 1, [&](std::size_t, std::size_t) {

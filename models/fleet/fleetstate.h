@@ -69,6 +69,8 @@ public:
     Applied apply(std::span<const Fact> facts);
     /// What is open on a vehicle, or nothing any more.
     void setOperation(Row row, std::optional<OpenOperation> operation);
+    /// Experience says that the row is silent for now and will be back by `until`; nothing: it says so no more.
+    void setExpected(Row row, std::optional<Instant> until);
     /// Octets of today that a store remembers, on top of which facts are counted.
     void setToday(Row row, std::uint64_t rx, std::uint64_t tx);
     /// Recomputes the state and reason of every row; call about once a second of the wall.

@@ -23,6 +23,7 @@ struct SessionRow
     Rat rat = Rat::Unknown;
     std::optional<Imsi> imsi; ///< absent where the viewer may not see it
     std::optional<Iccid> iccid;
+    std::optional<Imei> imei; ///< of the device that had the card, as the network saw it
     std::string apn;
     std::string ip;
     CellId cell = 0;

@@ -6,11 +6,12 @@ namespace signalbox {
 
 namespace {
 
-constexpr int reasonCount = int(ReasonCode::Switching) + 1;
+constexpr int reasonCount = int(ReasonCode::Expected) + 1;
 /// By ReasonCode.
 constexpr const char *reasons[reasonCount] = { "none", "never-seen", "feed-lost", "feed-back", "feed-behind", "parked", "silent", "silent-after-rejects",
                                                "silent-after-stop", "silent-low-battery", "silent-after-switch", "rejects", "weak-signal",
-                                               "weak-quality", "session-lost", "switching" };
+                                               "weak-quality", "session-lost", "switching", "expected" };
+static_assert(std::string_view(reasons[reasonCount - 1]) == "expected");
 
 QueryField reason()
 {

@@ -81,9 +81,21 @@ Judge::Verdict Judge::silent(Row row, Instant due, Span allowed) const
     if (m_feed.knownUntil && *m_feed.knownUntil <= due) return { VehicleState::Unknown, ReasonCode::FeedBehind };
     const OpenOperation *open = openSwitch(row);
     const bool darkBefore = open && open->createdAt > due;
-    if (!open || darkBefore) return { VehicleState::Dark, whySilent(row) };
+    if (!open || darkBefore) {
+        if (expected(row)) return { VehicleState::Quiet, ReasonCode::Expected };
+        return { VehicleState::Dark, whySilent(row) };
+    }
     if (m_now - m_columns.lastFactAt[row] <= open->switchWindow) return { VehicleState::Switching, ReasonCode::Switching };
     return { VehicleState::Dark, ReasonCode::SilentAfterSwitch };
+}
+
+/// Who is refused, or had no power, is not merely out of reach.
+bool Judge::expected(Row row) const
+{
+    const auto it = m_columns.expected.find(row);
+    if (it == m_columns.expected.end() || it->second < m_now) return false;
+    const ReasonCode why = whySilent(row);
+    return why != ReasonCode::SilentAfterRejects && why != ReasonCode::SilentLowBattery;
 }
 
 ReasonCode Judge::whySilent(Row row) const

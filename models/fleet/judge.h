@@ -27,6 +27,7 @@ private:
     Verdict verdict(Row row) const;
     Verdict silent(Row row, Instant due, Span allowed) const;
     ReasonCode whySilent(Row row) const;
+    bool expected(Row row) const;
     ReasonCode degraded(Row row, Instant last) const;
     const OpenOperation *openSwitch(Row row) const;
     std::int64_t rejectsSince(Row row, Instant from) const;

@@ -25,6 +25,7 @@ enum class ReasonCode : std::uint8_t {
     WeakQuality, ///< Degraded: SINR `number` dB, below the limit over several samples
     SessionLost, ///< Degraded: no session since `at` (ended with `cause`) though radio facts go on
     Switching, ///< Switching: operation `number`, its deadline `at`
+    Expected, ///< Quiet: at a place where vehicles fall silent and come back; its return is expected by `at`
 };
 
 struct Reason

@@ -40,6 +40,10 @@ Reason ReasonColumn::operator[](Row row) const
     case ReasonCode::FeedBack: return { .code = code, .at = as.feed.upSince };
     case ReasonCode::FeedBehind: return { .code = code, .at = as.feed.knownUntil.value_or(as.at) };
     case ReasonCode::Parked: return { .code = code, .at = last + std::chrono::seconds(interval) };
+    case ReasonCode::Expected: {
+        const auto until = c.expected.find(row);
+        return { .code = code, .at = until == c.expected.end() ? Instant {} : until->second };
+    }
     case ReasonCode::Silent: return { .code = code, .number = interval };
     case ReasonCode::SilentAfterRejects: return withRejects(c, row, code, last - as.limits.rejectWindow);
     case ReasonCode::SilentAfterStop: return { code, stopCause(), 0, c.sessionStop[row] };

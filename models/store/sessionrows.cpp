@@ -61,7 +61,7 @@ Result<void> addIdentities(QSqlDatabase &db, const QVariantList &who, Instant to
 {
     auto rows = sql::select(db,
         QStringLiteral(
-            "select session_id, iccid, imsi, ip from session_identity where fleet = ? and vehicle = ? and t <= ? order by t"),
+            "select session_id, iccid, imsi, ip, imei from session_identity where fleet = ? and vehicle = ? and t <= ? order by t"),
         who + QVariantList { values::time(to) });
     if (!rows) return tl::unexpected(rows.error());
     while (rows->next()) {
@@ -70,6 +70,7 @@ Result<void> addIdentities(QSqlDatabase &db, const QVariantList &who, Instant to
         at->second.iccid = toId<Iccid>(rows->value(1));
         at->second.imsi = toId<Imsi>(rows->value(2));
         at->second.ip = toText(rows->value(3));
+        at->second.imei = toId<Imei>(rows->value(4));
     }
     return {};
 }

@@ -84,6 +84,7 @@ QString reason(const Reason &reason, const OpenOperation *operation, Instant now
     case ReasonCode::WeakSignal: return App::translate("words", "Weak signal, RSRP %1").arg(withUnit(double(reason.number), 0, u"dBm", reader.locale));
     case ReasonCode::WeakQuality: return App::translate("words", "Poor signal, SINR %1").arg(withUnit(double(reason.number), 0, u"dB", reader.locale));
     case ReasonCode::SessionLost: return App::translate("words", "No session since %1: %2").arg(when(), told);
+    case ReasonCode::Expected: return App::translate("words", "Out of reach where others are too, expected back by %1").arg(when());
     case ReasonCode::Switching: return switching(reason, operation, now);
     default: return silent(reason, told, reader);
     }
@@ -108,6 +109,7 @@ QString reasonName(ReasonCode code)
     case ReasonCode::WeakQuality: return App::translate("words", "Poor signal");
     case ReasonCode::SessionLost: return App::translate("words", "No session");
     case ReasonCode::Switching: return App::translate("words", "Switching");
+    case ReasonCode::Expected: return App::translate("words", "Out of reach as expected");
     }
     return {};
 }

@@ -45,6 +45,7 @@ void tst_History::everythingComesBack()
     QCOMPARE(first.rx, std::uint64_t(12'000));
     QCOMPARE(first.imsi, std::optional(imsi()));
     QCOMPARE(first.iccid, std::optional(iccid()));
+    QCOMPARE(first.imei, std::optional(Imei::parse(u"490154203237518").value()));
     QCOMPARE(first.ip, std::string("10.1.2.3"));
     QCOMPARE(first.apn, std::string("fleet.example"));
     QCOMPARE(first.cell, CellId(0xfedcba9876543210u));

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void everyReasonHasASentence()
     {
-        for (int i = 1; i <= int(ReasonCode::Switching); ++i) {
+        for (int i = 1; i <= int(ReasonCode::Expected); ++i) {
             const Reason reason { ReasonCode(i), Cause { CauseSpace::Emm, 17 }, 4, m_now };
             const QString text = words::reason(reason, nullptr, m_now, QTimeZone::utc(), m_reader);
             QVERIFY2(!text.isEmpty() && !text.contains(u'%'), qPrintable(text));
