@@ -13,6 +13,7 @@ namespace signalbox {
 class CampaignsDesk;
 class FleetState;
 class GeofenceStore;
+class IncidentsDesk;
 class HistoryReader;
 class InventoryStore;
 class PlanDesk;
@@ -52,6 +53,7 @@ public:
     InventoryStore &inventory();
     GeofenceStore &geofences();
     PlanDesk &plans();
+    IncidentsDesk &incidentsDesk();
     bool isOwner() const;
 
     EngineStatus status() const override;

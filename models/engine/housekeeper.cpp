@@ -100,6 +100,7 @@ void Housekeeper::run()
     m_untilKeep = keepPause;
     while (waitSecond()) {
         judge();
+        m_work.judged();
         lookAtInventory();
         clearUp();
     }

@@ -30,15 +30,11 @@ std::vector<Near> nearby(std::span<const Witness *const> witnesses, LatLon seed)
     return out;
 }
 
-/// Every so manieth of both kinds, so that they stay in proportion.
-std::vector<KnownAt> some(const std::vector<Near> &all)
+std::vector<KnownAt> knownAt(const std::vector<Near> &all)
 {
-    const std::size_t step = all.size() / looksAt + 1;
     std::vector<KnownAt> out;
-    std::size_t counts[2] = {};
     for (const Near &near : all)
-        if (counts[near.witness->troubled]++ % step == 0)
-            out.push_back({ near.place, near.witness->country ? std::optional(CountryCode::fromKey(near.witness->country)) : std::nullopt, near.witness->troubled });
+        out.push_back({ near.place, near.witness->country ? std::optional(CountryCode::fromKey(near.witness->country)) : std::nullopt, near.witness->troubled });
     return out;
 }
 
@@ -56,8 +52,8 @@ LatLon middleOf(const std::vector<Near> &all, const TroubleRegion &region)
     return { lat / n, std::remainder(region.centre.lon + east / n, 360) };
 }
 
-/// As far as a vehicle in trouble after which the whole is most surprising.
-void widen(TroubleRegion &region, std::vector<Near> &all, double share)
+/// As far as a vehicle in trouble after which the whole is most surprising; how much.
+double widen(TroubleRegion &region, std::vector<Near> &all, double share)
 {
     for (Near &near : all) near.distance = distanceMetres(near.place, region.centre);
     std::sort(all.begin(), all.end(), [](const Near &a, const Near &b) {
@@ -76,6 +72,39 @@ void widen(TroubleRegion &region, std::vector<Near> &all, double share)
         region.troubled = troubled;
         region.known = int(std::lround(known));
     }
+    return best;
+}
+
+/// Every so manieth of either kind, so that they stay in proportion.
+std::vector<Near> thinned(const std::vector<Near> &all, std::size_t most)
+{
+    const std::size_t step = all.size() / most + 1;
+    std::vector<Near> out;
+    std::size_t counts[2] = {};
+    for (const Near &near : all)
+        if (counts[near.witness->troubled]++ % step == 0) out.push_back(near);
+    return out;
+}
+
+/// Uphill to where a circle says most: those in trouble may be crowded in one part of theirs.
+void climb(TroubleRegion &region, std::vector<Near> some, double share)
+{
+    double height = widen(region, some, share);
+    for (const double step : { 0.3, 0.15, 0.08, 0.04 })
+        for (bool moved = true, again = true; moved && again;) {
+            moved = false;
+            const TroubleRegion from = region;
+            for (int course = 0; course < 360; course += 45) {
+                TroubleRegion next = from;
+                next.centre = destination(from.centre, course, step * from.radius);
+                const double there = widen(next, some, share);
+                if (there <= height) continue;
+                height = there;
+                region = next;
+                moved = true;
+            }
+            again = step > 0.1;
+        }
 }
 
 } // namespace
@@ -83,12 +112,12 @@ void widen(TroubleRegion &region, std::vector<Near> &all, double share)
 std::optional<TroubleRegion> fitRegion(std::span<const Witness *const> witnesses, LatLon seed, double share)
 {
     std::vector<Near> all = nearby(witnesses, seed);
-    auto region = troubleRegion(some(all), 3, 0.3);
+    auto region = troubleRegion(knownAt(thinned(all, looksAt)), 3, 0.3);
     if (!region || region->kind == TroubleRegion::Kind::Country) return std::nullopt;
-    for (int round = 0; round < 3; ++round) {
-        region->centre = middleOf(all, *region);
-        widen(*region, all, share);
-    }
+    region->centre = middleOf(all, *region);
+    widen(*region, all, share);
+    climb(*region, thinned(all, looksAt), share);
+    widen(*region, all, share);
     region->radius = std::max(region->radius, least);
     return region;
 }

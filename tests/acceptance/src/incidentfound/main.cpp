@@ -94,7 +94,8 @@ bool run(OutageWorld &world, const Wanted &wanted)
         watch.tick(world.fleet(), world.now());
         if (!seen.missed && second >= wanted.before && world.missed() >= enough) seen.missed = world.now();
         const auto &live = watch.life().live();
-        seen.incidents = std::max(seen.incidents, int(live.size()));
+        for (; seen.incidents < int(live.size()); ++seen.incidents)
+            if (seen.incidents > 0) std::printf("  another one:\n"), tell(world, live[std::size_t(seen.incidents)], 1);
         if (live.empty() || (seen.opened && second % 30 != 0)) continue;
         const bool first = !seen.opened;
         if (first) seen.opened = live.front().record.openedAt;

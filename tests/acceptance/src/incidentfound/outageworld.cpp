@@ -20,6 +20,7 @@ OutageWorld::OutageWorld(const world::LabModel &model, Instant start)
         records.clear();
     }
     m_vehicles.resize(count);
+    m_hit.resize(count);
     for (std::uint32_t i = 0; i < count; ++i) m_vehicles[m_fleet.find(m_world.vehicles()[i].spec().id)] = i;
     m_rhythm.interim = m_rhythm.device = model.fleet().options().interim();
     m_world.begin(start);
@@ -33,11 +34,11 @@ void OutageWorld::live()
     m_facts += facts.size();
     m_fleet.apply(facts);
     m_fleet.judge(m_clock.now(), {});
-}
-
-bool OutageWorld::isHit(Row row) const
-{
-    return m_world.vehicles()[m_vehicles[row]].trouble() == world::FaultKind::Outage;
+    for (Row row = 0; row < m_hit.size(); ++row) {
+        const world::VehicleLife &life = m_world.vehicles()[m_vehicles[row]];
+        if (life.trouble() == world::FaultKind::Outage) m_hit[row] = true;
+        else if (life.online()) m_hit[row] = false;
+    }
 }
 
 int OutageWorld::missed() const

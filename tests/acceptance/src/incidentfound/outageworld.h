@@ -21,8 +21,8 @@ public:
     Instant now() const { return m_clock.now(); }
     FleetState &fleet() { return m_fleet; }
     std::uint64_t facts() const { return m_facts; }
-    /// The outage keeps it off the air.
-    bool isHit(Row row) const;
+    /// The outage keeps it off the air, or did so until it was parked; it has not spoken since.
+    bool isHit(Row row) const { return m_hit[row]; }
     /// Vehicles that the outage keeps off the air and whose next message was due already.
     int missed() const;
 
@@ -33,6 +33,7 @@ private:
     world::World m_world;
     world::Rhythm m_rhythm;
     std::vector<std::uint32_t> m_vehicles; // by row
+    std::vector<char> m_hit; // by row
     std::uint64_t m_facts = 0;
 };
 
