@@ -90,7 +90,7 @@ bool run(OutageWorld &world, const Wanted &wanted)
     Seen seen;
     bool right = false, was = false;
     for (int second = 0; second < wanted.before + wanted.after; ++second) {
-        world.live();
+        world.live(second >= wanted.before);
         watch.tick(world.fleet(), world.now());
         if (!seen.missed && second >= wanted.before && world.missed() >= enough) seen.missed = world.now();
         const auto &live = watch.life().live();

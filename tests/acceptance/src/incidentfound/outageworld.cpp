@@ -26,7 +26,7 @@ OutageWorld::OutageWorld(const world::LabModel &model, Instant start)
     m_world.begin(start);
 }
 
-void OutageWorld::live()
+void OutageWorld::live(bool watches)
 {
     std::vector<Fact> facts;
     m_clock.advance(std::chrono::seconds(1));
@@ -34,7 +34,7 @@ void OutageWorld::live()
     m_facts += facts.size();
     m_fleet.apply(facts);
     m_fleet.judge(m_clock.now(), {});
-    for (Row row = 0; row < m_hit.size(); ++row) {
+    for (Row row = 0; watches && row < m_hit.size(); ++row) {
         const world::VehicleLife &life = m_world.vehicles()[m_vehicles[row]];
         if (life.trouble() == world::FaultKind::Outage) m_hit[row] = true;
         else if (life.online()) m_hit[row] = false;

@@ -15,8 +15,8 @@ class OutageWorld
 public:
     OutageWorld(const world::LabModel &model, Instant start);
 
-    /// Lives another second, and judges.
-    void live();
+    /// Lives another second, and judges. `watches`: whom the outage hits is looked at.
+    void live(bool watches);
 
     Instant now() const { return m_clock.now(); }
     FleetState &fleet() { return m_fleet; }
