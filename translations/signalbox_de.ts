@@ -164,6 +164,10 @@
         <source>%1 may not change profiles. An administrator can.</source>
         <translation>%1 darf keine Profile ändern. Ein Administrator darf es.</translation>
     </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor %1</translation>
+    </message>
 </context>
 <context>
     <name>CampaignStory</name>
@@ -339,6 +343,22 @@
     <message>
         <source>reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>It is approved and begins at %1. Nothing was sent.</source>
+        <translation>Sie ist genehmigt und beginnt um %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Its end was expected about %1. Vehicles that do not ask for their orders keep it open.</source>
+        <translation>Ihr Ende war etwa um %1 erwartet. Fahrzeuge, die ihre Aufträge nicht abfragen, halten sie offen.</translation>
+    </message>
+    <message>
+        <source>open orders are awaited</source>
+        <translation>wartet auf offene Aufträge</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1037,10 @@
         <source>eIM, %1, TLS with a client certificate</source>
         <translation>eIM, %1, TLS mit Client-Zertifikat</translation>
     </message>
+    <message>
+        <source>Readable. Another program writes, or nothing was written yet</source>
+        <translation>Lesbar. Ein anderes Programm schreibt, oder es wurde noch nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>OrderSentences</name>
@@ -1665,10 +1689,6 @@
     <message>
         <source>Groups of vehicles, and who is left out</source>
         <translation>Gruppen von Fahrzeugen, und wer ausgelassen wird</translation>
-    </message>
-    <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -2325,6 +2345,89 @@
     </message>
 </context>
 <context>
+    <name>signalbox::CourseCharts</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Back or failed</source>
+        <translation>Zurück oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Without service, median</source>
+        <translation>Ohne Dienst, Median</translation>
+    </message>
+    <message>
+        <source>The campaign over time</source>
+        <translation>Die Kampagne im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>each vehicle where it stands now, since it came there</source>
+        <translation>jedes Fahrzeug dort, wo es jetzt steht, seit es dort ist</translation>
+    </message>
+    <message>
+        <source>Seconds without service over time</source>
+        <translation>Sekunden ohne Dienst im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Seconds without service</source>
+        <translation>Sekunden ohne Dienst</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>back or failed</source>
+        <translation>zurück oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>none measured yet</source>
+        <translation>noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Vehicles that succeeded, are dark, rolled back or failed, over time</source>
+        <translation>Fahrzeuge, die erfolgreich, dunkel, zurückgekehrt oder fehlgeschlagen sind, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::DecisionDialog</name>
     <message>
         <source>Reason for the audit log</source>
@@ -2705,6 +2808,29 @@
     <message>
         <source>Feed %1 is lost: who is silent now is Unknown, not Dark.</source>
         <translation>Feed %1 ist weg: Wer jetzt schweigt, ist Unbekannt, nicht Dunkel.</translation>
+    </message>
+    <message>
+        <source>SM-SR %1</source>
+        <translation>SM-SR %1</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 at most</source>
+        <translation>%1 · höchstens %2</translation>
+    </message>
+    <message>
+        <source>What executes switches</source>
+        <translation>Was Wechsel ausführt</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3893,14 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Selects these vehicles on the Fleet page</source>
+        <translation>Wählt diese Fahrzeuge auf der Flottenseite aus</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::ModalDialog</name>
@@ -3895,6 +4029,10 @@
     <message>
         <source>Came back on, ICCID</source>
         <translation>Zurück auf, ICCID</translation>
+    </message>
+    <message>
+        <source>Contact due since</source>
+        <translation>Kontakt fällig seit</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4298,10 @@
         <source>Profile plan: difference</source>
         <translation>Profilplan: Unterschied</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::PreflightPage</name>
@@ -4302,6 +4444,13 @@
             <numerusform>%Ln wartet auf Sie</numerusform>
             <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::ReasonLine</name>
+    <message>
+        <source>Reason for the audit log</source>
+        <translation>Grund für das Audit-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4459,10 +4608,6 @@
         <translation>Aufträge in ihrer Reihenfolge</translation>
     </message>
     <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4530,10 +4675,6 @@
     <message>
         <source>Run again</source>
         <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Reason for the audit log</source>
-        <translation>Grund für das Audit-Protokoll</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4843,6 +4984,29 @@
     <message>
         <source>Hide this column</source>
         <translation>Diese Spalte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::StartField</name>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Earliest beginning</source>
+        <translation>Frühester Beginn</translation>
+    </message>
+    <message>
+        <source>%1; it begins as soon as it is approved</source>
+        <translation>%1; beginnt, sobald sie genehmigt ist</translation>
+    </message>
+    <message>
+        <source>%1; that is past, it begins as soon as it is approved</source>
+        <translation>%1; das ist vorbei, sie beginnt, sobald sie genehmigt ist</translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation>%1; in %2</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5544,14 @@
         <source>Set gates</source>
         <translation>Schranken setzen</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginn</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::WindowList</name>
@@ -5780,10 +5952,6 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>due since %1</source>
-        <translation>fällig seit %1</translation>
-    </message>
-    <message>
         <source>Last heard of at %1</source>
         <translation>Zuletzt gehört: %1</translation>
     </message>
@@ -6045,6 +6213,14 @@
     <message>
         <source>RSRP after (dBm)</source>
         <translation>RSRP nachher (dBm)</translation>
+    </message>
+    <message>
+        <source>due for %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>It was expected at %1</source>
+        <translation>Erwartet war er um %1</translation>
     </message>
 </context>
 <context>
@@ -9277,13 +9453,6 @@
         <source>The order ended without a sure outcome ({code}), and what the card lists does not show whether it was executed.</source>
         <translation>Der Auftrag endete ohne sicheren Ausgang ({code}), und was die Karte auflistet, zeigt nicht, ob er ausgeführt wurde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Trusted authority</source>
         <translation>Vertraute Zertifizierungsstelle</translation>
@@ -9678,10 +9847,6 @@
     <message>
         <source>Order open</source>
         <translation>Auftrag offen</translation>
-    </message>
-    <message>
-        <source>Switched</source>
-        <translation>Umgeschaltet</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -10093,6 +10258,17 @@
     <message>
         <source>Somebody may have removed it. Nothing was changed.</source>
         <translation>Vielleicht hat ihn jemand entfernt. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, its contact is due since %2</source>
+        <translation>%1, der Kontakt ist seit %2 fällig</translation>
     </message>
 </context>
 </TS>

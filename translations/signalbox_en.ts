@@ -503,6 +503,13 @@
             <numerusform>%Ln operations open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signalbox::FleetPage</name>
@@ -767,13 +774,6 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n observation(s)</source>
         <translation>
             <numerusform>%n observation</numerusform>
@@ -785,6 +785,13 @@
         <translation>
             <numerusform>Of %n vehicle nobody knows how often it asks.</numerusform>
             <numerusform>Of %n vehicles nobody knows how often they ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

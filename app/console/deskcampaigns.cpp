@@ -29,6 +29,10 @@ void Desk::addCampaigns()
     connect(m_campaigns, &CampaignsPage::newRequested, this, [this] { openCampaign({}); });
     connect(m_campaigns, &CampaignsPage::told, this, &Desk::say);
     connect(m_campaigns, &CampaignsPage::vehicleRequested, this, &Desk::showVehicle);
+    connect(m_campaigns, &CampaignsPage::mapRequested, this, [this](const std::vector<VehicleId> &vehicles) {
+        m_window->showPage(QStringLiteral("fleet"));
+        m_fleet->gather(vehicles);
+    });
     m_window->addCommand({ tr("New campaign…"), QStringLiteral("campaigns"), {}, {}, [this] { openCampaign({}); } });
     m_window->addCommand({ tr("New campaign with the selected vehicles…"), QStringLiteral("campaigns"), {}, {}, [this] { openCampaign(m_fleet->chosen()); } });
 }

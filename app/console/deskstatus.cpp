@@ -84,17 +84,30 @@ void DeskStatus::showFeed(const EngineStatus &status)
 void DeskStatus::showLinks(const EngineStatus &status)
 {
     const StoreStatus &store = status.store;
+    const QString kind = store.kind == QLatin1StringView("sqlite") ? QStringLiteral("SQLite") : store.kind;
+    const QString written = words::number(seconds(store.writeP99) * 1000, 0, m_reader.locale);
     m_line.setItem(QStringLiteral("store"),
-                   { store.error ? tr("Store in trouble") : tr("Store %1 · %2 ms to disk").arg(store.kind == QLatin1StringView("sqlite") ? QStringLiteral("SQLite") : store.kind,
-                                                                                             words::number(seconds(store.writeP99) * 1000, 0, m_reader.locale)),
+                   { store.error                   ? tr("Store in trouble")
+                     : store.writeP99 == Span(0) ? tr("Store %1").arg(kind) // another program writes
+                                                   : tr("Store %1 · %2 ms to disk").arg(kind, written),
                      QStringLiteral("database"), rankOf(store.health), store.error ? words::error(*store.error, m_reader.locale).sentence() : store.path },
                    [this] { Q_EMIT connectionsWanted(); });
+    // Of many connections the bar has room for the count, the slowest and those in trouble.
+    const bool many = status.connections.size() > 2;
+    Span slowest {};
+    for (const ConnectionStatus &link : status.connections)
+        slowest = link.lastContact ? std::max(slowest, link.latency) : slowest;
+    const auto duration = [this](Span latency) { return words::withUnit(seconds(latency) * 1000, latency < std::chrono::milliseconds(10) ? 1 : 0, u"ms", m_reader.locale); };
+    const QString sum = tr("%Ln connection(s)", nullptr, int(status.connections.size()));
+    m_line.setItem(QStringLiteral("links"),
+                   { !many ? QString() : slowest > Span(0) ? tr("%1 · %2 at most").arg(sum, duration(slowest)) : sum, QStringLiteral("sim"), -1, tr("What executes switches") },
+                   [this] { Q_EMIT connectionsWanted(); });
     for (const ConnectionStatus &link : status.connections) {
-        QString text = tr("eIM %1").arg(link.name);
+        QString text = many && rankOf(link.health) < 0 ? QString() : link.dialect == QLatin1StringView("es4") ? tr("SM-SR %1").arg(link.name) : tr("eIM %1").arg(link.name);
         if (link.health == Health::Down)
             text += QStringLiteral(" · ") + tr("not reachable");
-        else if (link.lastContact)
-            text += QStringLiteral(" · ") + words::withUnit(seconds(link.latency) * 1000, 0, u"ms", m_reader.locale);
+        else if (link.lastContact && !many)
+            text += QStringLiteral(" · ") + duration(link.latency);
         const QString tip = link.error ? words::error(*link.error, m_reader.locale).sentence() : link.url;
         m_line.setItem(QStringLiteral("link-") + link.name, { text, QStringLiteral("sim"), rankOf(link.health), tip }, [this] { Q_EMIT connectionsWanted(); });
     }

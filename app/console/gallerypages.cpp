@@ -9,6 +9,7 @@
 #include "map/mapview.h"
 #include "operations/operationspage.h"
 #include "operations/switchwizard.h"
+#include "plans/planspage.h"
 #include "tables/operationtablemodel.h"
 #include "vehicle/vehiclecard.h"
 
@@ -138,6 +139,10 @@ bool Gallery::renderLayer(const QString &theme)
 bool Gallery::renderPage(const QString &page, const QString &theme)
 {
     m_desk.window().showPage(page);
+    if (auto *plans = m_desk.window().findChild<PlansPage *>(); plans != nullptr && page == QLatin1StringView("plans")) {
+        plans->review();
+        waitFor([plans] { return !plans->isReviewing(); }, pageLimit);
+    }
     const bool ready = page != QLatin1StringView("operations") || waitFor([this] { return m_desk.operations().operations().rowCount() > 0; }, pageLimit);
     waitFor([] { return false; }, 100ms); // a page that was never shown lays itself out
     save(m_desk.window().grab().toImage(), page, theme);

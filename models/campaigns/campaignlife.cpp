@@ -61,9 +61,14 @@ MemberCounts countsOf(std::span<const CampaignMember> members)
     return counts;
 }
 
-int CampaignLife::mostAtRisk(const Campaign &campaign, int size)
+int CampaignLife::mostDark(const Campaign &campaign, int size)
 {
     return std::max(1, int(std::ceil(campaign.draft.halt.dark * size)) - 1);
+}
+
+int CampaignLife::mostAtRisk(const Campaign &campaign, int size)
+{
+    return isMutating(campaign.draft.kind) ? mostDark(campaign, size) : std::max(1, size); // nobody goes dark by being read
 }
 
 Span CampaignLife::watched(const Campaign &campaign)
@@ -87,7 +92,7 @@ std::optional<CampaignReason> CampaignLife::halts(const Campaign &c, const Tally
     const int size = std::max(1, tally.all.all());
     const int waveSize = std::max(1, tally.wave.all() - tally.wave[Skipped] - tally.wave[Unreachable]);
     // Half of what may never go dark is left to the orders that are still open.
-    const int darkAt = std::max(1, mostAtRisk(c, size) / 2);
+    const int darkAt = std::max(1, mostDark(c, size) / 2);
     const int dark = tally.all[Dark], back = tally.all[RolledBack], failed = tally.all[Failed];
     std::optional<CampaignReason> reason;
     if (dark >= darkAt && (size > 1 || dark > 0)) reason = tooMany("dark-share", dark, size, limits.dark);
@@ -102,6 +107,17 @@ std::optional<CampaignReason> CampaignLife::halts(const Campaign &c, const Tally
     if (!reason) reason = CampaignReason { QStringLiteral("region-dark") };
     reason->parameters.insert(regionParameters(*region, m_cities));
     return reason;
+}
+
+/// Outcomes go on coming after a halt: where trouble sits may only show then, and who is there is called back.
+void CampaignLife::nameRegion(CampaignMoves &moves, std::span<const CampaignMember> members) const
+{
+    Campaign &c = moves.campaign;
+    if (regionOf(c.reason.parameters)) return;
+    const auto region = concentration(c.draft.halt, members);
+    if (!region) return;
+    c.reason.parameters.insert(regionParameters(*region, m_cities));
+    moves.changed = true;
 }
 
 /// The wave is known well enough, and has been for long enough: the next one may come.
@@ -179,6 +195,7 @@ CampaignMoves CampaignLife::next(const Campaign &campaign, std::span<const Campa
         }
         if (tally.all[Waiting] + tally.all[Sent] == 0) moveTo(moves, Finished, {}, now);
     }
+    if (c.state == Halted) nameRegion(moves, members);
     if (c.state == Halted || c.state == Aborted) windUp(moves, members);
     return moves;
 }

@@ -33,6 +33,8 @@ public:
     static bool isOver(const Campaign &campaign, std::span<const CampaignMember> members, Instant now);
     /// So many vehicles at most may be dark or have an open order at once.
     static int mostAtRisk(const Campaign &campaign, int size);
+    /// Below the share of the cohort that may never be dark; at least one.
+    static int mostDark(const Campaign &campaign, int size);
     /// How long after its switch a vehicle that falls silent is counted as made so by it. After a halt or an abort for a day,
     /// whoever is on the target: it may still drive to where the target is dead.
     static Span watched(const Campaign &campaign);
@@ -43,6 +45,7 @@ private:
     struct Tally;
     std::optional<CampaignReason> halts(const Campaign &campaign, const Tally &tally, std::span<const CampaignMember> members) const;
     void advanceWave(CampaignMoves &moves, const Tally &tally, Instant now) const;
+    void nameRegion(CampaignMoves &moves, std::span<const CampaignMember> members) const;
     void windUp(CampaignMoves &moves, std::span<const CampaignMember> members) const;
 
     const CityIndex *m_cities;

@@ -68,6 +68,7 @@ CampaignReport makeReport(const Campaign &campaign, const std::vector<CampaignMe
     CampaignReport report;
     report.campaign = campaign;
     report.at = now;
+    report.course = courseOf(campaign, members, now);
     std::vector<const CampaignMember *> all;
     std::map<QString, int> reasons;
     for (const CampaignMember &m : members) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "campaigns/campaign.h"
+#include "campaigns/campaigncourse.h"
 
 namespace signalbox {
 
@@ -39,6 +39,7 @@ struct CampaignReport
     std::vector<ReportLine> byCountry; ///< most vehicles first
     std::vector<ReportLine> byWave;
     std::vector<std::pair<QString, int>> reasons; ///< codes of members' reasons, most frequent first
+    std::vector<CoursePoint> course;
     Instant at {};
 };
 

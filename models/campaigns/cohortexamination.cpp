@@ -7,8 +7,6 @@ namespace signalbox {
 
 namespace {
 
-constexpr int atOnce = 24;
-
 bool same(const CampaignMove &a, const CampaignMove &b)
 {
     return a.country == b.country && a.from == b.from && a.to == b.to && a.fromName == b.fromName && a.toName == b.toName;
@@ -22,14 +20,14 @@ bool isPassing(const Finding &finding)
 
 } // namespace
 
-std::optional<Profile> targetOf(const TargetRule &rule, const std::vector<SwitchTarget> &profiles)
+std::optional<Profile> targetOf(const TargetRule &rule, const std::vector<Profile> &profiles)
 {
     for (const Plmn &network : rule.networks)
-        for (const SwitchTarget &each : profiles)
-            if (each.profile.home == network && each.profile.state != ProfileState::Absent) return each.profile;
+        for (const Profile &each : profiles)
+            if (each.home == network && each.state != ProfileState::Absent) return each;
     for (const QString &name : rule.names)
-        for (const SwitchTarget &each : profiles)
-            if (each.profile.name.compare(name, Qt::CaseInsensitive) == 0 && each.profile.state != ProfileState::Absent) return each.profile;
+        for (const Profile &each : profiles)
+            if (each.name.compare(name, Qt::CaseInsensitive) == 0 && each.state != ProfileState::Absent) return each;
     return std::nullopt;
 }
 
@@ -50,43 +48,34 @@ CohortExamination::CohortExamination(OperationsDesk &desk, QObject *context, Vie
 {
 }
 
-void CohortExamination::start(std::vector<VehicleId> vehicles, QHash<VehicleId, std::int64_t> engaged)
+void CohortExamination::start(std::vector<VehicleId> vehicles, const QHash<VehicleId, std::int64_t> &engaged)
 {
     std::sort(vehicles.begin(), vehicles.end());
     vehicles.erase(std::unique(vehicles.begin(), vehicles.end()), vehicles.end());
-    m_vehicles = std::move(vehicles);
-    m_engaged = std::move(engaged);
-    next();
-}
-
-void CohortExamination::next()
-{
-    while (m_open < atOnce && m_asked < m_vehicles.size()) {
-        const VehicleId vehicle = m_vehicles[m_asked++];
-        if (const auto taken = m_engaged.constFind(vehicle); taken != m_engaged.cend()) {
+    for (VehicleId &vehicle : vehicles) {
+        if (const auto taken = engaged.constFind(vehicle); taken != engaged.cend())
             exclude(vehicle, { QStringLiteral("in-campaign"), { { QStringLiteral("number"), qint64(*taken) } } });
-        } else if (needsTarget(m_draft.kind)) {
-            chooseTarget(vehicle);
-        } else {
-            m_candidates.emplace_back().member.vehicle = vehicle;
-        }
+        else
+            m_free.push_back(std::move(vehicle));
     }
-    if (m_open == 0) lookAtAll();
+    if (needsTarget(m_draft.kind)) return chooseTargets();
+    for (const VehicleId &vehicle : m_free) m_candidates.emplace_back().member.vehicle = vehicle;
+    lookAtAll();
 }
 
-void CohortExamination::chooseTarget(const VehicleId &vehicle)
+void CohortExamination::chooseTargets()
 {
-    ++m_open;
-    deliver(m_desk.targets(m_viewer, vehicle), m_context, [self = shared_from_this(), vehicle](const Result<std::vector<SwitchTarget>> &profiles) {
-        --self->m_open;
-        self->chosen(vehicle, profiles);
-        self->next();
-    });
+    deliver(m_desk.profilesOfMany(m_viewer, m_free), m_context,
+            [self = shared_from_this()](const Result<std::vector<std::optional<std::vector<Profile>>>> &profiles) {
+                if (!profiles) return self->m_done(tl::unexpected(profiles.error()));
+                for (std::size_t i = 0; i < profiles->size() && i < self->m_free.size(); ++i) self->choose(self->m_free[i], (*profiles)[i]);
+                self->lookAtAll();
+            });
 }
 
-void CohortExamination::chosen(const VehicleId &vehicle, const Result<std::vector<SwitchTarget>> &profiles)
+void CohortExamination::choose(const VehicleId &vehicle, const std::optional<std::vector<Profile>> &profiles)
 {
-    if (!profiles) return exclude(vehicle, { profiles.error().code, profiles.error().parameters });
+    if (!profiles) return exclude(vehicle, { QStringLiteral("vehicle.unknown"), { { QStringLiteral("vehicle"), vehicle.toString() } } });
     const auto target = targetOf(m_draft.target, *profiles);
     if (!target) return exclude(vehicle, { QStringLiteral("no-target") });
     Candidate &candidate = m_candidates.emplace_back();
@@ -94,11 +83,11 @@ void CohortExamination::chosen(const VehicleId &vehicle, const Result<std::vecto
     candidate.member.target = target->iccid;
     candidate.move.to = target->home;
     candidate.move.toName = target->name;
-    for (const SwitchTarget &each : *profiles)
-        if (each.profile.state == ProfileState::Enabled) {
-            candidate.move.from = each.profile.home;
-            candidate.move.fromName = each.profile.name;
-            candidate.member.previous = each.profile.iccid;
+    for (const Profile &each : *profiles)
+        if (each.state == ProfileState::Enabled) {
+            candidate.move.from = each.home;
+            candidate.move.fromName = each.name;
+            candidate.member.previous = each.iccid;
         }
 }
 

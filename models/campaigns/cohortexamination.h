@@ -7,7 +7,7 @@
 
 namespace signalbox {
 
-/// Looks at every vehicle of a draft: first which profile of its card is meant, some at once, then a pre-flight of all. Says
+/// Looks at every vehicle of a draft: first which profile of its card is meant, then a pre-flight, each of all at once. Says
 /// who can take part, and who cannot and why. The one place where campaigns ask for pre-flights of many. Answers in the
 /// desk's thread; not at all when the context dies first. Errors: "access.denied", "store.*".
 class CohortExamination : public std::enable_shared_from_this<CohortExamination>
@@ -18,7 +18,7 @@ public:
     using CountryOf = std::function<std::optional<CountryCode>(const VehicleId &)>; ///< where it is
     CohortExamination(OperationsDesk &desk, QObject *context, Viewer viewer, CampaignDraft draft, CountryOf countryOf, Done done);
     /// `engaged`: in another campaign, with its number. Included ones are in drawn order when it is done.
-    void start(std::vector<VehicleId> vehicles, QHash<VehicleId, std::int64_t> engaged);
+    void start(std::vector<VehicleId> vehicles, const QHash<VehicleId, std::int64_t> &engaged);
 
 private:
     struct Candidate
@@ -26,9 +26,8 @@ private:
         CampaignMember member {};
         CampaignMove move {};
     };
-    void next();
-    void chooseTarget(const VehicleId &vehicle);
-    void chosen(const VehicleId &vehicle, const Result<std::vector<SwitchTarget>> &profiles);
+    void chooseTargets();
+    void choose(const VehicleId &vehicle, const std::optional<std::vector<Profile>> &profiles);
     void lookAtAll();
     void take(const Candidate &candidate, const PreflightReport &report);
     void exclude(const VehicleId &vehicle, CampaignReason reason);
@@ -40,16 +39,13 @@ private:
     const CampaignDraft m_draft;
     const CountryOf m_countryOf;
     const Done m_done;
-    std::vector<VehicleId> m_vehicles;
-    QHash<VehicleId, std::int64_t> m_engaged;
-    std::size_t m_asked = 0;
-    int m_open = 0;
+    std::vector<VehicleId> m_free; // of other campaigns
     std::vector<Candidate> m_candidates;
     CampaignPreview m_preview;
 };
 
 /// The card's profile that the rule means; nothing when it has none.
-std::optional<Profile> targetOf(const TargetRule &rule, const std::vector<SwitchTarget> &profiles);
+std::optional<Profile> targetOf(const TargetRule &rule, const std::vector<Profile> &profiles);
 /// What is asked of one vehicle.
 OperationRequest requestFor(const CampaignDraft &draft, const VehicleId &vehicle, const std::optional<Iccid> &target);
 

@@ -190,13 +190,13 @@ void Engine::showOperation(const Operation &operation)
     Parts &p = *m_parts;
     const Row row = p.fleet->find(operation.vehicle);
     if (row == noRow || !isMutating(operation.kind)) return;
+    std::optional<OpenOperation> shown;
+    {
+        const auto view = p.fleet->read();
+        if (const OpenOperation *now = view.operation(row); now && now->id == operation.id) shown = *now;
+    }
     if (!isOpen(operation.state)) {
-        {
-            const auto view = p.fleet->read();
-            const OpenOperation *shown = view.operation(row);
-            if (!shown || shown->id != operation.id) return; // an older one; the open one stays
-        }
-        p.fleet->setOperation(row, std::nullopt);
+        if (shown) p.fleet->setOperation(row, std::nullopt); // else an older one; the open one stays
         return;
     }
     OpenOperation open;
@@ -210,7 +210,8 @@ void Engine::showOperation(const Operation &operation)
     open.target = operation.iccid;
     open.previous = operation.previousIccid;
     if (const ConnectionSettings *settings = p.workspace.connection(operation.connection)) open.switchWindow = settings->switchWindow;
-    if (const auto record = p.book->record(operation.vehicle); record && operation.iccid)
+    if (shown && shown->target == operation.iccid) open.targetName = shown->targetName;
+    else if (const auto record = operation.iccid ? p.book->record(operation.vehicle) : std::nullopt)
         for (const Profile &profile : record->profiles)
             if (profile.iccid == *operation.iccid) open.targetName = profile.name;
     p.fleet->setOperation(row, std::move(open));

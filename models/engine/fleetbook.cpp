@@ -46,7 +46,16 @@ std::optional<VehicleRecord> FleetBook::record(const VehicleId &vehicle) const
         const auto view = m_fleet.read();
         fleet = view.text(view->fleet[row]);
     }
-    return m_loader.vehicle(fleet, vehicle).result().value_or(std::nullopt);
+    Recent &recent = m_recent[std::hash<std::string_view>()(vehicle.view()) % m_recent.size()];
+    const auto now = std::chrono::steady_clock::now();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (recent.record && recent.record->id == vehicle && now < recent.until) return recent.record;
+    }
+    auto record = m_loader.vehicle(fleet, vehicle).result().value_or(std::nullopt);
+    const std::lock_guard lock(m_mutex);
+    recent = { now + std::chrono::seconds(1), record };
+    return record;
 }
 
 std::optional<VehicleBrief> FleetBook::find(const VehicleId &vehicle) const

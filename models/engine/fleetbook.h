@@ -4,10 +4,15 @@
 #include "operations/vehiclebook.h"
 #include "places/networknames.h"
 
+#include <array>
+#include <chrono>
+#include <mutex>
+
 namespace signalbox {
 
 /// The inventory, looked up in the store when it is asked for, and FleetState read for one vehicle: a million records
-/// would be a gigabyte. Waits for the look-up, far less than a millisecond. Any thread.
+/// would be a gigabyte. What was looked up less than a second ago is told again: an operation asks several times on its way.
+/// Waits for the look-up, far less than a millisecond. Any thread.
 class FleetBook final : public VehicleBook
 {
 public:
@@ -25,6 +30,13 @@ private:
     const FleetState &m_fleet;
     std::shared_ptr<const NetworkNames> m_networks;
     FleetLoader &m_loader;
+    struct Recent
+    {
+        std::chrono::steady_clock::time_point until {};
+        std::optional<VehicleRecord> record;
+    };
+    mutable std::mutex m_mutex; // of m_recent
+    mutable std::array<Recent, 256> m_recent; // by hash of the vehicle
 };
 
 } // namespace signalbox

@@ -28,6 +28,7 @@ public:
     void announce(const QUuid &id) { Q_EMIT changed(id); }
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) override;
+    QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> profilesOfMany(const Viewer &viewer, std::vector<VehicleId> vehicles) override;
     QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) override;
     QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests) override;
     QFuture<Result<Operation>> submit(const Viewer &viewer, const OperationRequest &request) override;

@@ -1,6 +1,7 @@
 #include "operations/journaldesk.h"
 
 #include "base/deliver.h"
+#include "operations/cardstatements.h"
 #include "operations/preflightset.h"
 
 #include <QPromise>
@@ -23,6 +24,26 @@ void JournalDesk::learnConnections(std::function<void()> then)
             }
             if (--*left == 0) then();
         });
+}
+
+QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> JournalDesk::profilesOfMany(const Viewer &viewer, std::vector<VehicleId> vehicles)
+{
+    using Profiles = std::vector<std::optional<std::vector<Profile>>>;
+    using Answer = Result<Profiles>;
+    if (auto error = denied(viewer, Capability::ProposeOperation)) return QtFuture::makeReadyFuture(Answer(tl::unexpected(std::move(*error))));
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto future = promise->future();
+    m_sets.start([this, promise, vehicles = std::move(vehicles)] {
+        const auto briefs = m_book.findMany(vehicles);
+        const auto said = statementsOf(m_history, briefs);
+        Profiles profiles;
+        for (const auto &brief : briefs)
+            profiles.push_back(brief && said ? std::optional(presentProfiles(*brief, *said)) : std::nullopt);
+        promise->addResult(said ? Answer(std::move(profiles)) : Answer(tl::unexpected(said.error())));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<std::vector<PreflightReport>>> JournalDesk::preflightMany(const Viewer &viewer, std::vector<OperationRequest> requests)

@@ -41,6 +41,9 @@ public:
     using QObject::QObject;
 
     virtual QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &viewer, const VehicleId &vehicle) = 0;
+    /// The profiles of each vehicle's card as the newest word about each says, in the order of the vehicles, read in batches:
+    /// 10,000 within a second. Nothing for a vehicle that is not known.
+    virtual QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> profilesOfMany(const Viewer &viewer, std::vector<VehicleId> vehicles) = 0;
     virtual QFuture<Result<PreflightReport>> preflight(const Viewer &viewer, const OperationRequest &request) = 0;
     /// The same of many at once, in their order: 10,000 within a second. Of a vehicle that is not known, a report with the
     /// finding "vehicle-known" alone.

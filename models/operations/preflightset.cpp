@@ -1,5 +1,6 @@
 #include "operations/preflightset.h"
 
+#include "operations/cardstatements.h"
 #include "operations/coveragefacts.h"
 #include "operations/profilepicture.h"
 
@@ -25,7 +26,7 @@ Viewer deskViewer()
 struct PreflightSet::Reading
 {
     std::vector<std::optional<VehicleBrief>> briefs; // of the requests
-    std::map<FleetId, HistoryReader::Statements> statements;
+    StatementsByFleet statements;
     QHash<VehicleId, Operation> open; // mutating ones
     std::map<std::pair<FleetId, Plmn>, SwitchExperience> lived;
     QHash<Plmn, std::optional<RatSet>> radios;
@@ -51,22 +52,18 @@ std::optional<Error> PreflightSet::read(const std::vector<OperationRequest> &req
     for (const OperationRequest &request : requests) ids.push_back(request.vehicle);
     reading.briefs = m_sources.book.findMany(ids);
 
-    std::map<FleetId, std::vector<VehicleId>> byFleet;
     std::map<std::pair<FleetId, Plmn>, QFuture<Result<SwitchExperience>>> lived;
     for (const auto &brief : reading.briefs) {
         if (!brief) continue;
-        byFleet[brief->record.fleet].push_back(brief->record.id);
         for (const Profile &profile : brief->record.profiles)
             if (profile.home && !lived.contains({ brief->record.fleet, *profile.home })) {
                 lived.emplace(std::pair(brief->record.fleet, *profile.home), m_sources.journal.experience(brief->record.fleet, *profile.home));
                 reading.radios.insert(*profile.home, m_sources.book.radiosOf(*profile.home));
             }
     }
-    for (auto &[fleet, vehicles] : byFleet) {
-        auto said = m_sources.history.statements(deskViewer(), fleet, std::move(vehicles)).result();
-        if (!said) return said.error();
-        reading.statements.emplace(fleet, std::move(*said));
-    }
+    auto said = statementsOf(m_sources.history, reading.briefs);
+    if (!said) return said.error();
+    reading.statements = std::move(*said);
     for (auto &[key, future] : lived) reading.lived.emplace(key, future.result().value_or(SwitchExperience {}));
     for (auto it = uses.begin(); it != uses.end(); ++it) {
         auto used = it->result();
@@ -89,9 +86,7 @@ PreflightFacts PreflightSet::facts(const OperationRequest &request, const Vehicl
         facts.backend = connection->capabilities;
         facts.notAfter = m_now + connection->orderLifetime;
     }
-    const auto said = reading.statements.find(vehicle.record.fleet);
-    const bool any = said != reading.statements.end() && said->second.contains(request.vehicle);
-    facts.profiles = presentProfiles(vehicle, any ? said->second.at(request.vehicle) : std::vector<ProfileStatement> {});
+    facts.profiles = presentProfiles(vehicle, reading.statements);
     if (const auto open = reading.open.constFind(request.vehicle); open != reading.open.cend()) facts.openOnEid = *open;
     if (request.activation) facts.activationUses = reading.uses.value(request.activation->fingerprint());
     const Profile *target = request.iccid ? findProfile(facts.profiles, *request.iccid) : nullptr;

@@ -108,7 +108,9 @@ QString textOf(const std::vector<ProfilePick> &picks)
 QString textOf(const std::vector<EnabledThere> &places)
 {
     QStringList texts;
-    for (const EnabledThere &one : places) texts += placeText(one.country) + u' ' + one.profile.text();
+    for (const bool elsewhere : { false, true }) // every other country is what is left: last
+        for (const EnabledThere &one : places)
+            if (elsewhere == !one.country) texts += placeText(one.country) + u' ' + one.profile.text();
     return texts.join(QStringLiteral(", "));
 }
 

@@ -10,7 +10,10 @@ constexpr int interimLimit = 16;
 
 HttpAnswer::State HttpAnswer::feed(QByteArrayView bytes)
 {
-    if (m_state != State::Incomplete) return m_state;
+    if (m_state != State::Incomplete) {
+        m_surplus = m_surplus || !bytes.isEmpty();
+        return m_state;
+    }
     m_raw.append(bytes.data(), bytes.size());
     if (!headRead()) m_state = parseHead();
     if (m_state == State::Incomplete && headRead()) m_state = parseBody();
@@ -21,7 +24,13 @@ HttpAnswer::State HttpAnswer::close()
 {
     if (m_state != State::Incomplete) return m_state;
     const bool untilClose = headRead() && !m_chunked && !m_length;
+    m_endedByClose = true;
     return m_state = untilClose ? State::Complete : State::Broken;
+}
+
+bool HttpAnswer::leavesConnection() const
+{
+    return m_state == State::Complete && !m_endedByClose && !m_older && !m_surplus && !header("Connection").toLower().contains("close");
 }
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
@@ -38,6 +47,7 @@ HttpAnswer::State HttpAnswer::parseHead()
     const QList<QByteArray> lines = m_raw.left(end).split('\n');
     const QByteArray first = lines.first().trimmed();
     if (!first.startsWith("HTTP/1.")) return State::Broken;
+    m_older = first.startsWith("HTTP/1.0");
     const int status = first.mid(9, 3).toInt();
     m_raw.remove(0, end + 4);
     if (status >= 100 && status < 200) return ++m_interim > interimLimit ? State::Broken : parseHead(); // the real one follows
@@ -65,6 +75,7 @@ HttpAnswer::State HttpAnswer::parseBody()
     m_raw.clear();
     if (m_body.size() > bodyLimit) return State::TooLarge;
     if (!m_length || m_body.size() < *m_length) return State::Incomplete;
+    m_surplus = m_body.size() > *m_length;
     m_body.truncate(*m_length);
     return State::Complete;
 }
@@ -78,7 +89,10 @@ HttpAnswer::State HttpAnswer::parseChunks()
         const qint64 size = m_raw.left(line).split(';').first().trimmed().toLongLong(&good, 16);
         if (!good || size < 0) return State::Broken;
         if (size > bodyLimit || m_body.size() + size > bodyLimit) return State::TooLarge;
-        if (size == 0 && m_raw.indexOf("\r\n\r\n", line) >= 0) return State::Complete;
+        if (const qsizetype end = m_raw.indexOf("\r\n\r\n", line); size == 0 && end >= 0) {
+            m_surplus = m_raw.size() > end + 4;
+            return State::Complete;
+        }
         if (size == 0) return m_raw.size() > headLimit ? State::TooLarge : State::Incomplete;
         if (m_raw.size() < line + 2 + size + 2) return State::Incomplete;
         m_body += m_raw.mid(line + 2, size);

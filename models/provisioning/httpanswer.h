@@ -21,6 +21,8 @@ public:
     QByteArray header(QByteArrayView name) const; ///< first of that name, without regard to case
     const QByteArray &body() const { return m_body; }
     bool headRead() const { return m_status != 0; }
+    /// Read whole, by its own length, with nothing behind it, and the server did not say that it closes. RFC 9112 9.3.
+    bool leavesConnection() const;
 
 private:
     State parseHead();
@@ -34,6 +36,9 @@ private:
     int m_interim = 0;
     std::optional<qint64> m_length;
     bool m_chunked = false;
+    bool m_older = false; ///< HTTP/1.0
+    bool m_surplus = false; ///< octets behind the end
+    bool m_endedByClose = false;
     State m_state = State::Incomplete;
 };
 

@@ -3,7 +3,7 @@
 namespace signalbox {
 
 RequestQueue::RequestQueue(QSslConfiguration tls, RequestTimeouts timeouts, int atOnce)
-    : m_tls(std::move(tls)), m_timeouts(timeouts), m_free(atOnce)
+    : m_tls(std::move(tls)), m_timeouts(timeouts), m_free(atOnce), m_kept(std::size_t(atOnce))
 {
 }
 
@@ -19,7 +19,7 @@ void RequestQueue::startNext()
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         --m_free;
-        auto *request = new SingleRequest(std::move(next.request), m_tls, m_timeouts, this,
+        auto *request = new SingleRequest(std::move(next.request), m_tls, m_timeouts, m_kept,
                                           [this, done = std::move(next.done)](const Exchange &exchange) {
                                               ++m_free;
                                               done(exchange);

@@ -25,6 +25,7 @@ private:
     QSslConfiguration m_tls;
     RequestTimeouts m_timeouts;
     int m_free;
+    KeptConnections m_kept;
     std::deque<Waiting> m_waiting;
 };
 

@@ -16,29 +16,44 @@ QByteArray targetOf(const QUrl &url)
 
 } // namespace
 
-SingleRequest::SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, QObject *parent, Done done)
-    : QObject(parent), m_request(std::move(request)), m_timeouts(timeouts), m_done(std::move(done)), m_socket(this), m_timer(this)
+SingleRequest::SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, KeptConnections &kept, Done done)
+    : QObject(&kept), m_request(std::move(request)), m_timeouts(timeouts), m_done(std::move(done)), m_tls(tls), m_kept(kept), m_timer(this)
 {
-    m_socket.setSslConfiguration(tls);
-    m_socket.setReadBufferSize(256 * 1024);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SingleRequest::timedOut);
-    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SingleRequest::failed);
-    connect(&m_socket, &QIODevice::readyRead, this, &SingleRequest::read);
+}
+
+SingleRequest::~SingleRequest()
+{
+    if (!m_connection) return;
+    m_connection->disconnect(this);
+    KeptConnections::drop(m_connection);
 }
 
 void SingleRequest::start()
 {
+    m_connection = m_kept.take(m_request.url);
+    const bool stands = m_connection->state() == QAbstractSocket::ConnectedState;
+    connect(m_connection, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_connection, &QAbstractSocket::errorOccurred, this, &SingleRequest::failed);
+    connect(m_connection, &QIODevice::readyRead, this, &SingleRequest::read);
+    if (stands) write();
+    else open();
+}
+
+void SingleRequest::open()
+{
     m_timer.start(m_timeouts.connect);
+    m_connection->setSslConfiguration(m_tls);
+    m_connection->setReadBufferSize(256 * 1024);
     const bool secure = m_request.url.scheme() == QLatin1StringView("https");
     const auto port = quint16(m_request.url.port(secure ? 443 : 80));
     if (secure) {
-        connect(&m_socket, &QSslSocket::encrypted, this, &SingleRequest::write);
-        m_socket.connectToHostEncrypted(m_request.url.host(), port);
+        connect(m_connection, &QSslSocket::encrypted, this, &SingleRequest::write);
+        m_connection->connectToHostEncrypted(m_request.url.host(), port);
     } else {
-        connect(&m_socket, &QAbstractSocket::connected, this, &SingleRequest::write);
-        m_socket.connectToHost(m_request.url.host(), port);
+        connect(m_connection, &QAbstractSocket::connected, this, &SingleRequest::write);
+        m_connection->connectToHost(m_request.url.host(), port);
     }
 }
 
@@ -49,15 +64,15 @@ void SingleRequest::write()
     head += "Host: " + url.host(QUrl::FullyEncoded).toLatin1() + (url.port() > 0 ? ':' + QByteArray::number(url.port()) : QByteArray()) + "\r\n";
     for (const auto &[name, value] : m_request.headers) head += name + ": " + value + "\r\n";
     if (!m_request.body.isEmpty()) head += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
-    head += "Connection: close\r\n\r\n";
+    head += "\r\n";
     m_timer.start(m_timeouts.answer);
     m_exchange.mayHaveLeft = true;
-    m_socket.write(head + m_request.body);
+    m_connection->write(head + m_request.body);
 }
 
 void SingleRequest::read()
 {
-    const QByteArray came = m_socket.readAll();
+    const QByteArray came = m_connection->readAll();
     m_anyAnswer = m_anyAnswer || !came.isEmpty();
     const auto state = m_exchange.answer.feed(came);
     if (state == HttpAnswer::State::Complete) finish(std::nullopt);
@@ -68,9 +83,9 @@ void SingleRequest::read()
 void SingleRequest::failed(QAbstractSocket::SocketError error)
 {
     if (m_finished) return;
-    const QString text = m_socket.errorString();
+    const QString text = m_connection->errorString();
     if (error == QAbstractSocket::RemoteHostClosedError && m_exchange.mayHaveLeft) {
-        const QByteArray last = m_socket.readAll();
+        const QByteArray last = m_connection->readAll();
         m_anyAnswer = m_anyAnswer || !last.isEmpty();
         m_exchange.answer.feed(last);
         if (m_exchange.answer.close() == HttpAnswer::State::Complete) {
@@ -84,7 +99,7 @@ void SingleRequest::failed(QAbstractSocket::SocketError error)
 
 Error SingleRequest::errorFor(QAbstractSocket::SocketError error) const
 {
-    const QString text = m_socket.errorString();
+    const QString text = m_connection->errorString();
     const auto named = [&](const char *code) { return Error { QString(QLatin1StringView(code)), whereTo(m_request.url), text }; };
     if (refusesOurCertificate(text)) return tlsAlert(m_request.url, text);
     switch (error) {
@@ -114,9 +129,11 @@ void SingleRequest::finish(std::optional<Error> error)
     m_finished = true;
     m_exchange.error = std::move(error);
     m_timer.stop();
-    m_exchange.server = m_socket.peerCertificate();
-    m_socket.disconnect(this);
-    m_socket.abort();
+    m_exchange.server = m_connection->peerCertificate();
+    m_connection->disconnect(this);
+    if (m_exchange.error) KeptConnections::drop(m_connection);
+    else m_kept.giveBack(m_request.url, m_connection, m_exchange.answer);
+    m_connection.clear();
     deleteLater();
     m_done(m_exchange);
 }

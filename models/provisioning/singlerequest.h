@@ -1,13 +1,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "provisioning/httpanswer.h"
+#include "provisioning/keptconnections.h"
 
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTimer>
-#include <QUrl>
 #include <functional>
 
 namespace signalbox {
@@ -35,20 +33,24 @@ struct Exchange
     QSslCertificate server; ///< what the other side showed, taken or not; null without a handshake
 };
 
-/// One request on a connection of its own, written exactly once. QNetworkAccessManager sends a POST again by
-/// itself when the server goes away before its answer (QHttpNetworkConnectionChannel, reconnectAttempts): for
-/// an order that must not run twice that rules it out. Here the first octet of the request is the line
-/// between "not sent" and "may have arrived". One thread with an event loop; deletes itself when done.
+/// One request, written exactly once, on a connection that serves nothing else meanwhile: a kept one that still stands, or a
+/// new one. QNetworkAccessManager sends a POST again by itself when the server goes away before its answer
+/// (QHttpNetworkConnectionChannel, reconnectAttempts): for an order that must not run twice that rules it out. Here the
+/// first octet of the request is the line between "not sent" and "may have arrived", and nothing is sent again. One thread
+/// with an event loop; deletes itself when done.
 class SingleRequest final : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(const Exchange &)>;
 
-    SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, QObject *parent, Done done);
+    /// `kept` outlives the request.
+    SingleRequest(HttpRequest request, const QSslConfiguration &tls, RequestTimeouts timeouts, KeptConnections &kept, Done done);
+    ~SingleRequest() override;
     void start();
 
 private:
+    void open();
     void write();
     void read();
     void failed(QAbstractSocket::SocketError error);
@@ -59,7 +61,9 @@ private:
     HttpRequest m_request;
     RequestTimeouts m_timeouts;
     Done m_done;
-    QSslSocket m_socket;
+    QSslConfiguration m_tls;
+    KeptConnections &m_kept;
+    QPointer<QSslSocket> m_connection; ///< owned by m_kept
     QTimer m_timer;
     Exchange m_exchange;
     QList<QSslError> m_tlsErrors;

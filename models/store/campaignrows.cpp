@@ -33,14 +33,6 @@ QString draftColumn(CampaignDraft draft)
     return QString::fromUtf8(QJsonDocument(draftJson(draft)).toJson(QJsonDocument::Compact));
 }
 
-Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList &bound)
-{
-    auto done = sql::select(db, statement, bound);
-    if (!done) return tl::unexpected(done.error());
-    done->finish();
-    return {};
-}
-
 Result<Campaign> fromRow(const QSqlQuery &q, const Sight &sight)
 {
     const auto v = [&q](int column) { return q.value(column); };
@@ -83,9 +75,9 @@ Result<void> count(QSqlDatabase &db, Campaign &c)
 
 Result<void> insert(QSqlDatabase &db, const Campaign &c)
 {
-    return run(db,
-        QStringLiteral("insert into campaign_core (fleet, id, number, name, draft, state, reason, created_by, decided_by, created_at, started_at, "
-                       "ended_at, state_since, wave, waves, soaking_since, excluded, estimate) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return sql::run(db,
+        "insert into campaign_core (fleet, id, number, name, draft, state, reason, created_by, decided_by, created_at, started_at, "
+                       "ended_at, state_since, wave, waves, soaking_since, excluded, estimate) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         { c.fleet.toString(), key(c.id), qint64(c.number), c.draft.name, draftColumn(c.draft), int(c.state), campaigntexts::reason(c.reason), c.createdBy,
           c.decidedBy, values::time(c.createdAt), timeColumn(c.startedAt), timeColumn(c.endedAt), values::time(c.stateSince), c.wave, c.waves,
           timeColumn(c.soakingSince), c.excluded, campaigntexts::estimate(c.estimate) });
@@ -93,9 +85,9 @@ Result<void> insert(QSqlDatabase &db, const Campaign &c)
 
 Result<void> update(QSqlDatabase &db, const Campaign &c)
 {
-    return run(db,
-        QStringLiteral("update campaign_core set state = ?, reason = ?, decided_by = ?, started_at = ?, ended_at = ?, state_since = ?, wave = ?, "
-                       "waves = ?, soaking_since = ?, estimate = ? where fleet = ? and id = ?"),
+    return sql::run(db,
+        "update campaign_core set state = ?, reason = ?, decided_by = ?, started_at = ?, ended_at = ?, state_since = ?, wave = ?, "
+                       "waves = ?, soaking_since = ?, estimate = ? where fleet = ? and id = ?",
         { int(c.state), campaigntexts::reason(c.reason), c.decidedBy, timeColumn(c.startedAt), timeColumn(c.endedAt), values::time(c.stateSince), c.wave,
           c.waves, timeColumn(c.soakingSince), campaigntexts::estimate(c.estimate), c.fleet.toString(), key(c.id) });
 }

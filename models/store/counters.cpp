@@ -6,11 +6,11 @@ namespace signalbox::counters {
 
 Result<qint64> next(QSqlDatabase &db, const char *name)
 {
-    auto stepped = sql::select(db, QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1"),
-                               { QLatin1StringView(name) });
-    if (!stepped) return tl::unexpected(stepped.error());
-    stepped->finish();
-    return now(db, name);
+    const auto value = sql::number(
+        db, QStringLiteral("insert into meta (name, value) values (?, 1) on conflict (name) do update set value = meta.value + 1 returning value"),
+        { QLatin1StringView(name) });
+    if (!value) return tl::unexpected(value.error());
+    return value->value_or(0);
 }
 
 Result<qint64> now(QSqlDatabase &db, const char *name)

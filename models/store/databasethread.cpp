@@ -9,6 +9,8 @@ namespace signalbox {
 
 namespace {
 
+constexpr std::size_t mostTogether = 64; // other writers wait meanwhile: some 10 ms
+
 /// Foreign keys are not used: keys carry the fleet and history outlives inventory.
 Result<void> prepare(QSqlDatabase &db, const DatabaseOptions &options)
 {
@@ -27,6 +29,14 @@ Result<void> prepare(QSqlDatabase &db, const DatabaseOptions &options)
             return tl::unexpected(error);
         }
     return {};
+}
+
+/// Within a transaction; what fails leaves nothing. An error here is of the transaction: SQLite has ended it (disk full).
+Result<void> alone(QSqlDatabase &db, const std::function<bool(QSqlDatabase &)> &work)
+{
+    if (auto begun = sql::run(db, "savepoint one"); !begun) return begun;
+    if (work(db)) return sql::run(db, "release one");
+    return sql::run(db, "rollback to one").and_then([&] { return sql::run(db, "release one"); });
 }
 
 } // namespace
@@ -57,9 +67,14 @@ DatabaseThread::~DatabaseThread()
 
 void DatabaseThread::post(std::function<void(QSqlDatabase &)> job)
 {
+    enqueue(std::move(job));
+}
+
+void DatabaseThread::enqueue(std::variant<Job, Write> entry)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        m_jobs.push_back(std::move(entry));
     }
     m_changed.notify_all();
 }
@@ -84,15 +99,44 @@ void DatabaseThread::loop(DatabaseOptions options)
         while (ready) {
             m_changed.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
             if (m_jobs.empty()) break;
-            auto job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            lock.unlock();
-            job(db);
-            job = nullptr; // its captures die outside the lock
+            if (auto writes = writesInFront(); !writes.empty()) {
+                lock.unlock();
+                commitTogether(db, std::move(writes));
+            } else {
+                auto job = std::get<Job>(std::move(m_jobs.front()));
+                m_jobs.pop_front();
+                lock.unlock();
+                job(db);
+                job = nullptr; // its captures die outside the lock
+            }
             lock.lock();
         }
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+/// Under the lock.
+std::vector<DatabaseThread::Write> DatabaseThread::writesInFront()
+{
+    std::vector<Write> writes;
+    while (!m_jobs.empty() && writes.size() < mostTogether && std::holds_alternative<Write>(m_jobs.front())) {
+        writes.push_back(std::get<Write>(std::move(m_jobs.front())));
+        m_jobs.pop_front();
+    }
+    return writes;
+}
+
+void DatabaseThread::commitTogether(QSqlDatabase &db, std::vector<Write> writes)
+{
+    const auto together = [&]() -> Result<void> {
+        auto transaction = sql::Transaction::begin(db);
+        if (!transaction) return tl::unexpected(transaction.error());
+        for (Write &write : writes)
+            if (auto done = alone(db, write.work); !done) return done;
+        return transaction->commit();
+    }();
+    const std::optional<Error> lost = together ? std::nullopt : std::optional(together.error());
+    for (Write &write : writes) write.answer(lost);
 }
 
 } // namespace signalbox

@@ -10,6 +10,8 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <variant>
+#include <vector>
 
 class QSqlDatabase;
 
@@ -45,17 +47,51 @@ public:
         });
         return future;
     }
+    /// `work` within a transaction that it shares with the writes that are queued right behind it: they reach the disk together,
+    /// and none is answered before. A `work` that fails is undone alone; it must not begin a transaction itself.
+    /// `committed` runs on the thread, before the answer, when what it wrote is on disk.
+    template<typename T, typename Work>
+    QFuture<Result<T>> write(Work work, std::function<void()> committed = {})
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        auto result = std::make_shared<Result<T>>(failure("store.query"));
+        Write write;
+        write.work = [result, work = std::move(work)](QSqlDatabase &db) mutable {
+            *result = work(db);
+            return result->has_value();
+        };
+        write.answer = [result, promise, committed = std::move(committed)](const std::optional<Error> &lost) {
+            if (lost) *result = tl::unexpected(*lost);
+            if (*result && committed) committed();
+            promise->addResult(std::move(*result));
+            promise->finish();
+        };
+        enqueue(std::move(write));
+        return future;
+    }
     /// Without an answer.
     void post(std::function<void(QSqlDatabase &)> job);
     std::size_t queued() const;
 
 private:
+    using Job = std::function<void(QSqlDatabase &)>;
+    struct Write
+    {
+        std::function<bool(QSqlDatabase &)> work; ///< false: failed
+        std::function<void(const std::optional<Error> &lost)> answer; ///< `lost`: it could not be committed
+    };
+
     DatabaseThread() = default;
+    void enqueue(std::variant<Job, Write> entry);
     void loop(DatabaseOptions options);
+    std::vector<Write> writesInFront();
+    static void commitTogether(QSqlDatabase &db, std::vector<Write> writes);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::function<void(QSqlDatabase &)>> m_jobs;
+    std::deque<std::variant<Job, Write>> m_jobs;
     bool m_stopping = false;
     bool m_tried = false;
     std::optional<Error> m_openError;

@@ -8,26 +8,21 @@ namespace signalbox {
 
 Result<std::vector<ProofMark>> SqliteJournal::keepProofNow(QSqlDatabase &db, const Operation &o, const CardProof &proof, Instant at)
 {
-    auto transaction = sql::Transaction::begin(db);
-    if (!transaction) return tl::unexpected(transaction.error());
     if (auto owner = checkOwner(db); !owner) return tl::unexpected(owner.error());
     if (auto kept = operationproofs::keep(db, o, proof, at); !kept) return tl::unexpected(kept.error());
-    auto marks = operationproofs::accepted(db, o, proof);
-    if (!marks) return marks;
-    if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
-    return marks;
+    return operationproofs::accepted(db, o, proof);
 }
 
 QFuture<Result<std::vector<ProofMark>>> SqliteJournal::keepProof(Operation operation, CardProof proof, Instant at)
 {
-    return m_thread.run<std::vector<ProofMark>>([this, operation = std::move(operation), proof = std::move(proof), at](QSqlDatabase &db) {
+    return m_thread.write<std::vector<ProofMark>>([this, operation = std::move(operation), proof = std::move(proof), at](QSqlDatabase &db) {
         return keepProofNow(db, operation, proof, at);
     });
 }
 
 QFuture<Result<void>> SqliteJournal::judgeProof(Operation operation, CardProof proof, ProofFinding finding)
 {
-    return m_thread.run<void>([this, operation = std::move(operation), proof = std::move(proof), finding = std::move(finding)](QSqlDatabase &db) -> Result<void> {
+    return m_thread.write<void>([this, operation = std::move(operation), proof = std::move(proof), finding = std::move(finding)](QSqlDatabase &db) -> Result<void> {
         if (auto owner = checkOwner(db); !owner) return owner;
         return operationproofs::judge(db, operation, proof, finding);
     });

@@ -37,25 +37,17 @@ QByteArray blob(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList &bound)
-{
-    auto done = sql::select(db, statement, bound);
-    if (!done) return tl::unexpected(done.error());
-    done->finish();
-    return {};
-}
-
 /// Of many that do not hold the oldest gives way; what holds stays.
 Result<void> makeRoom(QSqlDatabase &db, const Operation &o, const QString &newcomer)
 {
-    const QVariantList which { o.fleet.toString(), key(o.id), newcomer };
-    const auto others = sql::number(db, QStringLiteral("select count(*) from operation_proof where fleet = ? and id = ? and print <> ?"), which);
+    const auto others = sql::number(db, QStringLiteral("select count(*) from operation_proof where fleet = ? and id = ? and print <> ?"),
+                                    { o.fleet.toString(), key(o.id), newcomer });
     if (!others) return tl::unexpected(others.error());
     if (others->value_or(0) < mostKept) return {};
-    return run(db,
-        QStringLiteral("delete from operation_proof where fleet = ? and id = ? and print = (select print from operation_proof "
-                       "where fleet = ? and id = ? and print <> ? and code <> ? order by at limit 1)"),
-        QVariantList { o.fleet.toString(), key(o.id) } + which + QVariantList { verified });
+    return sql::run(db,
+        "delete from operation_proof where fleet = ? and id = ? and print = (select print from operation_proof "
+                       "where fleet = ? and id = ? and print <> ? and code <> ? order by at limit 1)",
+        { o.fleet.toString(), key(o.id), o.fleet.toString(), key(o.id), newcomer, verified });
 }
 
 } // namespace
@@ -63,9 +55,9 @@ Result<void> makeRoom(QSqlDatabase &db, const Operation &o, const QString &newco
 Result<void> keep(QSqlDatabase &db, const Operation &o, const CardProof &proof, Instant at)
 {
     if (auto room = makeRoom(db, o, print(proof)); !room) return room;
-    return run(db,
-        QStringLiteral("insert into operation_proof (fleet, id, print, eid, request, result, euicc_certificate, eum_certificate, "
-                       "association_token, at, code, about) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '') on conflict do nothing"),
+    return sql::run(db,
+        "insert into operation_proof (fleet, id, print, eid, request, result, euicc_certificate, eum_certificate, "
+                       "association_token, at, code, about) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '') on conflict do nothing",
         { o.fleet.toString(), key(o.id), print(proof), o.eid.toString(), blob(proof.request), blob(proof.result), blob(proof.euicc), blob(proof.eum),
             proof.associationToken ? QVariant(qint64(*proof.associationToken)) : QVariant(), values::time(at) });
 }
@@ -86,9 +78,9 @@ Result<void> judge(QSqlDatabase &db, const Operation &o, const CardProof &proof,
 {
     const auto mark = [&](auto value) { return finding.mark ? QVariant(value(*finding.mark)) : QVariant(); };
     const QString about = QString::fromUtf8(canonicalJson(QJsonObject::fromVariantMap(finding.about)));
-    return run(db,
-        QStringLiteral("update operation_proof set code = ?, about = ?, eim_id = ?, counter = ?, sequence = ? "
-                       "where fleet = ? and id = ? and print = ?"),
+    return sql::run(db,
+        "update operation_proof set code = ?, about = ?, eim_id = ?, counter = ?, sequence = ? "
+                       "where fleet = ? and id = ? and print = ?",
         { finding.code, about, mark([](const ProofMark &m) { return m.eimId; }), mark([](const ProofMark &m) { return qint64(m.counter); }),
             mark([](const ProofMark &m) { return qint64(m.sequence); }), o.fleet.toString(), key(o.id), print(proof) });
 }

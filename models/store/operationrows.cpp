@@ -26,14 +26,6 @@ QVariant timeColumn(const std::optional<Instant> &value)
     return value ? QVariant(values::time(*value)) : QVariant();
 }
 
-Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList &bound)
-{
-    auto done = sql::select(db, statement, bound);
-    if (!done) return tl::unexpected(done.error());
-    done->finish();
-    return {};
-}
-
 /// What differs from the defaults, as JSON.
 QString detailsColumn(const OperationDetails &details)
 {
@@ -122,11 +114,11 @@ std::optional<Operation> operationOf(const QSqlQuery &q, const Sight &sight)
 Result<void> insert(QSqlDatabase &db, const Operation &o)
 {
     const QString f = text(o.fleet.text());
-    if (auto done = run(db,
-            QStringLiteral("insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
+    if (auto done = sql::run(db,
+            "insert into operation_core (fleet, id, number, kind, vehicle, rollback_asked, connection, "
                            "requested_by, reason, created_at, not_after, state, is_open, outcome, evidence, "
                            "dialect_code, provider_ref, state_since, verify_by, interruption, expected_contact, attempts, details, proof, campaign) values "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { f, key(o.id), qint64(o.number), int(o.kind), text(o.vehicle.text()), int(o.rollback), o.connection, o.requestedBy,
                 o.reason, values::time(o.createdAt), values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome),
                 int(o.evidence), o.dialectCode, o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
@@ -134,9 +126,9 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
                 o.campaign.isNull() ? QVariant() : QVariant(key(o.campaign)) });
         !done)
         return done;
-    return run(db,
-        QStringLiteral("insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi, activation, "
-                       "iccids_before, landed_iccid, landed_imsi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return sql::run(db,
+        "insert into operation_identity (fleet, id, eid, iccid, previous_iccid, previous_imsi, target_imsi, activation, "
+                       "iccids_before, landed_iccid, landed_imsi) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         { f, key(o.id), o.eid.toString(), id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), o.activation,
             listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi) });
 }
@@ -144,29 +136,29 @@ Result<void> insert(QSqlDatabase &db, const Operation &o)
 Result<void> update(QSqlDatabase &db, const Operation &o)
 {
     const QString f = text(o.fleet.text());
-    if (auto done = run(db,
-            QStringLiteral("update operation_core set not_after = ?, state = ?, is_open = ?, outcome = ?, evidence = ?, "
+    if (auto done = sql::run(db,
+            "update operation_core set not_after = ?, state = ?, is_open = ?, outcome = ?, evidence = ?, "
                            "dialect_code = ?, provider_ref = ?, state_since = ?, verify_by = ?, "
-                           "interruption = ?, expected_contact = ?, attempts = ?, proof = ? where fleet = ? and id = ?"),
+                           "interruption = ?, expected_contact = ?, attempts = ?, proof = ? where fleet = ? and id = ?",
             { values::time(o.notAfter), int(o.state), int(isOpen(o.state)), int(o.outcome), int(o.evidence),
                 o.dialectCode.left(256), o.providerRef, values::time(o.stateSince), values::time(o.verifyBy),
                 spanColumn(o.interruption), timeColumn(o.expectedContact), o.attempts, int(o.proof), f, key(o.id) });
         !done)
         return done;
-    return run(db,
-        QStringLiteral("update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ?, "
-                       "iccids_before = ?, landed_iccid = ?, landed_imsi = ? where fleet = ? and id = ?"),
+    return sql::run(db,
+        "update operation_identity set iccid = ?, previous_iccid = ?, previous_imsi = ?, target_imsi = ?, "
+                       "iccids_before = ?, landed_iccid = ?, landed_imsi = ? where fleet = ? and id = ?",
         { id(o.iccid), id(o.previousIccid), id(o.previousImsi), id(o.targetImsi), listColumn(o.iccidsBefore), id(o.landedIccid), id(o.landedImsi), f, key(o.id) });
 }
 
 Result<void> insertTransition(QSqlDatabase &db, const FleetId &fleet, const Transition &t)
 {
     const QString f = text(fleet.text());
-    return run(db,
-        QStringLiteral("insert into operation_transition (fleet, operation, step, from_state, to_state, outcome, evidence, note, "
+    return sql::run(db,
+        "insert into operation_transition (fleet, operation, step, from_state, to_state, outcome, evidence, note, "
                        "at, by_whom) "
                        "select ?, ?, coalesce(max(step), 0) + 1, ?, ?, ?, ?, ?, ?, ? from operation_transition where fleet = ? "
-                       "and operation = ?"),
+                       "and operation = ?",
         { f, key(t.operation), int(t.from), int(t.to), int(t.outcome), int(t.evidence), t.note, values::time(t.at), t.by, f,
             key(t.operation) });
 }

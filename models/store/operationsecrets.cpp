@@ -11,23 +11,15 @@ QString key(QUuid id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-Result<void> run(QSqlDatabase &db, const QString &statement, const QVariantList &bound)
-{
-    auto done = sql::select(db, statement, bound);
-    if (!done) return tl::unexpected(done.error());
-    done->finish();
-    return {};
-}
-
 } // namespace
 
 Result<void> keep(QSqlDatabase &db, const Operation &o, const ActivationCode &code)
 {
-    if (auto done = run(db, QStringLiteral("insert into operation_secret (fleet, id, activation_code) values (?, ?, ?)"),
+    if (auto done = sql::run(db, "insert into operation_secret (fleet, id, activation_code) values (?, ?, ?)",
             { o.fleet.toString(), key(o.id), code.wire() });
         !done)
         return done;
-    return run(db, QStringLiteral("update operation_identity set activation_print = ? where fleet = ? and id = ?"),
+    return sql::run(db, "update operation_identity set activation_print = ? where fleet = ? and id = ?",
         { QString::fromLatin1(code.fingerprint()), o.fleet.toString(), key(o.id) });
 }
 
@@ -42,7 +34,7 @@ Result<std::optional<ActivationCode>> read(QSqlDatabase &db, QUuid operation)
 
 Result<void> remove(QSqlDatabase &db, const Operation &o)
 {
-    return run(db, QStringLiteral("delete from operation_secret where fleet = ? and id = ?"), { o.fleet.toString(), key(o.id) });
+    return sql::run(db, "delete from operation_secret where fleet = ? and id = ?", { o.fleet.toString(), key(o.id) });
 }
 
 bool isNeeded(OperationState state)

@@ -7,7 +7,7 @@ thread_local PreparedPool *current = nullptr;
 constexpr std::size_t mostKept = 200; // some statements have texts of their own making
 } // namespace
 
-PreparedPool::PreparedPool(const QSqlDatabase &db) : m_driver(db.driver())
+PreparedPool::PreparedPool(QSqlDatabase &db) : m_driver(db.driver()), m_direct(db)
 {
     current = this;
 }

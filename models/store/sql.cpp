@@ -75,6 +75,13 @@ Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantLi
     return Rows(std::move(query), pool ? statement : QString());
 }
 
+Result<void> run(QSqlDatabase &db, const char *statement, std::initializer_list<QVariant> values)
+{
+    PreparedPool *pool = PreparedPool::of(db);
+    const auto done = pool ? pool->m_direct.run(statement, values) : Statements(db).run(statement, values);
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
 Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement, const QVariantList &values)
 {
     auto query = select(db, statement, values);
@@ -85,21 +92,20 @@ Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement,
 
 Result<Transaction> Transaction::begin(QSqlDatabase &db)
 {
-    if (auto begun = select(db, QStringLiteral("begin immediate")); !begun) return tl::unexpected(begun.error());
+    if (auto begun = run(db, "begin immediate"); !begun) return tl::unexpected(begun.error());
     return Transaction(db);
 }
 
 Transaction::~Transaction()
 {
-    if (m_open) (void)select(m_db, QStringLiteral("rollback"));
+    if (m_open) (void)run(m_db, "rollback");
 }
 
 Result<void> Transaction::commit()
 {
-    const auto committed = select(m_db, QStringLiteral("commit"));
-    if (!committed) return tl::unexpected(committed.error());
-    m_open = false;
-    return {};
+    auto committed = run(m_db, "commit");
+    m_open = !committed;
+    return committed;
 }
 
 Result<QSqlQuery *> Statements::rows(const char *statement, std::initializer_list<QVariant> values)

@@ -36,28 +36,10 @@ private:
     QString m_statement;
 };
 
-/// While it lives, what select() prepared on `db` in this thread is kept for the next time: preparing costs more than
-/// most of our statements themselves. One a thread; dies before the connection.
-class PreparedPool
-{
-public:
-    explicit PreparedPool(const QSqlDatabase &db);
-    ~PreparedPool();
-    Q_DISABLE_COPY_MOVE(PreparedPool)
-
-private:
-    friend class Rows;
-    friend Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values);
-    static PreparedPool *of(const QSqlDatabase &db);
-    std::optional<QSqlQuery> take(const QString &statement);
-    void give(const QString &statement, QSqlQuery query);
-
-    const QSqlDriver *const m_driver;
-    std::unordered_map<QString, QSqlQuery> m_idle;
-};
-
 /// With its values bound in order, done.
 Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
+/// For statements without rows. `statement` must be a string literal: its address is the key.
+Result<void> run(QSqlDatabase &db, const char *statement, std::initializer_list<QVariant> values = {});
 /// The first column of the first row, or nothing.
 Result<std::optional<qint64>> number(QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
 
@@ -98,6 +80,28 @@ private:
     sqlite3 *const m_handle; // null: not SQLite, or not ours to use
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unordered_map<const char *, sqlite3_stmt *> m_direct;
+};
+
+/// While it lives, what select() and run() prepared on `db` in this thread is kept for the next time: preparing costs more
+/// than most of our statements themselves. One a thread; dies before the connection.
+class PreparedPool
+{
+public:
+    explicit PreparedPool(QSqlDatabase &db);
+    ~PreparedPool();
+    Q_DISABLE_COPY_MOVE(PreparedPool)
+
+private:
+    friend class Rows;
+    friend Result<Rows> select(QSqlDatabase &db, const QString &statement, const QVariantList &values);
+    friend Result<void> run(QSqlDatabase &db, const char *statement, std::initializer_list<QVariant> values);
+    static PreparedPool *of(const QSqlDatabase &db);
+    std::optional<QSqlQuery> take(const QString &statement);
+    void give(const QString &statement, QSqlQuery query);
+
+    const QSqlDriver *const m_driver;
+    std::unordered_map<QString, QSqlQuery> m_idle;
+    Statements m_direct;
 };
 
 } // namespace signalbox::sql

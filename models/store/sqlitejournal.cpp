@@ -11,6 +11,7 @@ namespace {
 
 constexpr char revisionName[] = "journal_revision";
 constexpr char numberName[] = "operation_number";
+constexpr std::chrono::seconds experienceHolds { 10 }; // wall; counted anew it is a pass over all switches, for every pre-flight
 
 QString codeText(OperationState state)
 {
@@ -24,10 +25,8 @@ Result<void> reserve(QSqlDatabase &db, const Operation &o)
     if (!busy) return tl::unexpected(busy.error());
     if (*busy)
         return failure("journal.eid-busy", { { QStringLiteral("number"), **busy }, { QStringLiteral("eid"), o.eid.toString() } });
-    auto done = sql::select(db, QStringLiteral("insert into eid_reservation (fleet, eid, operation, number) values (?, ?, ?, ?)"),
+    return sql::run(db, "insert into eid_reservation (fleet, eid, operation, number) values (?, ?, ?, ?)",
         { o.fleet.toString(), o.eid.toString(), o.id.toString(QUuid::WithoutBraces), qint64(o.number) });
-    if (!done) return tl::unexpected(done.error());
-    return {};
 }
 
 bool beforeSending(OperationState state)
@@ -47,7 +46,6 @@ Result<void> SqliteJournal::checkOwner(QSqlDatabase &db) const
     return failure("journal.not-owner", { { QStringLiteral("program"), any ? row->value(1).toString() : QString() } });
 }
 
-/// Inside of a transaction.
 Result<Operation> SqliteJournal::insertNow(QSqlDatabase &db, Operation o)
 {
     if (o.id.isNull()) o.id = QUuid::createUuid();
@@ -74,22 +72,16 @@ Result<Operation> SqliteJournal::addNow(QSqlDatabase &db, Operation o, const std
     if (o.state != Drafted && o.state != Approved && o.state != Recorded)
         return failure(
             "journal.transition", { { QStringLiteral("from"), QString() }, { QStringLiteral("to"), codeText(o.state) } });
-    auto transaction = sql::Transaction::begin(db);
-    if (!transaction) return tl::unexpected(transaction.error());
     auto added = insertNow(db, std::move(o));
     if (!added) return added;
     if (activation)
         if (auto done = operationsecrets::keep(db, *added, *activation); !done) return tl::unexpected(done.error());
     if (auto done = counters::next(db, revisionName); !done) return tl::unexpected(done.error());
-    if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
-    ++m_ownWrites;
     return added;
 }
 
 Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, const Transition &t, const std::optional<Operation> &follower)
 {
-    auto transaction = sql::Transaction::begin(db);
-    if (!transaction) return tl::unexpected(transaction.error());
     const bool harmless = t.to == OperationState::Cancelled && beforeSending(t.from);
     if (!harmless)
         if (auto owner = checkOwner(db); !owner) return owner;
@@ -108,23 +100,21 @@ Result<void> SqliteJournal::advanceNow(QSqlDatabase &db, const Operation &o, con
     if (o.kind == OperationKind::Download && !operationsecrets::isNeeded(o.state))
         if (auto done = operationsecrets::remove(db, o); !done) return done;
     if (!isOpen(o.state)) {
-        auto freed = sql::select(db, QStringLiteral("delete from eid_reservation where fleet = ? and operation = ?"),
+        auto freed = sql::run(db, "delete from eid_reservation where fleet = ? and operation = ?",
             { o.fleet.toString(), o.id.toString(QUuid::WithoutBraces) });
-        if (!freed) return tl::unexpected(freed.error());
-        freed->finish();
+        if (!freed) return freed;
     }
     if (follower)
         if (auto added = insertNow(db, *follower); !added) return tl::unexpected(added.error());
     if (auto done = counters::next(db, revisionName); !done) return tl::unexpected(done.error());
-    if (auto done = transaction->commit(); !done) return done;
-    ++m_ownWrites;
     return {};
 }
 
 QFuture<Result<Operation>> SqliteJournal::add(Operation operation, std::optional<ActivationCode> activation)
 {
-    return m_thread.run<Operation>([this, operation = std::move(operation), activation = std::move(activation)](
-                                       QSqlDatabase &db) { return addNow(db, operation, activation); });
+    return m_thread.write<Operation>([this, operation = std::move(operation), activation = std::move(activation)](
+                                         QSqlDatabase &db) { return addNow(db, operation, activation); },
+                                     [this] { ++m_ownWrites; });
 }
 
 QFuture<Result<std::optional<ActivationCode>>> SqliteJournal::activation(QUuid id)
@@ -138,8 +128,9 @@ QFuture<Result<std::optional<ActivationCode>>> SqliteJournal::activation(QUuid i
 
 QFuture<Result<void>> SqliteJournal::advance(Operation operation, Transition transition, std::optional<Operation> follower)
 {
-    return m_thread.run<void>([this, operation = std::move(operation), transition = std::move(transition), follower = std::move(follower)](
-                                  QSqlDatabase &db) { return advanceNow(db, operation, transition, follower); });
+    return m_thread.write<void>([this, operation = std::move(operation), transition = std::move(transition), follower = std::move(follower)](
+                                    QSqlDatabase &db) { return advanceNow(db, operation, transition, follower); },
+                                [this] { ++m_ownWrites; });
 }
 
 QFuture<Result<std::vector<Operation>>> SqliteJournal::list(const Viewer &viewer, OperationFilter filter)
@@ -171,7 +162,14 @@ QFuture<Result<std::vector<Transition>>> SqliteJournal::transitions(const Viewer
 
 QFuture<Result<SwitchExperience>> SqliteJournal::experience(const FleetId &fleet, const Plmn &home)
 {
-    return m_thread.run<SwitchExperience>([fleet, home](QSqlDatabase &db) { return operationrows::experience(db, fleet, home); });
+    return m_thread.run<SwitchExperience>([this, fleet, home](QSqlDatabase &db) -> Result<SwitchExperience> {
+        const auto now = std::chrono::steady_clock::now();
+        auto &kept = m_experience[{ fleet.text(), home.key() }];
+        if (now < kept.until) return kept.lived;
+        auto lived = operationrows::experience(db, fleet, home);
+        if (lived) kept = { *lived, now + experienceHolds };
+        return lived;
+    });
 }
 
 QFuture<Result<qint64>> SqliteJournal::foreignRevision()

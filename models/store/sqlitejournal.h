@@ -3,6 +3,9 @@
 #include "operations/journal.h"
 #include "store/databasethread.h"
 
+#include <chrono>
+#include <map>
+
 namespace signalbox {
 
 /// The journal over one connection with synchronous=FULL. Anybody may record an intent and cancel one that was
@@ -34,6 +37,7 @@ public:
     QFuture<Result<void>> giveUpOwnership();
 
 private:
+    // Within a transaction of the thread (DatabaseThread::write).
     Result<Operation> addNow(QSqlDatabase &db, Operation operation, const std::optional<ActivationCode> &activation);
     Result<void> advanceNow(QSqlDatabase &db, const Operation &operation, const Transition &transition, const std::optional<Operation> &follower);
     Result<std::vector<ProofMark>> keepProofNow(QSqlDatabase &db, const Operation &operation, const CardProof &proof, Instant at);
@@ -43,6 +47,12 @@ private:
     // Of the journal's thread:
     QUuid m_token;
     qint64 m_ownWrites = 0; // steps of the revision that are ours
+    struct KeptExperience
+    {
+        SwitchExperience lived;
+        std::chrono::steady_clock::time_point until {};
+    };
+    std::map<std::pair<std::string, std::uint32_t>, KeptExperience> m_experience; // by fleet and home network
 };
 
 } // namespace signalbox

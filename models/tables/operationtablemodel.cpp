@@ -193,8 +193,9 @@ TableCell OperationTableModel::contact(const Operation &o, const Reader &reader,
     if (!isOpen(o.state) || !o.expectedContact) return mutedCell(words::none());
     const QString at = words::clockTime(*o.expectedContact, now, reader.zoneHere(), reader.locale);
     const Span left = *o.expectedContact - now;
-    const QString tip = left > Span(0) ? App::translate("tables", "in %1").arg(words::age(left)) : App::translate("tables", "due since %1").arg(words::age(-left));
-    return textCell(at, tip, words::isoTime(*o.expectedContact));
+    const QString exact = words::isoTime(*o.expectedContact);
+    if (left <= Span(0)) return textCell(App::translate("tables", "due for %1").arg(words::age(-left)), App::translate("tables", "It was expected at %1").arg(at), exact);
+    return textCell(at, App::translate("tables", "in %1").arg(words::age(left)), exact);
 }
 
 } // namespace signalbox

@@ -121,7 +121,7 @@ QString memberState(MemberState state)
     switch (state) {
     case MemberState::Waiting: return App::translate("words", "Waiting");
     case MemberState::Sent: return App::translate("words", "Order open");
-    case MemberState::Succeeded: return App::translate("words", "Switched");
+    case MemberState::Succeeded: return App::translate("words", "Succeeded"); // of orders of every kind
     case MemberState::Dark: return App::translate("words", "Dark");
     case MemberState::RolledBack: return App::translate("words", "Rolled back");
     case MemberState::Failed: return App::translate("words", "Failed");

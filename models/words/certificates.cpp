@@ -14,7 +14,7 @@ namespace {
 QString length(Span span)
 {
     const auto days = std::chrono::floor<std::chrono::days>(span).count();
-    return days < 2 ? age(span) : App::translate("words", "%n day(s)", nullptr, int(days));
+    return days < 2 ? age(span) : App::translate("words", "%Ln day(s)", nullptr, int(days));
 }
 
 } // namespace

@@ -116,9 +116,10 @@ QString standing(const Operation &operation, Instant now, const Reader &reader)
         return App::translate("words", "%1, %2").arg(operationOutcome(operation.outcome), evidence(operation.evidence));
     case OperationState::Verifying: return App::translate("words", "Verifying until %1").arg(at(operation.verifyBy));
     case OperationState::Accepted: case OperationState::Working:
-        if (operation.expectedContact && *operation.expectedContact > now)
+        if (!operation.expectedContact) return operationState(operation.state);
+        if (*operation.expectedContact > now)
             return App::translate("words", "%1, next contact about %2").arg(operationState(operation.state), at(*operation.expectedContact));
-        return operationState(operation.state);
+        return App::translate("words", "%1, its contact is due since %2").arg(operationState(operation.state), at(*operation.expectedContact));
     case OperationState::Unknown:
         return App::translate("words", "Unknown: the answer was lost after sending. It is not sent again; the card's profiles are read instead");
     default: return operationState(operation.state);

@@ -158,7 +158,8 @@ bool FaultReader::nearest(Fault &fault, LatLon place)
     double least = std::numeric_limits<double>::infinity();
     for (const VehicleSpec &spec : m_fleet.vehicles()) {
         const DutyState duty = spec.duty.at(std::max(fault.from, m_origin));
-        const bool switchable = spec.hardware->modem.standard == EuiccStandard::Sgp32 && int(spec.profiles.size()) > fault.slot;
+        const EuiccStandard standard = spec.hardware->modem.standard; // a card of SGP.02 is there only where an SM-SR is asked for
+        const bool switchable = (standard == EuiccStandard::Sgp32 || standard == EuiccStandard::Sgp02) && int(spec.profiles.size()) > fault.slot;
         if (!duty.driving || (fault.kind == FaultKind::ProfileDead && !switchable)) continue;
         const double metres = distanceMetres(spec.tour.at(duty.driven).place, place);
         if (metres >= least) continue;

@@ -42,7 +42,8 @@ Result<std::optional<ShelfEntry>> first(const Result<std::vector<ShelfEntry>> &f
 
 QString ShelfEntry::activationCode() const
 {
-    return QStringLiteral("LPA:1$%1$%2").arg(host, matchingId);
+    const QString code = QStringLiteral("LPA:1$%1$%2").arg(host, matchingId);
+    return confirmation ? code + QStringLiteral("$$1") : code; // SGP.22 4.1: no OID of the server, and the flag
 }
 
 Result<std::unique_ptr<SmdpShelf>> SmdpShelf::open(const QString &file)

@@ -30,7 +30,7 @@ struct ShelfEntry
     ShelfState state = ShelfState::Released;
     std::optional<Eid> eid; ///< whom it was sent to
 
-    QString activationCode() const; ///< "LPA:1$host$matching id"
+    QString activationCode() const; ///< "LPA:1$host$matching id", with the flag where a confirmation code is wanted
 };
 
 /// The shelves of all SM-DP+s of a lab: table smdp_entry in DIR/world.sqlite. One thread. Errors: "eim.store.*".

@@ -31,18 +31,17 @@ void OddServer::serve()
     QTcpSocket *socket = m_server->nextPendingConnection();
     if (!socket) return;
     ++connections;
-    const Behaviour behaviour = next.empty() ? Behaviour {} : next.front();
-    if (!next.empty()) next.pop_front();
-    if (behaviour.kind == Behaviour::Kind::CloseAtOnce) {
+    if (!next.empty() && next.front().kind == Behaviour::Kind::CloseAtOnce) {
+        next.pop_front();
         socket->abort();
         return;
     }
-    connect(socket, &QIODevice::readyRead, this, [this, socket, behaviour] { read(socket, behaviour); });
+    connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-    if (socket->bytesAvailable()) read(socket, behaviour);
+    if (socket->bytesAvailable()) read(socket);
 }
 
-void OddServer::read(QTcpSocket *socket, const Behaviour &behaviour)
+void OddServer::read(QTcpSocket *socket)
 {
     const QByteArray all = socket->property("read").toByteArray() + socket->readAll();
     socket->setProperty("read", all);
@@ -51,6 +50,9 @@ void OddServer::read(QTcpSocket *socket, const Behaviour &behaviour)
     const qsizetype body = length < 0 ? 0 : all.mid(length + 16, all.indexOf("\r\n", length) - length - 16).toInt();
     if (head < 0 || all.size() < head + 4 + body) return;
     requests.append(all);
+    socket->setProperty("read", {});
+    const Behaviour behaviour = next.empty() ? Behaviour {} : next.front();
+    if (!next.empty()) next.pop_front();
     if (behaviour.kind == Behaviour::Kind::ReadAndClose) socket->abort();
     else if (behaviour.kind != Behaviour::Kind::Silent) socket->write(behaviour.text);
     if (behaviour.kind == Behaviour::Kind::AnswerAndClose) socket->disconnectFromHost();

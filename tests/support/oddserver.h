@@ -7,7 +7,7 @@
 
 namespace signalbox {
 
-/// What the server does with the next connection.
+/// What the server does with the next request; CloseAtOnce: with the next connection.
 struct Behaviour
 {
     enum class Kind {
@@ -37,7 +37,7 @@ public:
 
 private:
     void serve();
-    void read(QTcpSocket *socket, const Behaviour &behaviour);
+    void read(QTcpSocket *socket);
     std::unique_ptr<QTcpServer> m_server;
 };
 

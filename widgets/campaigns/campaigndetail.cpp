@@ -2,6 +2,7 @@
 
 #include "base/deliver.h"
 #include "campaigns/campaignroles.h"
+#include "campaigns/coursecharts.h"
 #include "campaigns/memberlist.h"
 #include "look/banner.h"
 #include "look/chip.h"
@@ -25,6 +26,7 @@ CampaignDetail::CampaignDetail(CampaignsDesk &desk, const TableSources &sources,
       m_waits(new Banner(BannerKind::Neutral, {}, {}, look, this)),
       m_does(newLabel({}, "label", this, true)),
       m_waves(new WaveBars(look, this)),
+      m_course(new CourseCharts(sources, look, this)),
       m_who(newLabel({}, "caption", this, true)),
       m_members(new MemberList(desk, sources, look, this))
 {
@@ -42,6 +44,7 @@ CampaignDetail::CampaignDetail(CampaignsDesk &desk, const TableSources &sources,
     column->addWidget(m_does);
     column->addWidget(newLabel(tr("Waves"), "section", inner));
     column->addWidget(m_waves);
+    column->addWidget(m_course);
     column->addWidget(newFigures());
     column->addWidget(m_members, 1);
     column->addWidget(m_who);
@@ -55,6 +58,7 @@ CampaignDetail::CampaignDetail(CampaignsDesk &desk, const TableSources &sources,
     whole->addWidget(newHead());
     whole->addWidget(scroll, 1);
     connect(m_members, &MemberList::vehicleRequested, this, &CampaignDetail::vehicleRequested);
+    connect(m_members, &MemberList::mapRequested, this, &CampaignDetail::mapRequested);
 }
 
 QWidget *CampaignDetail::newHead()
@@ -120,8 +124,8 @@ QWidget *CampaignDetail::newFigures()
     m_gateTable = add(tr("Gates"), m_gates, QStringLiteral("campaignGates"));
     m_airTable = add(tr("Before and after"), m_air, QStringLiteral("campaignAir"));
     m_gateTable->setColumnWidth(0, m_look.look().px(90));
-    m_gateTable->setColumnWidth(1, m_look.look().px(180));
-    m_gateTable->setColumnWidth(2, m_look.look().px(110));
+    m_gateTable->setColumnWidth(1, m_look.look().px(220));
+    m_gateTable->setColumnWidth(2, m_look.look().px(140));
     m_airTable->setColumnWidth(0, m_look.look().px(230));
     m_airTable->setColumnWidth(1, m_look.look().px(90));
     m_end = newLabel({}, "label", box, true);
@@ -137,6 +141,8 @@ QWidget *CampaignDetail::newFigures()
 
 void CampaignDetail::setCampaign(const Campaign &campaign)
 {
+    if (!m_campaign || m_campaign->id != campaign.id)
+        m_course->setCourse({});
     m_campaign = campaign;
     fill();
     m_members->setCampaign(campaign);
@@ -172,6 +178,7 @@ void CampaignDetail::fill()
 void CampaignDetail::takeReport(const CampaignReport &report)
 {
     m_waves->setWaves(m_story.waves(*m_campaign, report));
+    m_course->setCourse(report.course);
     m_gates->setLines(m_story.gates(*m_campaign, report));
     m_air->setLines(m_story.air(report));
     for (DeskTable *table : { m_gateTable, m_airTable })

@@ -11,6 +11,7 @@ namespace signalbox {
 
 class Banner;
 class Chip;
+class CourseCharts;
 class DeskTable;
 class MemberList;
 
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void vehicleRequested(const signalbox::VehicleId &vehicle);
+    /// To be seen on the map: every vehicle of the campaign in the state that is shown.
+    void mapRequested(const std::vector<signalbox::VehicleId> &vehicles);
     /// What became of a decision or an export: title and text.
     void told(const QString &title, const QString &text);
 
@@ -61,6 +64,7 @@ private:
     PlanRows *m_gates = nullptr, *m_air = nullptr;
     DeskTable *m_gateTable = nullptr, *m_airTable = nullptr;
     QLabel *m_end = nullptr;
+    CourseCharts *m_course;
     QLabel *m_who;
     MemberList *m_members;
     int m_round = 0; // a report of another campaign is dropped

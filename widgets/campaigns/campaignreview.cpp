@@ -117,12 +117,21 @@ QString CampaignReview::window(const MaintenanceWindow &window) const
     return window.fromMinute == window.untilMinute ? tr("%1, the whole day").arg(when) : tr("%1 from %2 to %3").arg(when, clock(window.fromMinute), clock(window.untilMinute));
 }
 
+QString CampaignReview::clock(Instant at) const
+{
+    const QTimeZone zone = m_sources.reader.zoneHere();
+    const QLocale &locale = m_sources.reader.locale;
+    return QStringLiteral("%1 %2").arg(words::time(at, m_sources.clock.now(), zone, locale), words::zoneName(zone, at, locale));
+}
+
 QString CampaignReview::windows(const CampaignDraft &draft) const
 {
     QStringList parts;
     for (const MaintenanceWindow &one : draft.windows)
         parts += window(one);
     QString text = parts.isEmpty() ? tr("At any time") : tr("%1, in each vehicle’s local time").arg(parts.join(QStringLiteral("; ")));
+    if (draft.notBefore)
+        text = tr("Not before %1").arg(clock(*draft.notBefore)) + QStringLiteral(". ") + text;
     if (draft.blackout.whileMoving)
         text += QStringLiteral(", ") + tr("not while moving");
     if (!draft.blackout.within.empty())

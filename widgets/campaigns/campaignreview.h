@@ -26,6 +26,7 @@ public:
     QString target(const TargetRule &rule) const;
     QString waves(const CampaignDraft &draft, const CampaignPreview *preview) const;
     QString windows(const CampaignDraft &draft) const;
+    QString clock(Instant at) const; ///< with its zone
     QString gates(const CampaignDraft &draft) const;
     QString halts(const CampaignDraft &draft) const;
     QString end(const CampaignEstimate &estimate) const;

@@ -2,14 +2,14 @@
 
 #include "campaigns/campaignroles.h"
 #include "look/desktable.h"
+#include "look/reasonline.h"
 #include "look/text.h"
 #include "tables/planrows.h"
 #include "words/campaigns.h"
 #include "words/errors.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLabel>
 
 namespace signalbox {
 
@@ -20,7 +20,7 @@ CampaignReviewPage::CampaignReviewPage(CampaignPlan &plan, const CampaignReview 
       m_sentence(newLabel({}, "review", this, true)),
       m_rows(new PlanRows({ tr("Vehicles"), tr("What becomes of them") }, this)),
       m_table(new DeskTable(look, campaignRoles, this)),
-      m_reason(new QLineEdit(this))
+      m_reason(new ReasonLine(this))
 {
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setObjectName(QStringLiteral("campaignSentence"));
@@ -28,21 +28,13 @@ CampaignReviewPage::CampaignReviewPage(CampaignPlan &plan, const CampaignReview 
     m_table->setObjectName(QStringLiteral("campaignMoves"));
     m_table->setAccessibleName(tr("Groups of vehicles, and who is left out"));
     m_table->setColumnWidth(0, look.look().px(110));
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setMaxLength(256);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 12);
     column->setSpacing(10);
     column->addWidget(m_sentence);
     column->addWidget(newFacts());
     column->addWidget(m_table, 1);
-    auto *line = new QHBoxLayout;
-    auto *label = newLabel(tr("Reason for the audit log"), "label", this);
-    label->setBuddy(m_reason);
-    m_reason->setAccessibleName(label->text());
-    line->addWidget(label);
-    line->addWidget(m_reason, 1);
-    column->addLayout(line);
+    column->addWidget(m_reason);
     connect(&m_plan, &CampaignPlan::changed, this, &CampaignReviewPage::fill);
 }
 
@@ -56,7 +48,10 @@ QWidget *CampaignReviewPage::newFacts()
     form->setVerticalSpacing(4);
     for (const QString &head : { tr("Waves"), tr("Hours"), tr("Gates"), tr("Halt"), tr("End"), tr("Stranding risk"), tr("Approval") }) {
         m_facts.push_back(newLabel({}, "table", card, true));
-        form->addRow(newLabel(head, "caption", card), m_facts.back());
+        auto *caption = newLabel(head, "caption", card);
+        caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        caption->setContentsMargins(0, 1, 0, 0); // on the line of larger text
+        form->addRow(caption, m_facts.back());
     }
     return card;
 }
@@ -69,7 +64,7 @@ void CampaignReviewPage::enter()
 
 QString CampaignReviewPage::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason->text();
 }
 
 void CampaignReviewPage::fill()

@@ -5,12 +5,12 @@
 #include "look/wizardpage.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace signalbox {
 
 class DeskTable;
 class PlanRows;
+class ReasonLine;
 
 /// The whole campaign in words, before it is held to begin.
 class CampaignReviewPage final : public WizardPage
@@ -20,8 +20,6 @@ public:
     CampaignReviewPage(CampaignPlan &plan, const CampaignReview &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Review"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return m_plan.started(); }
     void enter() override;
     QString reason() const;
@@ -36,7 +34,7 @@ private:
     std::vector<QLabel *> m_facts;
     PlanRows *m_rows;
     DeskTable *m_table;
-    QLineEdit *m_reason;
+    ReasonLine *m_reason;
 };
 
 /// What became of the hand-over.
@@ -47,8 +45,6 @@ public:
     CampaignRunPage(CampaignPlan &plan, const TableSources &sources, QWidget *parent);
 
     QString title() const override { return tr("Begin"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return false; }
     void enter() override;
 

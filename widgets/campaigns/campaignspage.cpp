@@ -3,22 +3,18 @@
 #include "base/deliver.h"
 #include "campaigns/campaigndetail.h"
 #include "campaigns/campaignroles.h"
-#include "look/chip.h"
 #include "look/desktable.h"
-#include "look/notices.h"
-#include "look/text.h"
+#include "look/liststack.h"
+#include "look/topbar.h"
 #include "words/errors.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace signalbox {
-
-namespace {
-enum StackPage { ListPage, EmptyPage, FailedPage };
-}
 
 CampaignsPage::CampaignsPage(CampaignsDesk &desk, TableSources sources, LookSource &look, QWidget *parent)
     : QWidget(parent),
@@ -27,7 +23,7 @@ CampaignsPage::CampaignsPage(CampaignsDesk &desk, TableSources sources, LookSour
       m_look(look),
       m_story(m_sources),
       m_rows(new PlanRows({ tr("State"), tr("Campaign"), tr("Vehicles"), tr("Ordered"), tr("In trouble"), tr("End") }, this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new ListStack(look, this)),
       m_detail(new CampaignDetail(desk, m_sources, look, this))
 {
     auto *split = new QSplitter(Qt::Vertical, m_stack);
@@ -37,27 +33,21 @@ CampaignsPage::CampaignsPage(CampaignsDesk &desk, TableSources sources, LookSour
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
-    m_stack->addWidget(split);
-    auto *empty = new EmptyState(tr("No campaigns yet"),
-                                 tr("A campaign does one thing to many vehicles, in waves and at hours that suit them, and halts by itself when vehicles go dark. "
-                                    "Choose vehicles on the Fleet page, or begin with a filter here."),
-                                 m_stack);
+    split->setSizes({ look.look().px(28) + 6 * look.look().rowHeight(), 720 });
+    m_stack->setList(split);
+    m_stack->empty().setText(tr("No campaigns yet"),
+                             tr("A campaign does one thing to many vehicles, in waves and at hours that suit them, and halts by itself when vehicles go dark. "
+                                "Choose vehicles on the Fleet page, or begin with a filter here."));
     if (mayPropose())
-        connect(empty->addButton(tr("New campaign…")), &QPushButton::clicked, this, &CampaignsPage::newRequested);
-    m_stack->addWidget(empty);
-    auto *failed = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(failed);
-    m_error = new ErrorBlock(look, failed);
-    column->addWidget(m_error);
-    column->addStretch(1);
-    connect(m_error->addButton(tr("Read again")), &QPushButton::clicked, this, &CampaignsPage::reload);
-    m_stack->addWidget(failed);
+        connect(m_stack->empty().addButton(tr("New campaign…")), &QPushButton::clicked, this, &CampaignsPage::newRequested);
+    connect(m_stack->error().addButton(tr("Read again")), &QPushButton::clicked, this, &CampaignsPage::reload);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(newTopBar());
     whole->addWidget(m_stack, 1);
     connect(m_detail, &CampaignDetail::vehicleRequested, this, &CampaignsPage::vehicleRequested);
+    connect(m_detail, &CampaignDetail::mapRequested, this, &CampaignsPage::mapRequested);
     connect(m_detail, &CampaignDetail::told, this, &CampaignsPage::told);
     connect(&m_desk, &CampaignsDesk::changed, this, &CampaignsPage::reload);
     reload();
@@ -65,38 +55,18 @@ CampaignsPage::CampaignsPage(CampaignsDesk &desk, TableSources sources, LookSour
 
 QWidget *CampaignsPage::newTopBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(m_look.look().fit(48, TextRole::Page));
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(8);
-    line->addWidget(newLabel(tr("Campaigns"), "page", bar));
-    line->addSpacing(8);
-    auto *group = new QButtonGroup(this);
-    const std::array names { tr("Open"), tr("Ended"), tr("All") };
-    for (int i = 0; i < int(names.size()); ++i) {
-        auto *chip = new Chip(names[std::size_t(i)], m_look, bar);
-        chip->setCheckable(true);
-        chip->setChecked(i == m_show);
-        group->addButton(chip, i);
-        line->addWidget(chip);
-    }
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+    auto *bar = new TopBar(tr("Campaigns"), m_look, this);
+    connect(bar->addChoice({ tr("Open"), tr("Ended"), tr("All") }, m_show), &QButtonGroup::idClicked, this, [this](int id) {
         m_show = id;
         fill();
     });
-    line->addSpacing(8);
-    m_count = newLabel({}, "caption", bar);
-    line->addWidget(m_count);
-    line->addStretch(1);
-    auto *begin = newButton(tr("New campaign…"), "primary", bar);
-    begin->setObjectName(QStringLiteral("newCampaign"));
+    bar->addGap();
+    m_count = bar->addCount();
+    bar->addStretch();
+    auto *begin = bar->addButton(tr("New campaign…"), "primary", "newCampaign");
     begin->setEnabled(mayPropose());
     begin->setToolTip(mayPropose() ? QString() : tr("This role may not change profiles. An administrator can."));
     connect(begin, &QPushButton::clicked, this, &CampaignsPage::newRequested);
-    line->addWidget(begin);
     return bar;
 }
 
@@ -108,9 +78,9 @@ QWidget *CampaignsPage::newList()
     m_table->setAccessibleName(tr("Campaigns"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(m_look.look().px(110));
-    const std::array widths { 150, 420, 90, 130, 90 };
+    const std::array widths { 150, 420, 90, 130, 100 };
     for (int i = 0; i < int(widths.size()); ++i)
-        m_table->setColumnWidth(i, m_look.look().px(widths[std::size_t(i)]));
+        m_table->fitColumn(i, widths[std::size_t(i)]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
     return m_table;
 }
@@ -129,8 +99,7 @@ void CampaignsPage::reload()
         if (campaigns)
             return take(*campaigns);
         const words::ErrorText text = words::error(campaigns.error(), m_sources.reader.locale);
-        m_error->setError(text.what, text.todo, text.detail);
-        m_stack->setCurrentIndex(FailedPage);
+        m_stack->showError(text.what, text.todo, text.detail);
     });
 }
 
@@ -157,7 +126,7 @@ void CampaignsPage::showCampaign(const QUuid &id)
 
 void CampaignsPage::fill()
 {
-    m_stack->setCurrentIndex(m_campaigns.empty() ? EmptyPage : ListPage);
+    m_stack->showList(!m_campaigns.empty());
     std::vector<PlanRows::Line> lines;
     for (const Campaign &campaign : m_campaigns) {
         if (m_show == All || isEnded(campaign.state) == (m_show == Ended))

@@ -5,14 +5,12 @@
 #include "look/looksource.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace signalbox {
 
 class CampaignDetail;
-class Chip;
 class DeskTable;
-class ErrorBlock;
+class ListStack;
 
 /// Every campaign of the workspace, newest first, and one of them in full.
 class CampaignsPage final : public QWidget
@@ -31,6 +29,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void vehicleRequested(const signalbox::VehicleId &vehicle);
+    void mapRequested(const std::vector<signalbox::VehicleId> &vehicles);
     void told(const QString &title, const QString &text);
 
 private:
@@ -52,8 +51,7 @@ private:
     QLabel *m_count = nullptr;
     PlanRows *m_rows;
     DeskTable *m_table = nullptr;
-    QStackedWidget *m_stack;
-    ErrorBlock *m_error = nullptr;
+    ListStack *m_stack;
     CampaignDetail *m_detail;
 };
 

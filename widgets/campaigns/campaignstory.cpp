@@ -38,8 +38,9 @@ PlanRows::Line CampaignStory::listLine(const Campaign &campaign) const
     const int trouble = counts[MemberState::Dark] + counts[MemberState::RolledBack] + counts[MemberState::Failed] + counts[MemberState::ReturnFailed];
     const int rank = campaign.state == CampaignState::Halted ? stopRank : counts[MemberState::Dark] > 0 ? remarkRank : -1;
     const QString when = isEnded(campaign.state) ? (campaign.endedAt ? clock(*campaign.endedAt) : words::none())
-                         : campaign.estimate.likely ? tr("about %1").arg(clock(*campaign.estimate.likely))
-                                                    : words::none();
+                         : !campaign.estimate.likely                           ? words::none()
+                         : *campaign.estimate.likely <= m_sources.clock.now() ? tr("due since %1").arg(clock(*campaign.estimate.likely))
+                                                                              : tr("about %1").arg(clock(*campaign.estimate.likely));
     return { campaign.id.toString(QUuid::WithoutBraces),
              { { words::campaignState(campaign.state), rank },
                { heading(campaign) },
@@ -74,6 +75,10 @@ QString CampaignStory::because(const Campaign &campaign) const
     case CampaignState::AwaitingApproval: return tr("It waits for approval since %1. Nothing was sent.").arg(since);
     case CampaignState::Drafted: return tr("A draft since %1. Nothing was sent.").arg(since);
     case CampaignState::Paused: return tr("Paused since %1. Orders under way go on to their end.").arg(since);
+    case CampaignState::Approved:
+        if (campaign.draft.notBefore && *campaign.draft.notBefore > m_sources.clock.now())
+            return tr("It is approved and begins at %1. Nothing was sent.").arg(m_review.clock(*campaign.draft.notBefore));
+        return why;
     default: return why;
     }
 }
@@ -82,6 +87,8 @@ QString CampaignStory::end(const Campaign &campaign) const
 {
     if (isEnded(campaign.state))
         return campaign.endedAt ? tr("Ended %1").arg(clock(*campaign.endedAt)) : QString();
+    if (campaign.estimate.likely && *campaign.estimate.likely <= m_sources.clock.now())
+        return tr("Its end was expected about %1. Vehicles that do not ask for their orders keep it open.").arg(clock(*campaign.estimate.likely));
     return m_review.end(campaign.estimate);
 }
 
@@ -91,9 +98,9 @@ QString CampaignStory::outcome(const MemberCounts &counts) const
     for (int i = 0; i < memberStateCount; ++i) {
         const auto state = MemberState(i);
         if (state != MemberState::Waiting && counts[state] > 0)
-            parts += QStringLiteral("%1 %2").arg(m_review.count(counts[state]), words::memberState(state).toLower());
+            parts += QStringLiteral("%1 %2").arg(words::memberState(state), m_review.count(counts[state]));
     }
-    return parts.isEmpty() ? tr("nothing sent yet") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? tr("nothing sent yet") : parts.join(QStringLiteral(" · "));
 }
 
 QString CampaignStory::standing(const Campaign &campaign, int wave) const
@@ -102,8 +109,11 @@ QString CampaignStory::standing(const Campaign &campaign, int wave) const
         return tr("passed");
     if (isEnded(campaign.state))
         return wave == campaign.wave ? words::campaignState(campaign.state) : tr("not begun");
-    if (wave > campaign.wave || campaign.state == CampaignState::Drafted || campaign.state == CampaignState::AwaitingApproval)
+    if (wave > campaign.wave || campaign.state == CampaignState::Drafted || campaign.state == CampaignState::AwaitingApproval
+        || campaign.state == CampaignState::Approved)
         return tr("waits");
+    if (campaign.soakingSince && m_sources.clock.now() - *campaign.soakingSince > campaign.draft.gate.soak)
+        return tr("open orders are awaited");
     if (campaign.soakingSince)
         return tr("watched for %1 of %2").arg(words::age(m_sources.clock.now() - *campaign.soakingSince), words::age(campaign.draft.gate.soak));
     return campaign.state == CampaignState::Paused ? tr("paused") : tr("being sent");
@@ -147,7 +157,7 @@ std::vector<PlanRows::Line> CampaignStory::gates(const Campaign &campaign, const
         const double share = counted == 0 ? 1 : double(known) / counted;
         add(tr("Known, of wave %1").arg(wave.wave + 1), tr("at least %1").arg(m_review.percent(draft.gate.known)), m_review.percent(share), share >= draft.gate.known, false);
         add(tr("Succeeded, of wave %1").arg(wave.wave + 1), tr("at least %1").arg(m_review.percent(draft.gate.minimumSuccess)),
-            executed == 0 ? words::none() : m_review.percent(rate), rate >= draft.gate.minimumSuccess);
+            executed == 0 ? words::none() : m_review.percent(rate), executed > 0 && rate >= draft.gate.minimumSuccess, executed > 0);
     }
     return lines;
 }
@@ -166,16 +176,41 @@ std::vector<PlanRows::Line> CampaignStory::air(const CampaignReport &report) con
              line(tr("Without service, 19 of 20 at most"), {}, span(report.interruption.p95)) };
 }
 
+std::vector<PlanRows::Line> CampaignStory::course(const std::vector<CoursePoint> &course) const
+{
+    const auto count = [&](int n) { return PlanRows::Cell { m_review.count(n), -1, n == 0 }; };
+    std::vector<PlanRows::Line> lines;
+    const CoursePoint *before = nullptr;
+    for (const CoursePoint &point : course) {
+        const bool same = before && before->succeeded == point.succeeded && before->dark == point.dark && before->otherwise == point.otherwise;
+        before = &point;
+        if (same && &point != &course.back())
+            continue;
+        const QString silence = point.interruption ? words::withUnit(double(point.interruption->count()) / 1e6, 0, u"s", m_sources.reader.locale) : words::none();
+        lines.push_back({ QString::number(point.at.time_since_epoch().count()),
+                          { { clock(point.at) }, count(point.succeeded), count(point.dark), count(point.otherwise), { silence, -1, !point.interruption } } });
+    }
+    return lines;
+}
+
+std::optional<CountryCode> CampaignStory::whereNow(const VehicleId &vehicle) const
+{
+    const Row row = m_sources.fleet.find(vehicle);
+    const std::uint16_t key = row == noRow ? 0 : m_sources.fleet.read()->country[row];
+    return key == 0 ? std::nullopt : std::optional(CountryCode::fromKey(key));
+}
+
 std::vector<PlanRows::Line> CampaignStory::members(const std::vector<CampaignMember> &members) const
 {
     std::vector<PlanRows::Line> lines;
     for (const CampaignMember &member : members) {
         const QString name = member.vehicle.toString();
+        const auto country = member.country ? member.country : whereNow(member.vehicle); // who waits is where he is
         lines.push_back({ name,
                           { { words::memberState(member.state), memberRank(member.state) },
                             { name },
                             { QString::number(member.wave + 1) },
-                            { member.country ? m_review.country(member.country) : words::none(), -1, !member.country },
+                            { country ? m_review.country(country) : words::none(), -1, !member.country },
                             { member.since == Instant {} ? words::never() : clock(member.since), -1, member.since == Instant {} },
                             { words::campaignReason(member.reason, m_sources.clock.now(), m_sources.reader) } } });
     }

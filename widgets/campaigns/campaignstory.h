@@ -27,6 +27,8 @@ public:
     std::vector<PlanRows::Line> gates(const Campaign &campaign, const CampaignReport &report) const;
     /// Attach rate, signal, interruption: before, after.
     std::vector<PlanRows::Line> air(const CampaignReport &report) const;
+    /// Where it changes, and the end.
+    std::vector<PlanRows::Line> course(const std::vector<CoursePoint> &course) const;
     std::vector<PlanRows::Line> members(const std::vector<CampaignMember> &members) const;
     QString whoAndWhen(const Campaign &campaign) const;
 
@@ -34,6 +36,7 @@ private:
     QString outcome(const MemberCounts &counts) const;
     QString standing(const Campaign &campaign, int wave) const;
     QString clock(Instant at) const;
+    std::optional<CountryCode> whereNow(const VehicleId &vehicle) const;
     const TableSources &m_sources;
     CampaignReview m_review;
 };

@@ -14,6 +14,7 @@ namespace signalbox {
 
 namespace {
 constexpr int PageSize = 500;
+constexpr int MostOnMap = 10'000;
 }
 
 MemberList::MemberList(CampaignsDesk &desk, const TableSources &sources, LookSource &look, QWidget *parent)
@@ -23,6 +24,7 @@ MemberList::MemberList(CampaignsDesk &desk, const TableSources &sources, LookSou
       m_story(sources),
       m_state(new ChoiceBox(look, this)),
       m_count(newLabel({}, "caption", this)),
+      m_map(newButton(tr("Show on map"), "default", this, true)),
       m_more(newButton(tr("Show more"), "quiet", this, true)),
       m_rows(new PlanRows({ tr("State"), tr("Vehicle"), tr("Wave"), tr("Country"), tr("Since"), tr("Why") }, this)),
       m_table(new DeskTable(look, campaignRoles, this))
@@ -41,6 +43,10 @@ MemberList::MemberList(CampaignsDesk &desk, const TableSources &sources, LookSou
     line->addWidget(m_count);
     line->addStretch(1);
     line->addWidget(m_more);
+    line->addWidget(m_map);
+    m_map->setObjectName(QStringLiteral("membersOnMap"));
+    m_map->setToolTip(tr("Selects these vehicles on the Fleet page"));
+    connect(m_map, &QPushButton::clicked, this, &MemberList::askForMap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -52,7 +58,7 @@ MemberList::MemberList(CampaignsDesk &desk, const TableSources &sources, LookSou
     m_table->setMinimumHeight(look.look().px(220));
     const std::array widths { 120, 150, 56, 130, 130 };
     for (int i = 0; i < int(widths.size()); ++i)
-        m_table->setColumnWidth(i, look.look().px(widths[std::size_t(i)]));
+        m_table->fitColumn(i, widths[std::size_t(i)]);
     connect(m_state, &QComboBox::currentIndexChanged, this, &MemberList::reload);
     connect(m_more, &QPushButton::clicked, this, [this] { read(int(m_members.size())); });
     connect(m_table, &DeskTable::opened, this, [this](const QModelIndex &index) {
@@ -76,13 +82,33 @@ void MemberList::reload()
     read(0);
 }
 
+MemberFilter MemberList::filter() const
+{
+    MemberFilter filter;
+    if (m_state->currentIndex() > 0)
+        filter.state = MemberState(m_state->currentData().toInt());
+    return filter;
+}
+
+void MemberList::askForMap()
+{
+    MemberFilter all = filter();
+    all.limit = MostOnMap;
+    deliver(m_desk.vehicles(m_sources.viewer, *m_campaign, all), this, [this, round = m_round](const Result<MemberPage> &page) {
+        if (round != m_round || !page)
+            return;
+        std::vector<VehicleId> vehicles;
+        for (const CampaignMember &member : page->members)
+            vehicles.push_back(member.vehicle);
+        Q_EMIT mapRequested(vehicles);
+    });
+}
+
 void MemberList::read(int offset)
 {
     if (!m_campaign)
         return;
-    MemberFilter filter;
-    if (m_state->currentIndex() > 0)
-        filter.state = MemberState(m_state->currentData().toInt());
+    MemberFilter filter = this->filter();
     filter.offset = offset;
     // What was opened stays open when it is read again.
     filter.limit = offset == 0 ? std::max(PageSize, int(m_members.size())) : PageSize;
@@ -104,6 +130,7 @@ void MemberList::take(const MemberPage &page, int offset)
         m_members.insert(m_members.end(), page.members.begin(), page.members.end());
     m_rows->setLines(m_story.members(m_members));
     m_count->setText(tr("%1 of %2").arg(m_members.size()).arg(page.matching));
+    m_map->setEnabled(page.matching > 0);
     m_more->setVisible(int(m_members.size()) < page.matching);
 }
 

@@ -26,9 +26,12 @@ public:
 
 Q_SIGNALS:
     void vehicleRequested(const signalbox::VehicleId &vehicle);
+    void mapRequested(const std::vector<signalbox::VehicleId> &vehicles);
 
 private:
+    MemberFilter filter() const;
     void read(int offset);
+    void askForMap();
     void take(const MemberPage &page, int offset);
 
     CampaignsDesk &m_desk;
@@ -38,6 +41,7 @@ private:
     std::vector<CampaignMember> m_members;
     QComboBox *m_state;
     QLabel *m_count;
+    QPushButton *m_map;
     QPushButton *m_more;
     PlanRows *m_rows;
     DeskTable *m_table;

@@ -1,5 +1,6 @@
 #include "campaigns/wavespage.h"
 
+#include "campaigns/startfield.h"
 #include "campaigns/windowlist.h"
 #include "look/text.h"
 
@@ -40,6 +41,7 @@ WavesPage::WavesPage(CampaignPlan &plan, const TableSources &sources, const Name
       m_canary(newSpin(0, 100000, plan.draft().waves.canary, {})),
       m_shares(new QLineEdit(textOf(plan.draft().waves.shares), this)),
       m_perMinute(newSpin(1, 6000, plan.draft().waves.perMinute, {})),
+      m_start(new StartField(sources, this)),
       m_windows(new WindowList(sources.reader.locale, this)),
       m_moving(new QCheckBox(tr("Not while it is moving"), this)),
       m_battery(new QCheckBox(tr("Not with a battery below"), this)),
@@ -58,9 +60,13 @@ WavesPage::WavesPage(CampaignPlan &plan, const TableSources &sources, const Name
     m_volts->setSuffix(QStringLiteral("\u00a0V"));
     m_volts->setValue(double(blackout.batteryBelow.value_or(11.8f)));
     m_volts->setAccessibleName(tr("Lowest battery voltage"));
+    m_start->setStart(plan.draft().notBefore);
+    addHead(tr("Waves"));
     addRow(tr("Canary, vehicles drawn by lot"), m_canary);
     addRow(tr("Then up to these shares of the cohort, percent"), m_shares);
     addRow(tr("Orders a minute at most"), m_perMinute);
+    addHead(tr("Beginning"));
+    addWide(m_start);
     addHead(tr("Hours, in each vehicle’s local time. None: any time"));
     addWide(m_windows);
     addHead(tr("A vehicle waits"));
@@ -80,6 +86,7 @@ WavesPage::WavesPage(CampaignPlan &plan, const TableSources &sources, const Name
     connect(m_canary, &QSpinBox::valueChanged, this, &WavesPage::take);
     connect(m_shares, &QLineEdit::textChanged, this, &WavesPage::take);
     connect(m_perMinute, &QSpinBox::valueChanged, this, &WavesPage::take);
+    connect(m_start, &StartField::changed, this, &WavesPage::take);
     connect(m_windows, &WindowList::changed, this, &WavesPage::take);
     connect(m_moving, &QCheckBox::toggled, this, &WavesPage::take);
     connect(m_battery, &QCheckBox::toggled, this, &WavesPage::take);
@@ -112,6 +119,7 @@ void WavesPage::take()
     m_volts->setEnabled(m_battery->isChecked());
     m_plan.change([&](CampaignDraft &draft) {
         draft.waves = { m_canary->value(), shares.value_or(std::vector<double> {}), m_perMinute->value() };
+        draft.notBefore = m_start->start();
         draft.windows = windows;
         draft.blackout.whileMoving = m_moving->isChecked();
         draft.blackout.batteryBelow = m_battery->isChecked() ? std::optional(float(m_volts->value())) : std::nullopt;

@@ -12,6 +12,7 @@ class QListWidget;
 
 namespace signalbox {
 
+class StartField;
 class WindowList;
 
 /// Geofences by name, to choose from.
@@ -37,6 +38,7 @@ private:
     QSpinBox *m_canary;
     QLineEdit *m_shares;
     QSpinBox *m_perMinute;
+    StartField *m_start;
     WindowList *m_windows;
     QCheckBox *m_moving;
     QCheckBox *m_battery;

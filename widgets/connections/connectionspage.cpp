@@ -5,8 +5,10 @@
 #include "look/banner.h"
 #include "look/notices.h"
 #include "look/text.h"
+#include "look/topbar.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace signalbox {
@@ -68,21 +70,12 @@ ConnectionsPage::ConnectionsPage(EngineView &engine, const Clock &clock, const C
 
 QWidget *ConnectionsPage::newTopBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(m_look.look().fit(48, TextRole::Page));
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->addWidget(newLabel(tr("Connections"), "page", bar));
-    line->addStretch(1);
-    auto *all = newButton(tr("Test all"), "primary", bar);
-    all->setObjectName(QStringLiteral("testAll"));
-    connect(all, &QPushButton::clicked, this, [this] {
+    auto *bar = new TopBar(tr("Connections"), m_look, this);
+    bar->addStretch();
+    connect(bar->addButton(tr("Test all"), "primary", "testAll"), &QPushButton::clicked, this, [this] {
         for (const auto &[key, card] : m_cards)
             test(key);
     });
-    line->addWidget(all);
     return bar;
 }
 

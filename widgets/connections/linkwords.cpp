@@ -70,7 +70,7 @@ QStringList LinkWords::refusedFor(const FeedStatus &feed, Instant now) const
 QString LinkWords::storeStanding(const StoreStatus &store) const
 {
     switch (store.health) {
-    case Health::Good: return tr("Writes in %1").arg(duration(store.writeP99));
+    case Health::Good: return store.writeP99 == Span(0) ? tr("Readable. Another program writes, or nothing was written yet") : tr("Writes in %1").arg(duration(store.writeP99));
     case Health::Troubled: return tr("Writes slowly: %1").arg(duration(store.writeP99));
     case Health::Down: return tr("Cannot write. Facts wait in the inbox file; nothing is lost");
     case Health::Idle: break;
@@ -103,9 +103,12 @@ QString LinkWords::connectionStanding(const ConnectionStatus &connection) const
 
 QStringList LinkWords::connectionFigures(const ConnectionStatus &connection, Instant now) const
 {
-    return { connection.url,
-             connection.lastContact ? tr("Last answer %1 ago").arg(words::age(now - *connection.lastContact)) : tr("No answer yet"),
-             tr("%Ln operation(s) open", nullptr, connection.openOperations), secretPlace(connection.secretPlace) };
+    QStringList lines { connection.url };
+    if (connection.lastContact)
+        lines += tr("Last answer %1 ago").arg(words::age(now - *connection.lastContact));
+    else if (connection.health != Health::Idle) // else the standing has said it
+        lines += tr("No answer yet");
+    return lines << tr("%Ln operation(s) open", nullptr, connection.openOperations) << secretPlace(connection.secretPlace);
 }
 
 QString LinkWords::secretPlace(const QString &place) const

@@ -56,7 +56,31 @@ void FleetPage::takeMatches()
     else
         m_filter->setResult(tr("%1 of %2").arg(words::count(qint64(model.matches()->size()), reader.locale),
                                               words::count(m_parts.sources.fleet.size(), reader.locale)));
+    if (!m_gathering.empty())
+        return showGathered();
     m_pane->follow(m_selected);
+}
+
+void FleetPage::gather(const std::vector<VehicleId> &vehicles)
+{
+    m_gathering.clear();
+    for (const VehicleId &vehicle : vehicles) {
+        if (const Row row = m_parts.sources.fleet.find(vehicle); row != noRow)
+            m_gathering.push_back(row);
+    }
+    select(noRow, false);
+    const bool filtered = !m_filter->query().text().isEmpty();
+    setFilter({});
+    if (!filtered && !m_gathering.empty() && !m_pane->model().isBusy())
+        showGathered(); // else when the filter's answer is there
+}
+
+void FleetPage::showGathered()
+{
+    const std::vector<Row> rows = std::exchange(m_gathering, {});
+    m_pane->selectAll(rows);
+    if (m_map->seesPositions())
+        m_map->fitOnly(rows);
 }
 
 void FleetPage::countStates()

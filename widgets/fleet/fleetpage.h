@@ -59,6 +59,8 @@ public:
 
     void setFilter(const QString &text);
     void select(Row row, bool bringIntoView);
+    /// Takes the filter away, selects these vehicles and shows where they are. Unknown ones are passed over.
+    void gather(const std::vector<VehicleId> &vehicles);
     Row selected() const { return m_selected; }
     void setReader(const Reader &reader);
     void setLoading(bool loading);
@@ -98,6 +100,7 @@ private:
     void chooseState(int rank, int how);
     void takeQuery(const FleetQuery &query);
     void takeMatches();
+    void showGathered();
     void addActions(QMenu *menu, Row row);
     void fillViews(QMenu *menu);
     void filterBy(const QString &field);
@@ -119,6 +122,7 @@ private:
     VehicleCard *m_card = nullptr;
     QTimer m_second;
     Row m_selected = noRow;
+    std::vector<Row> m_gathering; // once the filter is gone
 };
 
 } // namespace signalbox

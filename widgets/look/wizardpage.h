@@ -13,9 +13,9 @@ public:
 
     virtual QString title() const = 0;
     /// A few words under the title in the list of steps, once there is something to say.
-    virtual QString summary() const = 0;
+    virtual QString summary() const { return {}; }
     /// The button that leads on; empty where nothing follows.
-    virtual QString nextText() const = 0;
+    virtual QString nextText() const { return {}; }
     /// Whether the next step may be opened.
     virtual bool complete() const = 0;
     /// The step was opened; takes the keyboard focus.

@@ -2,15 +2,18 @@
 
 namespace signalbox {
 
+namespace {
+
 /// The smallest rectangle of fractions round the rows that are shown; x may pass 1 where they lie about the
 /// date line. Empty without a located row.
-QRectF MapView::boundsOf(const FleetState::ReadView &view) const
+template<typename Shown>
+QRectF boundsOf(const FleetState::ReadView &view, Shown shown)
 {
     constexpr int columns = 360;
     std::array<bool, columns> used {};
     double top = 1, bottom = 0;
     for (Row row = 0; row < view.size(); ++row) {
-        if (!view->located(row) || (m_rows && !m_rows->contains(row)))
+        if (!view->located(row) || !shown(row))
             continue;
         used[std::size_t(view->x[row] / mercatorWorld * columns)] = true;
         top = std::min(top, view->y[row] / mercatorWorld);
@@ -32,14 +35,31 @@ QRectF MapView::boundsOf(const FleetState::ReadView &view) const
     return { double(after) / columns, top, double(columns - widest) / columns, bottom - top };
 }
 
+} // namespace
+
 void MapView::fitRows()
 {
-    const QRectF bounds = boundsOf(m_sources.fleet.read());
+    const QRectF bounds = boundsOf(m_sources.fleet.read(), [this](Row row) { return !m_rows || m_rows->contains(row); });
     if (bounds.isNull())
         return;
     m_fitted = true;
     m_camera.fit(bounds, 48);
     moved();
+}
+
+void MapView::fitOnly(const std::vector<Row> &rows)
+{
+    QRectF bounds;
+    {
+        const FleetState::ReadView view = m_sources.fleet.read();
+        std::vector<bool> shown(view.size());
+        for (const Row row : rows)
+            if (row < view.size())
+                shown[row] = true;
+        bounds = boundsOf(view, [&shown](Row row) { return shown[row]; });
+    }
+    if (bounds.topLeft() != QPointF())
+        fitFractions(bounds); // one vehicle has a place and no size
 }
 
 void MapView::panBy(QPointF pixels)

@@ -61,6 +61,7 @@ public:
     const Camera &camera() const { return m_camera; }
     void setCamera(QPointF centre, double zoom);
     void fitRows(); ///< all rows that are shown
+    void fitOnly(const std::vector<Row> &rows); ///< as far as they are located
     void showRow(Row row, double leastZoom);
     void zoomBy(double steps); ///< about the middle
     void panBy(QPointF pixels);
@@ -133,7 +134,6 @@ private:
     QString tipFor(QPointF position) const;
     QString shownPosition() const;
     const Cluster *clusterAt(QPointF position) const;
-    QRectF boundsOf(const FleetState::ReadView &view) const;
     bool showsClusters() const;
     void buildLayers();
     void dress();

@@ -35,6 +35,7 @@ std::vector<Check> sum(const std::vector<const PlannedVehicle *> &going)
             ++(remark ? check->remarks : check->passes);
         }
     }
+    std::stable_partition(checks.begin(), checks.end(), [](const Check &check) { return check.remarks > 0; }); // worst first
     return checks;
 }
 } // namespace
@@ -53,6 +54,7 @@ void FindingsGrid::show(const std::vector<const PlannedVehicle *> &going, const 
         delete item->widget();
         delete item;
     }
+    m_grid->setRowStretch(m_lines, 0);
     m_lines = 0;
     const bool many = going.size() > 1;
     for (const Check &check : sum(going)) {
@@ -63,6 +65,7 @@ void FindingsGrid::show(const std::vector<const PlannedVehicle *> &going, const 
             text = tr("%1: %2").arg(check.of->vehicle.toString(), text);
         addLine(remark, count, text);
     }
+    m_grid->setRowStretch(m_lines, 1); // room is left under the last line, not between them
 }
 
 void FindingsGrid::addLine(bool remark, const QString &count, const QString &text)

@@ -184,7 +184,8 @@ void OperationDetail::fillFacts()
     addFact(tr("Asked for by"), op.requestedBy);
     addFact(tr("Reason"), op.reason);
     addFact(tr("Recorded"), time(op.createdAt));
-    addFact(tr("Next contact"), op.expectedContact && isOpen(op.state) ? time(*op.expectedContact) : QString());
+    const bool due = op.expectedContact && *op.expectedContact <= m_sources.clock.now();
+    addFact(due ? tr("Contact due since") : tr("Next contact"), op.expectedContact && isOpen(op.state) ? time(*op.expectedContact) : QString());
     addFact(tr("Expires"), isOpen(op.state) ? time(op.notAfter) : QString());
     addFact(tr("Verified by"), op.state == OperationState::Verifying ? time(op.verifyBy) : QString());
     addFact(tr("Without service"), op.interruption ? words::age(*op.interruption) : QString());

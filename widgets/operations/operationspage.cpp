@@ -1,10 +1,9 @@
 #include "operations/operationspage.h"
 
-#include "look/chip.h"
 #include "look/columnchooser.h"
 #include "look/desktable.h"
-#include "look/notices.h"
-#include "look/text.h"
+#include "look/liststack.h"
+#include "look/topbar.h"
 #include "operations/deskroles.h"
 #include "operations/operationdetail.h"
 #include "operations/operationfilter.h"
@@ -13,12 +12,13 @@
 #include "words/numbers.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace signalbox {
 
@@ -61,44 +61,19 @@ OperationsPage::OperationsPage(OperationsDesk &desk, TableSources sources, LookS
 
 QWidget *OperationsPage::newTopBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(m_look.look().fit(48, TextRole::Page));
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(8);
-    line->addWidget(newLabel(tr("Operations"), "page", bar));
-    line->addSpacing(8);
-    auto *group = new QButtonGroup(this);
-    for (const QString &name : { tr("Open"), tr("Settled"), tr("All") }) {
-        auto *chip = new Chip(name, m_look, bar);
-        chip->setCheckable(true);
-        group->addButton(chip, int(m_chips.size()));
-        m_chips.push_back(chip);
-        line->addWidget(chip);
-    }
-    connect(group, &QButtonGroup::idClicked, this, &OperationsPage::choose);
-    m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Vehicle, number, state"));
-    m_search->setAccessibleName(tr("Search operations"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(360);
-    line->addSpacing(8);
-    line->addWidget(m_search, 1);
-    m_count = newLabel({}, "caption", bar);
-    line->addWidget(m_count);
-    line->addStretch(1);
-    auto *columns = newButton(tr("Columns"), "quiet", bar);
+    auto *bar = new TopBar(tr("Operations"), m_look, this);
+    m_shown = bar->addChoice({ tr("Open"), tr("Settled"), tr("All") }, int(OperationFilterModel::Show::All));
+    connect(m_shown, &QButtonGroup::idClicked, this, &OperationsPage::choose);
+    bar->addGap();
+    m_search = bar->addSearch(tr("Vehicle, number, state"), tr("Search operations"), 360);
+    m_count = bar->addCount();
+    bar->addStretch();
+    auto *columns = bar->addButton(tr("Columns"), "quiet", "columns");
     columns->setIcon(m_look.icon(QStringLiteral("columns")));
     columns->setToolTip(tr("Which columns are shown, and in which order"));
     connect(&m_look, &LookSource::changed, columns, [this, columns] { columns->setIcon(m_look.icon(QStringLiteral("columns"))); });
     connect(columns, &QPushButton::clicked, this, [this, columns] { m_chooser->popupUnder(columns); });
-    line->addWidget(columns);
-    auto *change = newButton(tr("Switch profile…"), "primary", bar);
-    change->setObjectName(QStringLiteral("switchProfile"));
-    line->addWidget(change);
-    connect(change, &QPushButton::clicked, this, &OperationsPage::switchRequested);
+    connect(bar->addButton(tr("Switch profile…"), "primary", "switchProfile"), &QPushButton::clicked, this, &OperationsPage::switchRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setText(text);
         refresh();
@@ -108,7 +83,7 @@ QWidget *OperationsPage::newTopBar()
 
 QWidget *OperationsPage::newList()
 {
-    m_stack = new QStackedWidget(this);
+    m_stack = new ListStack(m_look, this);
     m_table = new DeskTable(m_look, deskRoles, m_stack);
     m_table->setModel(m_filtered);
     m_table->setObjectName(QStringLiteral("operationsTable"));
@@ -118,22 +93,14 @@ QWidget *OperationsPage::newList()
     m_chooser = new ColumnChooser(*m_table, { OperationTableModel::Number }, m_look, this);
     connect(m_chooser, &ColumnChooser::resetWanted, this, &OperationsPage::showFirstColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsPage::showCurrent);
-    m_empty = new EmptyState({}, {}, m_stack);
-    auto *failed = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(failed);
-    m_error = new ErrorBlock(m_look, failed);
-    column->addWidget(m_error);
-    column->addStretch(1);
-    connect(m_error->addButton(tr("Read again")), &QPushButton::clicked, this, &OperationsPage::reload);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(failed);
+    connect(m_stack->error().addButton(tr("Read again")), &QPushButton::clicked, this, &OperationsPage::reload);
+    m_stack->setList(m_table);
     return m_stack;
 }
 
 void OperationsPage::showFirstColumns()
 {
-    constexpr std::array Widths { 84, 130, 130, 100, 124, 110, 84, 96, 110, 110 };
+    constexpr std::array Widths { 84, 130, 176, 100, 124, 110, 84, 96, 118, 110 };
     static_assert(Widths.size() == OperationTableModel::ColumnCount);
     QHeaderView *head = m_table->horizontalHeader();
     for (int column = 0; column < int(Widths.size()); ++column) {
@@ -145,7 +112,7 @@ void OperationsPage::showFirstColumns()
 
 void OperationsPage::choose(int show)
 {
-    m_chips[std::size_t(show)]->setChecked(true);
+    m_shown->button(show)->setChecked(true);
     m_filtered->setShow(OperationFilterModel::Show(show));
     refresh();
 }
@@ -176,11 +143,11 @@ void OperationsPage::refresh()
     const int all = m_operations->rowCount(), kept = m_filtered->rowCount();
     m_count->setText(tr("%1 of %2").arg(words::count(kept, m_sources.reader.locale), words::count(all, m_sources.reader.locale)));
     if (all == 0)
-        m_empty->setText(tr("No operations yet"),
-                         tr("One appears here when a profile is switched or a card is read, from this desk, a rule or a terminal."));
+        m_stack->empty().setText(tr("No operations yet"),
+                                 tr("One appears here when a profile is switched or a card is read, from this desk, a rule or a terminal."));
     else
-        m_empty->setText(tr("No operation matches"), tr("%Ln operation(s) are left out by the choice above.", nullptr, all));
-    m_stack->setCurrentIndex(kept > 0 ? 0 : 1);
+        m_stack->empty().setText(tr("No operation matches"), tr("%Ln operation(s) are left out by the choice above.", nullptr, all));
+    m_stack->showList(kept > 0);
     if (kept > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     showCurrent();
@@ -195,8 +162,7 @@ void OperationsPage::showCurrent()
 void OperationsPage::showError(const Error &error)
 {
     const words::ErrorText text = words::error(error, m_sources.reader.locale);
-    m_error->setError(text.what, text.todo, text.detail);
-    m_stack->setCurrentIndex(2);
+    m_stack->showError(text.what, text.todo, text.detail);
 }
 
 } // namespace signalbox

@@ -6,17 +6,15 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace signalbox {
 
-class Chip;
 class ColumnChooser;
 class DeskTable;
-class EmptyState;
-class ErrorBlock;
+class ListStack;
 class OperationDetail;
 class OperationFilterModel;
 class OperationTableModel;
@@ -51,14 +49,12 @@ private:
     LookSource &m_look;
     OperationTableModel *m_operations;
     OperationFilterModel *m_filtered;
-    std::vector<Chip *> m_chips;
+    QButtonGroup *m_shown = nullptr; ///< chips
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    ListStack *m_stack = nullptr;
     DeskTable *m_table = nullptr;
     ColumnChooser *m_chooser = nullptr;
-    EmptyState *m_empty = nullptr;
-    ErrorBlock *m_error = nullptr;
     OperationDetail *m_detail;
 };
 

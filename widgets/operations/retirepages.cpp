@@ -2,12 +2,13 @@
 
 #include "look/desktable.h"
 #include "look/notices.h"
+#include "look/reasonline.h"
 #include "look/text.h"
 #include "tables/planrows.h"
 #include "words/retirements.h"
 
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLabel>
+#include <QLayout>
 
 namespace signalbox {
 
@@ -21,20 +22,12 @@ RetireReviewPage::RetireReviewPage(RetirePlan &plan, const RetireWords &words, L
                tr("Reading the cards"), look, parent),
       m_plan(plan),
       m_words(words),
-      m_reason(new QLineEdit(this))
+      m_reason(new ReasonLine(this))
 {
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setObjectName(QStringLiteral("retireSentence"));
     m_table->setAccessibleName(tr("Orders in their sequence"));
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setMaxLength(256);
-    auto *label = newLabel(tr("Reason for the audit log"), "label", this);
-    label->setBuddy(m_reason);
-    m_reason->setAccessibleName(label->text());
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_reason, 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    layout()->addWidget(m_reason);
     connect(&m_plan, &RetirePlan::changed, this, &RetireReviewPage::fill);
 }
 
@@ -47,7 +40,7 @@ void RetireReviewPage::enter()
 
 QString RetireReviewPage::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason->text();
 }
 
 void RetireReviewPage::fill()

@@ -6,9 +6,10 @@
 #include "operations/retirewords.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace signalbox {
+
+class ReasonLine;
 
 /// What will be done, order by order, and what stays, each with its reason.
 class RetireReviewPage final : public ListPage
@@ -18,8 +19,6 @@ public:
     RetireReviewPage(RetirePlan &plan, const RetireWords &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Review"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return m_plan.begun(); }
     void enter() override;
     QString reason() const;
@@ -29,7 +28,7 @@ private:
 
     RetirePlan &m_plan;
     const RetireWords &m_words;
-    QLineEdit *m_reason;
+    ReasonLine *m_reason;
 };
 
 /// How far each vehicle is.
@@ -40,8 +39,6 @@ public:
     RetireRunPage(RetirePlan &plan, const RetireWords &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Run"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return false; }
     void enter() override;
 

@@ -1,6 +1,7 @@
 #include "operations/reviewpage.h"
 
 #include "look/desktable.h"
+#include "look/reasonline.h"
 #include "look/text.h"
 #include "operations/deskroles.h"
 #include "operations/findingsgrid.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QScrollArea>
 
 namespace signalbox {
@@ -21,23 +21,15 @@ ReviewPage::ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource 
       m_sentence(newLabel({}, "review", this, true)),
       m_checked(newLabel({}, "section", this)),
       m_findings(new FindingsGrid(look, this)),
-      m_reason(new QLineEdit(this))
+      m_reason(new ReasonLine(this))
 {
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setObjectName(QStringLiteral("reviewSentence"));
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setMaxLength(256);
     auto *again = newButton(tr("Run again"), "link", this, true);
     connect(again, &QPushButton::clicked, &m_plan, &OrderPlan::runPreflight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_checked, 1);
     head->addWidget(again);
-    auto *reasonLine = new QHBoxLayout;
-    auto *reasonLabel = newLabel(tr("Reason for the audit log"), "label", this);
-    reasonLabel->setBuddy(m_reason);
-    m_reason->setAccessibleName(reasonLabel->text());
-    reasonLine->addWidget(reasonLabel);
-    reasonLine->addWidget(m_reason, 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -53,9 +45,9 @@ ReviewPage::ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource 
     column->addWidget(m_sentence);
     column->addWidget(newBoxes());
     column->addLayout(head);
-    column->addWidget(scroll, 3);
-    column->addWidget(newLowerHalf(look), 2);
-    column->addLayout(reasonLine);
+    column->addWidget(scroll, 1);
+    column->addWidget(newLowerHalf(look));
+    column->addWidget(m_reason);
     connect(&m_plan, &OrderPlan::progressed, this, &ReviewPage::fill);
     connect(&m_plan, &OrderPlan::preflightDone, this, &ReviewPage::fill);
     connect(&look, &LookSource::changed, this, &ReviewPage::fill);
@@ -119,9 +111,11 @@ QWidget *ReviewPage::newLowerHalf(LookSource &look)
     m_excludedTable->setModel(m_excluded);
     m_excludedTable->horizontalHeader()->hide();
     m_excludedTable->setColumnWidth(0, 150);
+    m_excludedTable->setFixedHeight(5 * look.look().rowHeight()); // of many, some and a scroll bar
     m_excludedTable->setAccessibleName(tr("Excluded vehicles"));
     excluded->addWidget(m_excludedHead);
-    excluded->addWidget(m_excludedTable, 1);
+    excluded->addWidget(m_excludedTable);
+    excluded->addStretch(1);
     line->addLayout(excluded, 6);
     return half;
 }
@@ -134,7 +128,7 @@ void ReviewPage::enter()
 
 QString ReviewPage::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason->text();
 }
 
 QString ReviewPage::obstacle() const

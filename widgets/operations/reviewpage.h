@@ -5,13 +5,13 @@
 #include "operations/ordersentences.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace signalbox {
 
 class DeskTable;
 class FindingsGrid;
 class PlanRows;
+class ReasonLine;
 class RiskBar;
 
 /// All of it in words, before it is held to confirm.
@@ -22,8 +22,6 @@ public:
     ReviewPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Review"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return m_plan.submitted(); }
     void enter() override;
     QString reason() const;
@@ -49,7 +47,7 @@ private:
     QLabel *m_excludedHead = nullptr;
     PlanRows *m_excluded = nullptr;
     DeskTable *m_excludedTable = nullptr;
-    QLineEdit *m_reason;
+    ReasonLine *m_reason;
 };
 
 } // namespace signalbox

@@ -13,8 +13,6 @@ public:
     RunPage(OrderPlan &plan, const OrderSentences &words, LookSource &look, QWidget *parent);
 
     QString title() const override { return tr("Run and verify"); }
-    QString summary() const override { return {}; }
-    QString nextText() const override { return {}; }
     bool complete() const override { return false; }
     void enter() override;
 

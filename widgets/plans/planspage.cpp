@@ -3,8 +3,8 @@
 #include "base/deliver.h"
 #include "look/chip.h"
 #include "look/desktable.h"
-#include "look/notices.h"
-#include "look/text.h"
+#include "look/liststack.h"
+#include "look/topbar.h"
 #include "plans/planeditor.h"
 #include "tables/roles.h"
 #include "words/drifts.h"
@@ -14,10 +14,11 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -90,33 +91,13 @@ PlansPage::~PlansPage()
 
 QWidget *PlansPage::newTopBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(m_look.look().fit(48, TextRole::Page));
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(8);
-    line->addWidget(newLabel(tr("Profile plans"), "page", bar));
-    line->addSpacing(8);
-    m_count = newLabel({}, "caption", bar);
-    line->addWidget(m_count);
-    line->addStretch(1);
-    m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Vehicle, cohort, profile"));
-    m_search->setAccessibleName(tr("Search differences"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(280);
-    line->addWidget(m_search, 1);
-    m_audit = newButton(tr("Audit selected"), "default", bar);
-    m_audit->setObjectName(QStringLiteral("auditSelected"));
-    line->addWidget(m_audit);
-    m_repair = newButton(tr("Repair campaign…"), "default", bar);
-    m_repair->setObjectName(QStringLiteral("repair"));
-    line->addWidget(m_repair);
-    m_again = newButton(tr("Look at the fleet"), "primary", bar);
-    m_again->setObjectName(QStringLiteral("review"));
-    line->addWidget(m_again);
+    auto *bar = new TopBar(tr("Profile plans"), m_look, this);
+    m_count = bar->addCount();
+    bar->addStretch();
+    m_search = bar->addSearch(tr("Vehicle, cohort, profile"), tr("Search differences"), 280);
+    m_audit = bar->addButton(tr("Audit selected"), "default", "auditSelected");
+    m_repair = bar->addButton(tr("Repair campaign…"), "default", "repair");
+    m_again = bar->addButton(tr("Look at the fleet"), "primary", "review");
     connect(m_search, &QLineEdit::textChanged, this, &PlansPage::choose);
     connect(m_audit, &QPushButton::clicked, this, &PlansPage::auditSelected);
     connect(m_repair, &QPushButton::clicked, this, [this] {
@@ -153,25 +134,19 @@ QWidget *PlansPage::newList()
     m_progress->hide();
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_review.cancel(); });
     column->addWidget(m_progress);
-    m_stack = new QStackedWidget(pane);
+    m_stack = new ListStack(m_look, pane);
     m_table = new DeskTable(m_look, tableRoles, m_stack);
     m_table->setModel(m_drifts);
     m_table->setObjectName(QStringLiteral("driftTable"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    constexpr std::array widths { 140, 110, 170, 460, 150, 90 };
+    constexpr std::array widths { 140, 110, 180, 300, 180, 90 };
     for (int i = 0; i < DriftModel::ColumnCount; ++i) m_table->fitColumn(i, widths[std::size_t(i)]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(DriftModel::What, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlansPage::refresh);
     connect(m_table, &DeskTable::opened, this, [this](const QModelIndex &index) { Q_EMIT vehicleRequested(m_drifts->drift(index.row()).vehicle); });
-    m_empty = new EmptyState({}, {}, m_stack);
-    auto *failed = new QWidget(m_stack);
-    auto *inside = new QVBoxLayout(failed);
-    m_error = new ErrorBlock(m_look, failed);
-    inside->addWidget(m_error);
-    inside->addStretch(1);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(failed);
+    m_stack->setList(m_table);
     column->addWidget(m_stack, 1);
     return pane;
 }
@@ -208,8 +183,7 @@ void PlansPage::reviewed()
     const Result<DriftList> found = m_review.result();
     if (!found) {
         const words::ErrorText text = words::error(found.error(), m_sources.reader.locale);
-        m_error->setError(text.what, text.todo, text.detail);
-        m_stack->setCurrentIndex(2);
+        m_stack->showError(text.what, text.todo, text.detail);
         return;
     }
     m_drifts->setList(*found);
@@ -231,18 +205,19 @@ void PlansPage::refresh()
     qint64 all = 0;
     for (std::size_t i = 0; i < driftCodeCount; ++i) {
         all += list.counts[i];
-        m_chips[i + 1]->setText(QStringLiteral("%1 %2").arg(words::driftName(DriftCode(i)), words::count(list.counts[i], locale)));
+        const QString name = words::driftName(DriftCode(i));
+        m_chips[i + 1]->setText(looked ? QStringLiteral("%1 %2").arg(name, words::count(list.counts[i], locale)) : name);
     }
-    m_chips.front()->setText(tr("All %1").arg(words::count(all, locale)));
+    m_chips.front()->setText(looked ? tr("All %1").arg(words::count(all, locale)) : tr("All")); // nothing is known yet, which is not 0
     if (!looked) m_count->clear();
     else
         m_count->setText(tr("%1 of %2 vehicles differ, %3 have a plan; as of %4")
                              .arg(words::count(list.drifting, locale), words::count(list.vehicles, locale), words::count(list.planned, locale),
                                   words::time(list.at, m_sources.clock.now(), m_sources.reader.zoneHere(), locale)));
-    if (!looked) m_empty->setText(tr("The fleet was not looked at yet"), tr("“Look at the fleet” holds every vehicle against its plan, and what we believe against card, provider and telemetry."));
-    else if (all == 0) m_empty->setText(tr("No differences"), tr("Every vehicle is as its plan and our own records say."));
-    else m_empty->setText(tr("No difference matches"), tr("%Ln difference(s) are left out by the choice above.", nullptr, int(all)));
-    m_stack->setCurrentIndex(m_drifts->rowCount() > 0 ? 0 : 1);
+    if (!looked) m_stack->empty().setText(tr("The fleet was not looked at yet"), tr("“Look at the fleet” holds every vehicle against its plan, and what we believe against card, provider and telemetry."));
+    else if (all == 0) m_stack->empty().setText(tr("No differences"), tr("Every vehicle is as its plan and our own records say."));
+    else m_stack->empty().setText(tr("No difference matches"), tr("%Ln difference(s) are left out by the choice above.", nullptr, int(all)));
+    m_stack->showList(m_drifts->rowCount() > 0);
     const auto chosen = vehiclesOf(selected());
     const bool repairable = repairOf(selected()).has_value();
     m_repair->setEnabled(repairable);

@@ -13,14 +13,12 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace signalbox {
 
 class Chip;
 class DeskTable;
-class EmptyState;
-class ErrorBlock;
+class ListStack;
 class PlanEditor;
 class ProgressLine;
 
@@ -70,10 +68,8 @@ private:
     QPushButton *m_audit = nullptr;
     QPushButton *m_repair = nullptr;
     ProgressLine *m_progress = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    ListStack *m_stack = nullptr;
     DeskTable *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
-    ErrorBlock *m_error = nullptr;
     std::vector<VehicleId> m_toAudit;
     int m_recorded = 0, m_refused = 0;
 };

@@ -101,6 +101,7 @@ void StatusLine::show(const Shown &shown)
 void StatusLine::setRole(const QString &role)
 {
     m_role->setText(role);
+    m_role->setToolTip(role); // a narrow window cuts it
     m_role->setAccessibleName(tr("Role: %1").arg(role));
 }
 

@@ -97,24 +97,38 @@ void GanttPainter::paintMarks()
         m_painter.setBrush(look.colour(Token::Base));
         m_painter.drawPolygon(QPolygonF { { box.center().x(), box.top() }, { box.right(), middle }, { box.center().x(), box.bottom() }, { box.left(), middle } });
     }
+    paintRejects(top);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// A triangle each; its words only where they reach no other one's. The tooltip tells them all.
+void GanttPainter::paintRejects(double top)
+{
+    const Look &look = m_scene.look;
+    constexpr double reach = 9; // px from the middle of a mark to its words
+    std::vector<const GanttPlan::Rejects *> runs;
+    for (const GanttPlan::Rejects &run : m_scene.data.plan.rejects)
+        if (inView(run.to)) runs.push_back(&run);
+    std::sort(runs.begin(), runs.end(), [](const auto *a, const auto *b) { return a->from < b->from; });
     m_painter.setFont(look.font(TextRole::Caption));
-    double free = m_scene.axis.left;
-    for (const GanttPlan::Rejects &run : m_scene.data.plan.rejects) {
-        if (!inView(run.to))
-            continue;
-        const double x = m_scene.axis.x(run.from);
+    double free = m_scene.axis.left; // of words and marks
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const double x = m_scene.axis.x(runs[i]->from);
+        const double middle = top + m_scene.layout.laneHeight / 2;
         stateglyph::paint(m_painter, QRectF(x - 5, middle - 5, 10, 10), 5, look.colour(Token::Degraded));
-        const QString label = text(QT_TRANSLATE_NOOP("gantt", "%1 × #%2")).arg(run.count).arg(run.cause.number);
+        const QString label = text(QT_TRANSLATE_NOOP("gantt", "%1 × #%2")).arg(runs[i]->count).arg(runs[i]->cause.number);
         const double width = m_painter.fontMetrics().horizontalAdvance(label);
-        const double right = m_scene.axis.left + m_scene.axis.width;
-        const double from = x + 9 + width > right ? x - 9 - width : x + 9;
-        if (from < free)
+        const double end = m_scene.axis.left + m_scene.axis.width;
+        const double next = i + 1 < runs.size() ? m_scene.axis.x(runs[i + 1]->from) - reach : end;
+        const bool after = x + reach + width <= next, before = i + 1 == runs.size() && x - reach - width >= free;
+        free = x + reach;
+        if (!after && !before)
             continue;
-        free = from + width + 4;
+        const double from = after ? x + reach : x - reach - width;
+        free = std::max(free, from + width + 4);
         m_painter.setPen(look.colour(Token::Text));
         m_painter.drawText(QRectF(from, top, width + 4, m_scene.layout.laneHeight), Qt::AlignVCenter | Qt::AlignLeft, label);
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void GanttPainter::paintOperations()

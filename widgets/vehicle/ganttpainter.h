@@ -51,6 +51,7 @@ private:
     void paintHatch(const QRectF &box, const QString &text);
     void paintExpected(const QRectF &box, const QString &text);
     void paintMarks();
+    void paintRejects(double top);
     void paintOperations();
     void paintChanges();
     void paintNow();

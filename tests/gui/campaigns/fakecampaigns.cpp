@@ -173,6 +173,9 @@ void CampaignWorld::fillHalted()
     desk.figures.byWave = { first, second, third };
     desk.figures.before = { 138, 135, -96.0f, -108.0f };
     desk.figures.after = { 138, 116, -97.0f, -111.0f };
+    for (int i = 0; i < 24; ++i)
+        desk.figures.course.push_back({ *halted.startedAt + std::chrono::minutes(2 * i), std::min(116, 6 * i), i < 14 ? 0 : i < 22 ? i - 13 : 9, i < 12 ? 0 : std::min(13, i - 11),
+                                        i % 3 == 0 ? std::optional<Span>(std::chrono::seconds(38 + i)) : std::nullopt });
     desk.figures.interruption = { 116, std::chrono::seconds(41), std::chrono::seconds(88) };
     for (int i = 0; i < 30; ++i) {
         CampaignMember member;

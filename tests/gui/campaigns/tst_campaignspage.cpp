@@ -1,5 +1,6 @@
 #include "campaigns/campaigndetail.h"
 #include "campaigns/campaignspage.h"
+#include "campaigns/courselines.h"
 #include "campaigns/decisiondialog.h"
 #include "fakecampaigns.h"
 #include "look/confirmline.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void pauseIsOneClick();
     void approvalIsForThoseWhoMay();
     void refusalIsTold();
+    void courseAndMap();
     void reportIsWritten();
     void looks_data();
     void looks();
@@ -128,8 +130,8 @@ void TestCampaignsPage::haltedOneSaysWhereAndWhy()
     const auto *bars = m_page->findChild<WaveBars *>();
     QTRY_VERIFY(bars->asText().contains(QStringLiteral("passed"))); // its report comes behind the campaign
     const QString waves = bars->asText();
-    QVERIFY2(waves.contains(QStringLiteral("1 canary · 20 · 20 switched · passed")), qPrintable(waves));
-    QVERIFY2(waves.contains(QStringLiteral("96 switched, 9 dark, 13 rolled back · Halted by itself")), qPrintable(waves));
+    QVERIFY2(waves.contains(QStringLiteral("1 canary · 20 · Succeeded 20 · passed")), qPrintable(waves));
+    QVERIFY2(waves.contains(QStringLiteral("Succeeded 96 · Dark 9 · Rolled back 13 · Halted by itself")), qPrintable(waves));
     auto *gates = m_page->findChild<DeskTable *>(QStringLiteral("campaignGates"));
     QTRY_COMPARE(gates->model()->rowCount(), 5);
     QCOMPARE(gates->model()->index(4, 0).data().toString(), QStringLiteral("broken")); // 96 of 118
@@ -196,6 +198,31 @@ void TestCampaignsPage::refusalIsTold()
     QTest::keyClick(verb("pause"), Qt::Key_Space);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.front().front().toString(), QStringLiteral("Nothing was changed"));
+}
+
+void TestCampaignsPage::courseAndMap()
+{
+    m_world->fillHalted();
+    open();
+    m_page->showCampaign(m_world->desk.campaigns.back().id);
+    QTRY_VERIFY(shown().contains(QStringLiteral("Over time")));
+    const auto charts = m_page->findChildren<CourseLines *>();
+    QCOMPARE(charts.size(), 2);
+    QVERIFY(charts[0]->isVisible() && charts[0]->lines() == 3 && charts[1]->lines() == 1);
+    auto *table = m_page->findChild<DeskTable *>(QStringLiteral("campaignCourse"));
+    QVERIFY(!table->isVisible());
+    m_page->findChild<QPushButton *>(QStringLiteral("courseAsTable"))->click();
+    QVERIFY(table->isVisible());
+    const auto *rows = table->model();
+    QCOMPARE(rows->rowCount(), 24);
+    QCOMPARE(rows->index(23, 1).data().toString(), QStringLiteral("116"));
+    QCOMPARE(rows->index(23, 2).data().toString(), QStringLiteral("9"));
+    QSignalSpy wanted(m_page.get(), &CampaignsPage::mapRequested);
+    auto *state = m_page->findChild<QComboBox *>(QStringLiteral("memberState"));
+    state->setCurrentIndex(state->findData(int(MemberState::Dark)));
+    m_page->findChild<QPushButton *>(QStringLiteral("membersOnMap"))->click();
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<std::vector<VehicleId>>().size(), 10u);
 }
 
 void TestCampaignsPage::reportIsWritten()

@@ -7,6 +7,8 @@
 #include "look/holdbutton.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,6 +138,9 @@ void TestCampaignWizard::leadsToACampaign()
     fillFirstPages();
     child<QSpinBox>("canary")->setValue(2);
     child<QPushButton>("addWindow")->click();
+    QVERIFY(!m_wizard->plan().draft().notBefore);
+    child<QCheckBox>("startLater")->setChecked(true);
+    child<QDateTimeEdit>("startAt")->setDateTime(QDateTime(QDate(2026, 11, 20), QTime(3, 30), Qt::UTC));
     next();
     child<QSpinBox>("haltDark")->setValue(4);
     next();
@@ -156,6 +161,8 @@ void TestCampaignWizard::leadsToACampaign()
     QCOMPARE(draft.target.networks.front().toString(), QStringLiteral("20810"));
     QCOMPARE(draft.waves.canary, 2);
     QCOMPARE(draft.windows.size(), std::size_t(1));
+    QVERIFY(draft.notBefore.has_value());
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(toMillis(*draft.notBefore), Qt::UTC).toString(Qt::ISODate), QStringLiteral("2026-11-20T03:30:00Z"));
     QCOMPARE(draft.halt.dark, 0.04);
     QCOMPARE(draft.seed, std::uint64_t(7));
     QCOMPARE(draft.reason, QStringLiteral("INC-2207"));

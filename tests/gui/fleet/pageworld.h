@@ -57,6 +57,7 @@ public:
     BackendCapabilities can; ///< of every connection
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return ready<std::vector<SwitchTarget>>(possible); }
+    QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> profilesOfMany(const Viewer &, std::vector<VehicleId>) override { return {}; }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return ready<PreflightReport>(PreflightReport {}); }
     QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return ready<std::vector<PreflightReport>>(std::vector<PreflightReport> {}); }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &request) override

@@ -56,6 +56,16 @@ void TestFleetPanes::mapAndTableShareASelection()
     QCOMPARE(m_open->page->pane()->selection(), std::vector<Row> { 0 });
     Q_EMIT map->gathered({ 1, 2 }, true);
     QCOMPARE(m_open->page->pane()->selectedCount(), 3);
+    // Those of another page, also while a filter hides them.
+    const std::vector<VehicleId> wanted = m_open->page->chosen();
+    m_open->page->setFilter(QStringLiteral("state:dark"));
+    QTRY_VERIFY(m_open->page->pane()->model().rowCount() < 401);
+    m_open->page->gather({ wanted[0], wanted[2], *VehicleId::parse(u"NOBODY") });
+    QTRY_COMPARE(m_open->page->chosen(), std::vector<VehicleId>({ wanted[0], wanted[2] }));
+    QTRY_VERIFY(map->settled());
+    QVERIFY(map->vehicles().inView() >= 2);
+    m_open->page->gather({ wanted[1] });
+    QTRY_COMPARE(m_open->page->chosen(), std::vector<VehicleId>({ wanted[1] }));
 }
 
 void TestFleetPanes::narrowWindowLaysTheCardOnTheMap()

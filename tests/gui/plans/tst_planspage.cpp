@@ -1,3 +1,4 @@
+#include "look/chip.h"
 #include "look/desktable.h"
 #include "look/notices.h"
 #include "plans/planeditor.h"
@@ -88,6 +89,7 @@ struct FakePlans final : PlanDesk
 struct FakeOperations final : OperationsDesk
 {
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return ready<std::vector<SwitchTarget>>({}); }
+    QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> profilesOfMany(const Viewer &, std::vector<VehicleId>) override { return ready<std::vector<std::optional<std::vector<Profile>>>>({}); }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return ready<PreflightReport>({}); }
     QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return ready<std::vector<PreflightReport>>({}); }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &request) override
@@ -180,7 +182,10 @@ private Q_SLOTS:
         open();
         keep(QStringLiteral("empty-light"));
         QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        QCOMPARE(m_page->findChildren<Chip *>().front()->text(), QStringLiteral("All")); // nothing is known: no 0
+        m_plans.found->at = now;
         press("review");
+        QCOMPARE(m_page->findChildren<Chip *>().front()->text(), QStringLiteral("All 0"));
         QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
     }
 

@@ -1,41 +1,13 @@
 #include "campaigns/campaignlife.h"
-#include "campaigns/cohortorder.h"
-#include "cast.h"
+#include "cohort.h"
 
 #include <QTest>
 
 using namespace cast;
 
 namespace {
-
 const CampaignLife life;
-
-/// A cohort drawn into waves, of which the first ones are in the given states.
-std::vector<CampaignMember> cohort(int size, std::initializer_list<std::pair<MemberState, int>> states, const WavePlan &plan = { 10, { 0.5 }, 6000 })
-{
-    std::vector<CampaignMember> all = members(size);
-    drawOrder(all, 1, plan);
-    AirSample earlier;
-    earlier.at = at(-3600);
-    std::size_t i = 0;
-    for (const auto &[state, count] : states)
-        for (int n = 0; n < count; ++n, ++i) {
-            all[i].state = state;
-            if (state != MemberState::Waiting) all[i].before = earlier;
-        }
-    return all;
 }
-
-Campaign running(int waves = 3)
-{
-    Campaign c = campaign();
-    c.draft.waves = { 10, { 0.5 }, 6000 };
-    c.draft.halt = { 0.5, 0.5, 0.5, 4, 0.5 };
-    c.waves = waves;
-    return c;
-}
-
-} // namespace
 
 class tst_Life : public QObject
 {
@@ -49,7 +21,6 @@ private Q_SLOTS:
     void aGateThatCanNotBeMetIsNotWaitedFor();
     void sharesHalt_data();
     void sharesHalt();
-    void troubleInOnePlaceIsNamed();
     void whatIsPausedSendsNothingAndStillHalts();
     void itFinishes();
     void patienceEnds();
@@ -77,6 +48,9 @@ void tst_Life::ordersUnderWayAreBounded()
     c.draft.halt.dark = 0.03;
     QCOMPARE(CampaignLife::mostAtRisk(c, 2000), 59); // sixty would be the share
     QCOMPARE(CampaignLife::mostAtRisk(c, 10), 1);
+    Campaign reads = c;
+    reads.draft.kind = OperationKind::ReadStatus;
+    QCOMPARE(CampaignLife::mostAtRisk(reads, 2000), 2000); // nobody goes dark by being read
     const WavePlan plan { 100, {}, 6000 };
     QCOMPARE(life.next(c, cohort(2000, {}, plan), start).maySend, 59);
     QCOMPARE(life.next(c, cohort(2000, { { MemberState::Sent, 50 }, { MemberState::Dark, 3 } }, plan), start).maySend, 6);
@@ -159,25 +133,6 @@ void tst_Life::sharesHalt()
     const CampaignMoves moves = life.next(c, cohort(200, { { MemberState::Succeeded, well }, { MemberState(state), trouble } }, { 0, {}, 6000 }), start);
     QCOMPARE(moves.campaign.state == CampaignState::Halted, !reason.isEmpty());
     QCOMPARE(moves.campaign.reason.code, reason);
-}
-
-void tst_Life::troubleInOnePlaceIsNamed()
-{
-    Campaign c = running();
-    c.draft.gate.minimumSuccess = 0.5;
-    auto all = cohort(1000, { { MemberState::RolledBack, 4 }, { MemberState::Succeeded, 36 } }, { 100, {}, 6000 });
-    for (int i = 0; i < 40; ++i) {
-        all[std::size_t(i)].place = i < 4 ? LatLon { 45.7 + i * 0.05, 4.8 } : LatLon { 48 + i * 0.05, 2 };
-        all[std::size_t(i)].country = country("FR");
-    }
-    const CampaignMoves moves = life.next(c, all, start);
-    QVERIFY(moves.campaign.state == CampaignState::Halted);
-    QCOMPARE(moves.campaign.reason.code, QStringLiteral("region-dark"));
-    QCOMPARE(moves.campaign.reason.parameters.value(QStringLiteral("troubled")).toInt(), 4);
-    QVERIFY(std::abs(moves.campaign.reason.parameters.value(QStringLiteral("lat")).toDouble() - 45.775) < 0.01);
-    // The same four all over the country are within what the gate allows.
-    for (int i = 0; i < 4; ++i) all[std::size_t(i)].place = LatLon { 48 + i * 0.5, 2 };
-    QVERIFY(life.next(c, all, start).campaign.state == CampaignState::Running);
 }
 
 void tst_Life::whatIsPausedSendsNothingAndStillHalts()

@@ -67,8 +67,19 @@ private Q_SLOTS:
             QCOMPARE(told(report), i == 1 ? QStringLiteral("stop vehicle-known") : told(*alone.result()));
             if (i != 1) QCOMPARE(report.strandingRisk, alone.result()->strandingRisk);
         }
+        // Their profiles come in one go too: as of each alone, and of an unknown vehicle nothing.
+        std::vector<VehicleId> vehicles { requests[0].vehicle, requests[1].vehicle };
+        auto profiles = desk.profilesOfMany(admin, vehicles);
+        QTRY_VERIFY(profiles.isFinished());
+        QCOMPARE(profiles.result()->size(), 2u);
+        QVERIFY(!profiles.result()->at(1).has_value());
+        auto targets = desk.targets(admin, vehicles[0]);
+        QTRY_VERIFY(targets.isFinished());
+        QCOMPARE(profiles.result()->at(0)->size(), targets.result()->size());
+        for (std::size_t i = 0; i < targets.result()->size(); ++i) QCOMPARE(profiles.result()->at(0)->at(i), targets.result()->at(i).profile);
         Viewer finance;
         finance.role = Role::Finance;
+        QCOMPARE(desk.profilesOfMany(finance, vehicles).result().error().code, QStringLiteral("access.denied"));
         QCOMPARE(desk.preflightMany(finance, requests).result().error().code, QStringLiteral("access.denied"));
     }
 };

@@ -30,6 +30,7 @@ public:
     explicit ListedDesk(std::vector<Operation> listed) : operations(std::move(listed)) { }
 
     QFuture<Result<std::vector<SwitchTarget>>> targets(const Viewer &, const VehicleId &) override { return {}; }
+    QFuture<Result<std::vector<std::optional<std::vector<Profile>>>>> profilesOfMany(const Viewer &, std::vector<VehicleId>) override { return {}; }
     QFuture<Result<PreflightReport>> preflight(const Viewer &, const OperationRequest &) override { return {}; }
     QFuture<Result<std::vector<PreflightReport>>> preflightMany(const Viewer &, std::vector<OperationRequest>) override { return {}; }
     QFuture<Result<Operation>> submit(const Viewer &, const OperationRequest &) override { return {}; }

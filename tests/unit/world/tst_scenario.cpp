@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(!faults.outage(*Plmn::parse(u"20810"), { 46, 4 }, morning));
     }
 
+    void nearMeansCardsOfEitherStandard()
+    {
+        const auto routed = LabModel::make({ .vehicles = 40, .m2mEvery = 1 }, QStringLiteral("none"), morning);
+        QVERIFY(routed);
+        const auto scenario = Scenario::read("{\"faults\": [{\"kind\": \"profile-dead\", \"near\": [46, 4], \"slot\": 0, \"start_s\": 1, \"duration_s\": 20}]}");
+        QVERIFY(scenario);
+        const auto faults = scenario->faults((*routed)->fleet(), (*routed)->carriers(), morning);
+        QVERIFY(faults);
+        QCOMPARE(faults->size(), 1u);
+        QVERIFY((*routed)->fleet().behindRouting(*faults->front().vehicle));
+    }
+
     void filesAndNames()
     {
         QCOMPARE(Scenario::load(QStringLiteral("/nowhere.json")).error().code, QStringLiteral("scenario.file"));
