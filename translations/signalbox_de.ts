@@ -864,6 +864,57 @@
         <source>%1 of %2 vehicles differ; %3 have a plan.</source>
         <translation>%1 von %2 Fahrzeugen weichen ab; %3 haben einen Plan.</translation>
     </message>
+    <message>
+        <source>No incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SILENT SINCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VEHICLES THERE NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned works stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -2684,6 +2735,10 @@
             <numerusform>%Ln Prüfungen erfasst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskMap</name>
@@ -3611,6 +3666,195 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::IncidentDetail</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Durch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished">Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on fleet page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles dark now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, Enter saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">noch nicht</translation>
+    </message>
+    <message>
+        <source>This role may not change incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only vehicles of an open incident can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::IncidentsPage</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, an APN, a firmware, a modem or a carrier&apos;s profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Neu lesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5200,21 @@
     </message>
 </context>
 <context>
+    <name>signalbox::SizeChart</name>
+    <message>
+        <source>Vehicles in trouble over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now, %2 at most, about %3 would be usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band: what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signalbox::SortHead</name>
     <message>
         <source>Columns; click sorts, Shift adds a column</source>
@@ -5177,6 +5436,17 @@
     <message>
         <source>Plan waves</source>
         <translation>Wellen planen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10539,248 @@
     <message>
         <source>%1, its contact is due since %2</source>
         <translation>%1, der Kontakt ist seit %2 fällig</translation>
+    </message>
+    <message>
+        <source>%1 region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a region in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The affected area changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to planned works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>incident</comment>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>incident</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 dark, expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives from %1 since %2. No vehicle is called dark because of it: their states are unknown until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of about %2 vehicles are dark or cannot attach; about %3 would be usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message that did not come was due at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned works were announced here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident {incident}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of incidents for its number. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes no sense for the incident as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have acknowledged, closed or reopened it meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned works have no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s own reference. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned works end before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two times in ISO 8601, UTC, the later one last. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} km is no radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0.1 to 2,000 km. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned works name neither a network nor a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one of them, or everything that goes wrong would count as planned. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no planned works “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” is unknown, or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head holds name, from and until, and any of network, country, lat, lon, radius_km. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 20801 for a network, FR for a country, 2026-11-24T22:00:00Z for a time, degrees for a place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} planned works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident that goes on: its number, open, none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

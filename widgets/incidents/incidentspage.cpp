@@ -3,29 +3,25 @@
 #include "base/deliver.h"
 #include "incidents/incidentdetail.h"
 #include "incidents/incidentroles.h"
-#include "look/chip.h"
 #include "look/desktable.h"
-#include "look/notices.h"
-#include "look/text.h"
+#include "look/liststack.h"
+#include "look/topbar.h"
 #include "words/errors.h"
 #include "words/incidents.h"
 #include "words/times.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace signalbox {
-
-namespace {
-enum StackPage { ListPage, EmptyPage, FailedPage };
-}
 
 IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSource &look, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sources(std::move(sources)), m_look(look),
       m_rows(new PlanRows({ tr("Severity"), tr("Number"), tr("Incident"), tr("For"), tr("State") }, this)), m_table(new DeskTable(look, incidentCells, this)),
-      m_stack(new QStackedWidget(this)), m_detail(new IncidentDetail(desk, m_sources, look, this))
+      m_stack(new ListStack(look, this)), m_detail(new IncidentDetail(desk, m_sources, look, this))
 {
     m_table->setModel(m_rows);
     m_table->setObjectName(QStringLiteral("incidentsTable"));
@@ -41,10 +37,10 @@ IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSour
     split->addWidget(m_detail);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    m_stack->addWidget(split);
-    m_stack->addWidget(new EmptyState(tr("No incidents"), tr("One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, "
-                                                             "an APN, a firmware, a modem or a carrier's profiles."), m_stack));
-    m_stack->addWidget(newFailed());
+    m_stack->setList(split);
+    m_stack->empty().setText(tr("No incidents"), tr("One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, "
+                                                    "an APN, a firmware, a modem or a carrier's profiles."));
+    connect(m_stack->error().addButton(tr("Read again")), &QPushButton::clicked, this, &IncidentsPage::reload);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -58,45 +54,16 @@ IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSour
     reload();
 }
 
-QWidget *IncidentsPage::newFailed()
-{
-    auto *failed = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(failed);
-    m_error = new ErrorBlock(m_look, failed);
-    column->addWidget(m_error);
-    column->addStretch(1);
-    connect(m_error->addButton(tr("Read again")), &QPushButton::clicked, this, &IncidentsPage::reload);
-    return failed;
-}
-
 QWidget *IncidentsPage::newTopBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(m_look.look().fit(48, TextRole::Page));
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(8);
-    line->addWidget(newLabel(tr("Incidents"), "page", bar));
-    line->addSpacing(8);
-    auto *group = new QButtonGroup(this);
-    const std::array names { tr("Open"), tr("Ended"), tr("All") };
-    for (int i = 0; i < int(names.size()); ++i) {
-        auto *chip = new Chip(names[std::size_t(i)], m_look, bar);
-        chip->setCheckable(true);
-        chip->setChecked(i == m_show);
-        group->addButton(chip, i);
-        line->addWidget(chip);
-    }
+    auto *bar = new TopBar(tr("Incidents"), m_look, this);
+    QButtonGroup *group = bar->addChoice({ tr("Open"), tr("Ended"), tr("All") }, m_show);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         m_show = id;
         fill();
     });
-    line->addSpacing(8);
-    m_count = newLabel({}, "caption", bar);
-    line->addWidget(m_count);
-    line->addStretch(1);
+    m_count = bar->addCount();
+    bar->addStretch();
     return bar;
 }
 
@@ -112,8 +79,7 @@ void IncidentsPage::reload()
     deliver(m_desk.list(m_sources.viewer), this, [this](const Result<std::vector<Incident>> &incidents) {
         if (!incidents) {
             const words::ErrorText text = words::error(incidents.error(), m_sources.reader.locale);
-            m_error->setError(text.what, text.todo, text.detail);
-            return m_stack->setCurrentIndex(FailedPage);
+            return m_stack->showError(text.what, text.todo, text.detail);
         }
         m_incidents = *incidents;
         fill();
@@ -135,7 +101,7 @@ PlanRows::Line IncidentsPage::lineOf(const Incident &incident) const
 
 void IncidentsPage::fill()
 {
-    m_stack->setCurrentIndex(m_incidents.empty() ? EmptyPage : ListPage);
+    m_stack->showList(!m_incidents.empty());
     std::vector<PlanRows::Line> lines;
     for (const Incident &incident : m_incidents)
         if (m_show == All || (incident.state() == IncidentState::Open) == (m_show == Open)) lines.push_back(lineOf(incident));

@@ -8,13 +8,12 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 
 namespace signalbox {
 
 class DeskTable;
-class ErrorBlock;
 class IncidentDetail;
+class ListStack;
 
 /// Every incident, worst first: a thousand dark vehicles are one line. One of them in full beside the list.
 class IncidentsPage final : public QWidget
@@ -38,7 +37,6 @@ Q_SIGNALS:
 private:
     enum Show { Open, Ended, All };
     QWidget *newTopBar();
-    QWidget *newFailed();
     void fill();
     void showCurrent();
     PlanRows::Line lineOf(const Incident &incident) const;
@@ -51,8 +49,7 @@ private:
     PlanRows *m_rows;
     QLabel *m_count = nullptr;
     DeskTable *m_table;
-    QStackedWidget *m_stack;
-    ErrorBlock *m_error = nullptr;
+    ListStack *m_stack;
     IncidentDetail *m_detail;
 };
 

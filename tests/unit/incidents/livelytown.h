@@ -25,7 +25,7 @@ public:
         pass(15 * 60);
     }
     /// The first `count` of a crowd say nothing from now on, or speak again.
-    void silence(const QString &crowd, int count)
+    void silence(const char *crowd, int count)
     {
         for (int i = 0; i < count; ++i) m_silent.insert(name(crowd, i));
     }
@@ -36,7 +36,8 @@ public:
             clock.advance(std::chrono::seconds(1));
             speak();
             fleet.judge(clock.now(), feed);
-            watch.tick(fleet, clock.now());
+            if (onSecond) onSecond();
+            else watch.tick(fleet, clock.now());
         }
     }
     /// "20801 open 120 of 120: opened, grew; …"; events of each in order.
@@ -60,12 +61,13 @@ public:
             if (!member.backAt) out.insert(QString::fromUtf8(view->id[row].data(), qsizetype(view->id[row].size())));
         return out;
     }
-    static QString name(const QString &crowd, int i) { return QStringLiteral("%1-%2").arg(crowd).arg(i); }
+    static QString name(const char *crowd, int i) { return QStringLiteral("%1-%2").arg(QLatin1StringView(crowd)).arg(i); }
 
     ManualClock clock;
     FleetState fleet;
     FeedHealth feed;
     IncidentWatch watch;
+    std::function<void()> onSecond; ///< instead of the watch
 
 private:
     struct Vehicle
@@ -75,7 +77,7 @@ private:
         Plmn network;
         int phase;
     };
-    void settle(const QString &crowd, int count, const char *network, LatLon centre)
+    void settle(const char *crowd, int count, const char *network, LatLon centre)
     {
         for (int i = 0; i < count; ++i) {
             VehicleRecord record;
@@ -84,7 +86,7 @@ private:
             record.modem = QStringLiteral("BG95");
             record.factInterval = std::chrono::seconds(interval);
             fleet.add(record);
-            m_vehicles.push_back({ record.id, destination(centre, i * 137.5, 25e3 * std::sqrt(double(i + 1) / count)), *Plmn::parse(QLatin1StringView(network)), i % interval });
+            m_vehicles.push_back({ record.id, destination(centre, i * 137.5, 25e3 * std::sqrt(double(i + 1) / count)), *Plmn::parse(QString::fromLatin1(network)), i % interval });
         }
     }
     void speak()

@@ -31,7 +31,7 @@ void tst_Causes::theNarrowestCauseIsFound_data()
     QTest::newRow("network everywhere") << france + QStringLiteral("600 on 22201 IT at 43,12 within 400km dark 540") << QStringLiteral("22201: 540");
     QTest::newRow("two at once") << france
             + QStringLiteral("120 on 20801 FR at 46,5 within 50km dark 112\n90 on 26201 DE at 48,11 within 40km dark 84\n90 on 26202 DE at 48,11 within 40km dark 1")
-                                 << QStringLiteral("26201 around 48,11: 84; 20801 around 46,5: 112");
+                                 << QStringLiteral("26201 around 48,11: 84; 20801 around 46,5: 113");
     QTest::newRow("firmware") << france + QStringLiteral("60 on 20801 FR at 47,2 within 400km firmware 9 dark 30\n60 on 26201 DE at 51,10 within 300km firmware 9 dark 30")
                               << QStringLiteral("firmware 9: 60");
     QTest::newRow("apn") << france + QStringLiteral("40 on 20801 FR at 47,2 within 400km apn 5 dark 38\n40 on 26201 DE at 51,10 within 300km apn 5 dark 38")
