@@ -866,53 +866,53 @@
     </message>
     <message>
         <source>No incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorfälle.</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an %1</translation>
     </message>
     <message>
         <source>Ticket %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1 %2</translation>
     </message>
     <message>
         <source>SILENT SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>STUMM SEIT</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ZURÜCK</translation>
     </message>
     <message>
         <source>WORKS</source>
-        <translation type="unfinished"></translation>
+        <translation>ARBEITEN</translation>
     </message>
     <message>
         <source>NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>NETZ</translation>
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ORT</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>VON</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS</translation>
     </message>
     <message>
         <source>VEHICLES THERE NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>FAHRZEUGE DORT JETZT</translation>
     </message>
     <message numerus="yes">
         <source>%n planned works stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angekündigte Arbeit gespeichert.</numerusform>
+            <numerusform>%n angekündigte Arbeiten gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
 </context>
 <context>
@@ -3672,188 +3672,188 @@
     <name>signalbox::IncidentDetail</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Fahrzeug</translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm seit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
     <message>
         <source>Why is it closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird er geschlossen?</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Who works on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet daran?</translation>
     </message>
     <message>
         <source>Ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket…</translation>
     </message>
     <message>
         <source>Show on fleet page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Flottenseite zeigen</translation>
     </message>
     <message>
         <source>vehicles dark now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge jetzt dunkel</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem ersten</translation>
     </message>
     <message>
         <source>Affected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Fahrzeuge</translation>
     </message>
     <message>
         <source>Timeline and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Notizen</translation>
     </message>
     <message>
         <source>Write a note, Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben, Eingabe speichert sie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>acknowledged by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt von %1 um %2</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">noch nicht</translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>This role may not change incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle darf Vorfälle nicht ändern.</translation>
     </message>
     <message>
         <source>Only vehicles of an open incident can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fahrzeuge eines offenen Vorfalls können gezeigt werden.</translation>
     </message>
     <message>
         <source>Number of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Tickets</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse</translation>
     </message>
 </context>
 <context>
     <name>signalbox::IncidentsPage</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>No incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorfälle</translation>
     </message>
     <message>
         <source>One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, an APN, a firmware, a modem or a carrier&apos;s profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer erscheint hier, wenn mindestens fünf Fahrzeuge binnen einer Viertelstunde aus einer Ursache dunkel werden: ein Netz, ein Ort, eine Zelle, ein APN, eine Firmware, ein Modem oder die Profile eines Anbieters.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Neu lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
 </context>
@@ -5203,15 +5203,15 @@
     <name>signalbox::SizeChart</name>
     <message>
         <source>Vehicles in trouble over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge in Schwierigkeiten im Lauf der Zeit</translation>
     </message>
     <message>
         <source>%1 now, %2 at most, about %3 would be usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt, höchstens %2, üblich wären etwa %3</translation>
     </message>
     <message>
         <source>band: what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: was üblich ist</translation>
     </message>
 </context>
 <context>
@@ -5442,11 +5442,11 @@
     <name>signalbox::TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -10542,245 +10542,245 @@
     </message>
     <message>
         <source>%1 region</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum %1</translation>
     </message>
     <message>
         <source>a region in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gebiet in %1</translation>
     </message>
     <message>
         <source>Feed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed %1</translation>
     </message>
     <message>
         <source>%1, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zelle %2</translation>
     </message>
     <message>
         <source>Profiles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von %1</translation>
     </message>
     <message>
         <source>APN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>APN %1</translation>
     </message>
     <message>
         <source>Firmware %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware %1</translation>
     </message>
     <message>
         <source>Modem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem %1</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netze</translation>
     </message>
     <message>
         <source>The whole fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Flotte</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Grew</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewachsen</translation>
     </message>
     <message>
         <source>Shrank</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrumpft</translation>
     </message>
     <message>
         <source>The affected area changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betroffene Gebiet hat sich geändert</translation>
     </message>
     <message>
         <source>Resolved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst behoben</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergekehrt</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Belongs to planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu angekündigten Arbeiten</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>incident</comment>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Arbeiten</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>within %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Umkreis von %1 in %2</translation>
     </message>
     <message>
         <source>%1: nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es kommt nichts an</translation>
     </message>
     <message>
         <source>%1: %2 dark, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dunkel, erwartet %3</translation>
     </message>
     <message>
         <source>Nothing arrives from %1 since %2. No vehicle is called dark because of it: their states are unknown until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kommt seit %2 nichts an. Kein Fahrzeug gilt deshalb als dunkel: Ihr Zustand ist unbekannt, bis der Feed zurück ist.</translation>
     </message>
     <message>
         <source>%1 of about %2 vehicles are dark or cannot attach; about %3 would be usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2 Fahrzeugen sind dunkel oder können sich nicht einbuchen; üblich wären etwa %3.</translation>
     </message>
     <message>
         <source>They share: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam haben sie: %1.</translation>
     </message>
     <message>
         <source>The first message that did not come was due at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ausgebliebene Meldung war um %1 fällig.</translation>
     </message>
     <message>
         <source>Planned works were announced here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier waren Arbeiten angekündigt: %1.</translation>
     </message>
     <message>
         <source>%1: %2 dark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dunkel</translation>
     </message>
     <message>
         <source>There is no incident {incident}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorfall {incident}.</translation>
     </message>
     <message>
         <source>Look at the list of incidents for its number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer steht in der Liste der Vorfälle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This makes no sense for the incident as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt für den Vorfall in seinem jetzigen Zustand keinen Sinn.</translation>
     </message>
     <message>
         <source>Somebody may have acknowledged, closed or reopened it meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat ihn inzwischen jemand bestätigt, geschlossen oder wieder geöffnet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The planned works have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigten Arbeiten haben keinen Namen.</translation>
     </message>
     <message>
         <source>Give the operator&apos;s own reference. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Zeichen des Betreibers. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The planned works end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigten Arbeiten enden, bevor sie beginnen.</translation>
     </message>
     <message>
         <source>Give two times in ISO 8601, UTC, the later one last. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Zeiten nach ISO 8601 in UTC an, die spätere zuletzt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{value} km is no radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} km ist kein Radius.</translation>
     </message>
     <message>
         <source>Give 0.1 to 2,000 km. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0,1 bis 2.000 km an. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The planned works name neither a network nor a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigten Arbeiten nennen weder ein Netz noch einen Ort.</translation>
     </message>
     <message>
         <source>Name at least one of them, or everything that goes wrong would count as planned. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie wenigstens eines davon, sonst gälte jede Störung als geplant. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are no planned works “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine angekündigten Arbeiten „{name}“.</translation>
     </message>
     <message>
         <source>Somebody may have removed them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat sie jemand entfernt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The column “{column}” is unknown, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ ist unbekannt oder fehlt.</translation>
     </message>
     <message>
         <source>The head holds name, from and until, and any of network, country, lat, lon, radius_km. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile enthält name, from und until und beliebige von network, country, lat, lon, radius_km. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is no {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{value}“ passt nicht in die Spalte {column}.</translation>
     </message>
     <message>
         <source>Write 20801 for a network, FR for a country, 2026-11-24T22:00:00Z for a time, degrees for a place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 20801 für ein Netz, FR für ein Land, 2026-11-24T22:00:00Z für eine Zeit, Grad für einen Ort. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds more than {most} planned works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {most} angekündigte Arbeiten.</translation>
     </message>
     <message>
         <source>Split it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>incident that goes on: its number, open, none</source>
-        <translation type="unfinished"></translation>
+        <translation>andauernder Vorfall: seine Nummer, open, none</translation>
     </message>
 </context>
 </TS>

@@ -178,9 +178,9 @@
     </message>
     <message numerus="yes">
         <source>%n planned works stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planned works stored.</numerusform>
+            <numerusform>%n planned works stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -590,9 +590,9 @@
     <name>signalbox::IncidentsPage</name>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -79,12 +79,14 @@ QWidget *IncidentDetail::newHead()
 QWidget *IncidentDetail::newFigures()
 {
     auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(16, 4, 16, 4);
     line->setSpacing(32);
     const std::array captions { tr("vehicles dark now"), tr("usual"), tr("at most"), tr("since the first") };
     for (std::size_t i = 0; i < captions.size(); ++i) {
         auto *one = new QVBoxLayout;
+        one->setSpacing(0);
         m_figures[i] = newLabel({}, "figure", row);
         one->addWidget(m_figures[i]);
         one->addWidget(newLabel(captions[i], "caption", row));
@@ -118,7 +120,7 @@ QWidget *IncidentDetail::newLists()
         return table;
     };
     m_memberTable = newTable(m_memberRows, "incidentMembers", tr("Affected vehicles"), { 180, 130, 90, 130 });
-    newTable(m_eventRows, "incidentEvents", tr("Timeline and notes"), { 130, 110, 420 });
+    newTable(m_eventRows, "incidentEvents", tr("Timeline and notes"), { 120, 100, 330 });
     connect(m_memberTable, &DeskTable::opened, this, [this](const QModelIndex &index) {
         if (const auto vehicle = VehicleId::parse(m_memberRows->id(index.row()))) Q_EMIT vehicleRequested(*vehicle);
     });

@@ -20,14 +20,14 @@ namespace signalbox {
 
 IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSource &look, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sources(std::move(sources)), m_look(look),
-      m_rows(new PlanRows({ tr("Severity"), tr("Number"), tr("Incident"), tr("For"), tr("State") }, this)), m_table(new DeskTable(look, incidentCells, this)),
+      m_rows(new PlanRows({ tr("Severity"), tr("Incident"), tr("For"), tr("State"), tr("Number") }, this)), m_table(new DeskTable(look, incidentCells, this)),
       m_stack(new ListStack(look, this)), m_detail(new IncidentDetail(desk, m_sources, look, this))
 {
     m_table->setModel(m_rows);
     m_table->setObjectName(QStringLiteral("incidentsTable"));
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    constexpr std::array widths { 110, 80, 420, 90, 110 };
+    constexpr std::array widths { 90, 330, 90, 90, 70 };
     for (int i = 0; i < int(widths.size()); ++i) m_table->fitColumn(i, widths[std::size_t(i)]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showCurrent);
     auto *split = new QSplitter(m_stack);
@@ -37,6 +37,7 @@ IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSour
     split->addWidget(m_detail);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({ 640, 900 });
     m_stack->setList(split);
     m_stack->empty().setText(tr("No incidents"), tr("One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, "
                                                     "an APN, a firmware, a modem or a carrier's profiles."));
@@ -94,9 +95,8 @@ PlanRows::Line IncidentsPage::lineOf(const Incident &incident) const
     const Instant end = incident.endedAt ? *incident.endedAt : m_sources.clock.now();
     const bool over = incident.state() != IncidentState::Open;
     return { incident.id.toString(QUuid::WithoutBraces),
-             { { words::incidentSeverity(incident.severity), incidentRank(incident), over }, { words::incidentNumber(incident.number) },
-               { words::incidentLine(incident, m_sources.reader) }, { words::age(end - incident.first), -1, over },
-               { words::incidentState(incident.state()), -1, over } } };
+             { { words::incidentSeverity(incident.severity), incidentRank(incident), over }, { words::incidentLine(incident, m_sources.reader) }, { words::age(end - incident.first), -1, over },
+               { words::incidentState(incident.state()), -1, over }, { words::incidentNumber(incident.number) } } };
 }
 
 void IncidentsPage::fill()

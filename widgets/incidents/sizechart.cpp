@@ -89,12 +89,12 @@ void SizeChart::paintEvent(QPaintEvent *)
 {
     const Look &look = m_look.look();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = plot();
     paintGrid(painter);
     const double usual = box.height() * std::min(1.0, m_expected / m_top);
     painter.fillRect(QRectF(box.left(), box.bottom() - std::max(2.0, usual), box.width(), std::max(2.0, usual)), look.colour(Token::NeutralBg));
     if (m_sizes.empty()) return;
+    painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath line(at(m_sizes.front()));
     for (const IncidentSize &size : m_sizes) line.lineTo(at(size));
     QPainterPath area = line;

@@ -60,7 +60,9 @@ private Q_SLOTS:
         QCOMPARE(incidents().front().now, 118);
         m_town.wake();
         QVERIFY(passUntil([&] { return incidents().front().state() == IncidentState::Resolved; }));
-        for (const IncidentMember &member : *m_store->incidents().members(Viewer {}, before.id, 1000).result()) QVERIFY(member.backAt);
+        const auto members = m_store->incidents().members(Viewer {}, before.id, 1000).result();
+        QVERIFY(members && members->size() == 118);
+        QVERIFY(std::all_of(members->begin(), members->end(), [](const IncidentMember &member) { return member.backAt.has_value(); }));
         QCOMPARE(m_store->incidents().find(Viewer {}, before.id).result()->events.back().kind, IncidentEventKind::Resolved);
     }
 
