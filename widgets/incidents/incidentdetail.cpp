@@ -119,8 +119,8 @@ QWidget *IncidentDetail::newLists()
         line->addLayout(column, 1);
         return table;
     };
-    m_memberTable = newTable(m_memberRows, "incidentMembers", tr("Affected vehicles"), { 180, 130, 90, 130 });
-    newTable(m_eventRows, "incidentEvents", tr("Timeline and notes"), { 120, 100, 330 });
+    m_memberTable = newTable(m_memberRows, "incidentMembers", tr("Affected vehicles"), { 140, 110, 80, 90 });
+    newTable(m_eventRows, "incidentEvents", tr("Timeline and notes"), { 105, 85, 230 });
     connect(m_memberTable, &DeskTable::opened, this, [this](const QModelIndex &index) {
         if (const auto vehicle = VehicleId::parse(m_memberRows->id(index.row()))) Q_EMIT vehicleRequested(*vehicle);
     });

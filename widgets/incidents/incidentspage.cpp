@@ -27,7 +27,7 @@ IncidentsPage::IncidentsPage(IncidentsDesk &desk, TableSources sources, LookSour
     m_table->setObjectName(QStringLiteral("incidentsTable"));
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    constexpr std::array widths { 90, 330, 90, 90, 70 };
+    constexpr std::array widths { 90, 310, 85, 80, 60 };
     for (int i = 0; i < int(widths.size()); ++i) m_table->fitColumn(i, widths[std::size_t(i)]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showCurrent);
     auto *split = new QSplitter(m_stack);

@@ -73,9 +73,9 @@ void SizeChart::paintGrid(QPainter &painter) const
 {
     const Look &look = m_look.look();
     const QRectF box = plot();
-    painter.setPen(look.colour(Token::Sep));
     for (const double share : { 0.0, 0.5, 1.0 }) {
         const double y = box.bottom() - box.height() * share;
+        painter.setPen(look.colour(Token::Sep));
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         const QRect label(0, int(y) - look.px(8), look.px(LabelWidth - 8), look.px(16));
         paintLine(painter, label, words::number(m_top * share, m_top < 2 ? 1 : 0, m_locale), look.font(TextRole::Caption), look.colour(Token::Text3), Qt::AlignRight | Qt::AlignAbsolute);
