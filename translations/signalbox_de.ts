@@ -865,28 +865,55 @@
         <translation>%1 von %2 Fahrzeugen weichen ab; %3 haben einen Plan.</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Nächster Schritt: %1</translation>
+        <source>No incidents.</source>
+        <translation>Keine Vorfälle.</translation>
     </message>
     <message>
-        <source>SHARE</source>
-        <translation>ANTEIL</translation>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen an %1</translation>
     </message>
     <message>
-        <source>WEIGHT</source>
-        <translation>GEWICHT</translation>
+        <source>Ticket %1 %2</source>
+        <translation>Ticket %1 %2</translation>
     </message>
     <message>
-        <source>EVIDENCE</source>
-        <translation>BEFUND</translation>
+        <source>SILENT SINCE</source>
+        <translation>STUMM SEIT</translation>
     </message>
     <message>
-        <source>SOURCE</source>
-        <translation>QUELLE</translation>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
     </message>
     <message>
-        <source>AGE</source>
-        <translation>ALTER</translation>
+        <source>WORKS</source>
+        <translation>ARBEITEN</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETZ</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>VEHICLES THERE NOW</source>
+        <translation>FAHRZEUGE DORT JETZT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned works stored.</source>
+        <translation>
+            <numerusform>%n angekündigte Arbeit gespeichert.</numerusform>
+            <numerusform>%n angekündigte Arbeiten gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2735,10 @@
             <numerusform>%Ln Prüfungen erfasst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>signalbox::DeskMap</name>
@@ -3635,6 +3666,195 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::IncidentDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Stumm seit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>Warum wird er geschlossen?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Who works on it?</source>
+        <translation>Wer arbeitet daran?</translation>
+    </message>
+    <message>
+        <source>Ticket…</source>
+        <translation>Ticket…</translation>
+    </message>
+    <message>
+        <source>Show on fleet page</source>
+        <translation>Auf der Flottenseite zeigen</translation>
+    </message>
+    <message>
+        <source>vehicles dark now</source>
+        <translation>Fahrzeuge jetzt dunkel</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>since the first</source>
+        <translation>seit dem ersten</translation>
+    </message>
+    <message>
+        <source>Affected vehicles</source>
+        <translation>Betroffene Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Timeline and notes</source>
+        <translation>Verlauf und Notizen</translation>
+    </message>
+    <message>
+        <source>Write a note, Enter saves it</source>
+        <translation>Notiz schreiben, Eingabe speichert sie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 at %2</source>
+        <translation>bestätigt von %1 um %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>This role may not change incidents.</source>
+        <translation>Diese Rolle darf Vorfälle nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only vehicles of an open incident can be shown.</source>
+        <translation>Nur Fahrzeuge eines offenen Vorfalls können gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::IncidentsPage</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>One appears here when at least five vehicles go dark from one cause within a quarter of an hour: a network, a place, a cell, an APN, a firmware, a modem or a carrier&apos;s profiles.</source>
+        <translation>Einer erscheint hier, wenn mindestens fünf Fahrzeuge binnen einer Viertelstunde aus einer Ursache dunkel werden: ein Netz, ein Ort, eine Zelle, ein APN, eine Firmware, ein Modem oder die Profile eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5200,21 @@
     </message>
 </context>
 <context>
+    <name>signalbox::SizeChart</name>
+    <message>
+        <source>Vehicles in trouble over time</source>
+        <translation>Fahrzeuge in Schwierigkeiten im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 at most, about %3 would be usual</source>
+        <translation>%1 jetzt, höchstens %2, üblich wären etwa %3</translation>
+    </message>
+    <message>
+        <source>band: what is usual</source>
+        <translation>Band: was üblich ist</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::SortHead</name>
     <message>
         <source>Columns; click sorts, Shift adds a column</source>
@@ -5201,6 +5436,17 @@
     <message>
         <source>Plan waves</source>
         <translation>Wellen planen</translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -10295,448 +10541,246 @@
         <translation>%1, der Kontakt ist seit %2 fällig</translation>
     </message>
     <message>
-        <source>The last session ended because the radio was lost: %1.</source>
-        <translation>Die letzte Sitzung endete, weil der Funk verloren ging: %1.</translation>
+        <source>%1 region</source>
+        <translation>Raum %1</translation>
     </message>
     <message>
-        <source>The vehicle closed its last session in order: %1.</source>
-        <translation>Das Fahrzeug hat seine letzte Sitzung ordentlich beendet: %1.</translation>
+        <source>a region in %1</source>
+        <translation>ein Gebiet in %1</translation>
     </message>
     <message>
-        <source>The network cleared its last session: %1.</source>
-        <translation>Das Netz hat die letzte Sitzung gelöscht: %1.</translation>
+        <source>Feed %1</source>
+        <translation>Feed %1</translation>
     </message>
     <message>
-        <source>The gateway ended its last session: %1.</source>
-        <translation>Das Gateway hat die letzte Sitzung beendet: %1.</translation>
+        <source>%1, cell %2</source>
+        <translation>%1, Zelle %2</translation>
     </message>
     <message>
-        <source>Its last session ended with a fault of the gateway: %1.</source>
-        <translation>Die letzte Sitzung endete mit einem Fehler des Gateways: %1.</translation>
+        <source>Profiles of %1</source>
+        <translation>Profile von %1</translation>
     </message>
     <message>
-        <source>No end of its last session was heard.</source>
-        <translation>Vom Ende der letzten Sitzung ist nichts bekannt.</translation>
+        <source>APN %1</source>
+        <translation>APN %1</translation>
     </message>
     <message>
-        <source>%1 sessions were cut off within an hour.</source>
-        <translation>%1 Sitzungen rissen innerhalb einer Stunde ab.</translation>
+        <source>Firmware %1</source>
+        <translation>Firmware %1</translation>
     </message>
     <message>
-        <source>It speaks now and then, last at %1.</source>
-        <translation>Es meldet sich hin und wieder, zuletzt um %1.</translation>
+        <source>Modem %1</source>
+        <translation>Modem %1</translation>
     </message>
     <message>
-        <source>Its card had a session with another IMEI.</source>
-        <translation>Seine Karte hatte eine Sitzung mit einer anderen IMEI.</translation>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
     </message>
     <message>
-        <source>No network has refused it since.</source>
-        <translation>Kein Netz hat es seither abgelehnt.</translation>
+        <source>The whole fleet</source>
+        <translation>Die ganze Flotte</translation>
     </message>
     <message>
-        <source>Refused %1 of %2 times since: %3.</source>
-        <translation>Seither %1 von %2 Mal abgelehnt: %3.</translation>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
     </message>
     <message>
-        <source>Battery %1 before the silence, usually %2.</source>
-        <translation>Batterie vor der Stille %1, sonst %2.</translation>
+        <source>Grew</source>
+        <translation>Gewachsen</translation>
     </message>
     <message>
-        <source>The battery fell by %1 in the six hours before.</source>
-        <translation>Die Batterie fiel in den sechs Stunden davor um %1.</translation>
+        <source>Shrank</source>
+        <translation>Geschrumpft</translation>
     </message>
     <message>
-        <source>Battery %1, as usual.</source>
-        <translation>Batterie %1, wie sonst.</translation>
+        <source>The affected area changed</source>
+        <translation>Das betroffene Gebiet hat sich geändert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unplanned restarts within an hour.</source>
-        <translation>
-            <numerusform>%n ungeplanter Neustart innerhalb einer Stunde.</numerusform>
-            <numerusform>%n ungeplante Neustarts innerhalb einer Stunde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The device said that it cannot read its card.</source>
-        <translation>Das Gerät meldete, dass es seine Karte nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>Its modem has nothing newer than 3G.</source>
-        <translation>Sein Modem hat nichts Neueres als 3G.</translation>
-    </message>
-    <message>
-        <source>Nobody has touched its profiles.</source>
-        <translation>Niemand hat seine Profile angefasst.</translation>
-    </message>
-    <message>
-        <source>It was to be back from its profile switch, %1, by %2.</source>
-        <translation>Es sollte von seinem Profilwechsel, %1, bis %2 zurück sein.</translation>
-    </message>
-    <message>
-        <source>Its profile is being switched, %1; silence is expected until %2.</source>
-        <translation>Sein Profil wird gewechselt, %1; Stille ist bis %2 zu erwarten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 vehicles near by on its network fell silent too.</source>
-        <translation>%1 von %2 Fahrzeugen in der Nähe in seinem Netz wurden auch still.</translation>
-    </message>
-    <message>
-        <source>%1 near by fell silent in the same minutes.</source>
-        <translation>%1 in der Nähe wurden in denselben Minuten still.</translation>
-    </message>
-    <message>
-        <source>%1 were served by its network within 3 km since, last at %2.</source>
-        <translation>%1 wurden seither im Umkreis von 3 km von seinem Netz versorgt, zuletzt um %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 near by are refused by the network.</source>
-        <translation>%1 von %2 in der Nähe werden vom Netz abgelehnt.</translation>
-    </message>
-    <message>
-        <source>No other vehicle of its network is near.</source>
-        <translation>Kein anderes Fahrzeug seines Netzes ist in der Nähe.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 vehicles on that network and technology fell silent, in many places.</source>
-        <translation>%1 von %2 Fahrzeugen in diesem Netz mit dieser Funktechnik wurden still, an vielen Orten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles are served by that network and technology.</source>
-        <translation>
-            <numerusform>%n Fahrzeug wird von diesem Netz mit dieser Funktechnik versorgt.</numerusform>
-            <numerusform>%n Fahrzeuge werden von diesem Netz mit dieser Funktechnik versorgt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 vehicles with that modem and firmware are silent.</source>
-        <translation>%1 von %2 Fahrzeugen mit diesem Modem und dieser Firmware sind still.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 vehicles of the fleet are silent.</source>
-        <translation>%1 von %2 Fahrzeugen der Flotte sind still.</translation>
-    </message>
-    <message>
-        <source>Without service here or ahead by the fleet&apos;s experience: %1.</source>
-        <translation>Ohne Versorgung hier oder voraus nach Erfahrung der Flotte: %1.</translation>
-    </message>
-    <message>
-        <source>By the fleet&apos;s experience there is service here and ahead.</source>
-        <translation>Nach Erfahrung der Flotte gibt es hier und voraus Versorgung.</translation>
-    </message>
-    <message>
-        <source>The signal was weak before, RSRP %1.</source>
-        <translation>Das Signal war davor schwach, RSRP %1.</translation>
-    </message>
-    <message>
-        <source>The signal was good before, RSRP %1.</source>
-        <translation>Das Signal war davor gut, RSRP %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles fell silent here hours ago or earlier and were back after %1 on average.</source>
-        <translation>
-            <numerusform>%n Fahrzeug wurde hier vor Stunden oder früher still und war nach %1 zurück.</numerusform>
-            <numerusform>%n Fahrzeuge wurden hier vor Stunden oder früher still und waren im Mittel nach %1 zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles fell silent here in the last hours, and none before.</source>
-        <translation>
-            <numerusform>%n Fahrzeug wurde hier in den letzten Stunden still, und davor keines.</numerusform>
-            <numerusform>%n Fahrzeuge wurden hier in den letzten Stunden still, und davor keines.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was driving at %1.</source>
-        <translation>Es fuhr mit %1.</translation>
-    </message>
-    <message>
-        <source>It was standing.</source>
-        <translation>Es stand.</translation>
-    </message>
-    <message>
-        <source>It was on NB-IoT at %1.</source>
-        <translation>Es war mit NB-IoT bei %1 unterwegs.</translation>
-    </message>
-    <message>
-        <source>It is abroad.</source>
-        <translation>Es ist im Ausland.</translation>
-    </message>
-    <message>
-        <source>It is in the country of its home network.</source>
-        <translation>Es ist im Land seines Heimatnetzes.</translation>
-    </message>
-    <message>
-        <source>Parked; its next report is due by %1.</source>
-        <translation>Geparkt; die nächste Meldung wird bis %1 erwartet.</translation>
-    </message>
-    <message>
-        <source>Parked; its report was due by %1.</source>
-        <translation>Geparkt; die Meldung war bis %1 fällig.</translation>
-    </message>
-    <message>
-        <source>This vehicle was silent for %1 before and came back.</source>
-        <translation>Dieses Fahrzeug war schon einmal %1 still und kam zurück.</translation>
-    </message>
-    <message>
-        <source>Its network announced works here until %1.</source>
-        <translation>Sein Netz hat hier Arbeiten bis %1 angekündigt.</translation>
-    </message>
-    <message>
-        <source>The feed is lost since %1.</source>
-        <translation>Die Datenquelle ist seit %1 verloren.</translation>
-    </message>
-    <message>
-        <source>Facts are in up to %1 only.</source>
-        <translation>Meldungen liegen nur bis %1 vor.</translation>
-    </message>
-    <message>
-        <source>The feed works.</source>
-        <translation>Die Datenquelle arbeitet.</translation>
-    </message>
-    <message>
-        <source>Out of reach where others are too, expected back by %1</source>
-        <translation>Außer Reichweite, wo es auch andere sind; zurück erwartet bis %1</translation>
-    </message>
-    <message>
-        <source>Out of reach as expected</source>
-        <translation>Erwartet außer Reichweite</translation>
-    </message>
-    <message>
-        <source>device dead</source>
-        <translation>Gerät ausgefallen</translation>
-    </message>
-    <message>
-        <source>flat battery</source>
-        <translation>Batterie leer</translation>
-    </message>
-    <message>
-        <source>reboot loop</source>
-        <translation>Neustart-Schleife</translation>
-    </message>
-    <message>
-        <source>card removed</source>
-        <translation>Karte entnommen</translation>
-    </message>
-    <message>
-        <source>card in another device</source>
-        <translation>Karte in anderem Gerät</translation>
-    </message>
-    <message>
-        <source>device refused</source>
-        <translation>Gerät abgelehnt</translation>
-    </message>
-    <message>
-        <source>coverage gap</source>
-        <translation>Funkloch</translation>
-    </message>
-    <message>
-        <source>network outage</source>
-        <translation>Netzausfall</translation>
-    </message>
-    <message>
-        <source>roaming barred</source>
-        <translation>Roaming gesperrt</translation>
-    </message>
-    <message>
-        <source>subscription suspended</source>
-        <translation>Vertrag gesperrt</translation>
-    </message>
-    <message>
-        <source>quota exhausted</source>
-        <translation>Volumen aufgebraucht</translation>
-    </message>
-    <message>
-        <source>APN or credentials</source>
-        <translation>APN oder Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>profile switch failed</source>
-        <translation>Profilwechsel misslungen</translation>
-    </message>
     <message>
-        <source>technology switched off</source>
-        <translation>Funktechnik abgeschaltet</translation>
+        <source>Resolved by itself</source>
+        <translation>Von selbst behoben</translation>
     </message>
     <message>
-        <source>NB-IoT on the move</source>
-        <translation>NB-IoT in Bewegung</translation>
+        <source>Came back</source>
+        <translation>Wiedergekehrt</translation>
     </message>
     <message>
-        <source>congestion</source>
-        <translation>Überlast</translation>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
     </message>
     <message>
-        <source>platform or feed fault</source>
-        <translation>Fehler von Plattform oder Datenquelle</translation>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
-        <source>expected silence</source>
-        <translation>erwartete Stille</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
-        <source>the device has probably lost power or died</source>
-        <translation>das Gerät ist wahrscheinlich ohne Strom oder ausgefallen</translation>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
-        <source>the battery is probably flat</source>
-        <translation>die Batterie ist wahrscheinlich leer</translation>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>the device restarts again and again</source>
-        <translation>das Gerät startet immer wieder neu</translation>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
-        <source>the card was probably taken out</source>
-        <translation>die Karte wurde wahrscheinlich entnommen</translation>
+        <source>Belongs to planned works</source>
+        <translation>Gehört zu angekündigten Arbeiten</translation>
     </message>
     <message>
-        <source>the card is being used in another device</source>
-        <translation>die Karte wird in einem anderen Gerät benutzt</translation>
+        <source>Open</source>
+        <comment>incident</comment>
+        <translation>Offen</translation>
     </message>
     <message>
-        <source>networks refuse this device, probably because its IMEI is barred</source>
-        <translation>Netze lehnen dieses Gerät ab, wahrscheinlich weil seine IMEI gesperrt ist</translation>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
     </message>
     <message>
-        <source>it is probably where its network does not reach</source>
-        <translation>es ist wahrscheinlich dort, wohin sein Netz nicht reicht</translation>
+        <source>Closed</source>
+        <comment>incident</comment>
+        <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>its network is probably failing there</source>
-        <translation>sein Netz ist dort wahrscheinlich gestört</translation>
+        <source>Planned works</source>
+        <translation>Angekündigte Arbeiten</translation>
     </message>
     <message>
-        <source>its card is not admitted to the networks there</source>
-        <translation>seine Karte wird von den Netzen dort nicht zugelassen</translation>
+        <source>Minor</source>
+        <translation>Gering</translation>
     </message>
     <message>
-        <source>its subscription is probably suspended</source>
-        <translation>sein Vertrag ist wahrscheinlich gesperrt</translation>
+        <source>Major</source>
+        <translation>Schwer</translation>
     </message>
     <message>
-        <source>its data volume or credit is probably used up</source>
-        <translation>sein Datenvolumen oder Guthaben ist wahrscheinlich aufgebraucht</translation>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
     </message>
     <message>
-        <source>its APN or the credentials for it are refused</source>
-        <translation>sein APN oder die Zugangsdaten dafür werden abgelehnt</translation>
+        <source>within %1 in %2</source>
+        <translation>im Umkreis von %1 in %2</translation>
     </message>
     <message>
-        <source>it did not come back from its profile switch</source>
-        <translation>es ist von seinem Profilwechsel nicht zurückgekommen</translation>
+        <source>%1: nothing arrives</source>
+        <translation>%1: es kommt nichts an</translation>
     </message>
     <message>
-        <source>its network has probably switched off the technology it uses</source>
-        <translation>sein Netz hat die Funktechnik, die es benutzt, wahrscheinlich abgeschaltet</translation>
+        <source>%1: %2 dark, expected %3</source>
+        <translation>%1: %2 dunkel, erwartet %3</translation>
     </message>
     <message>
-        <source>it moves on NB-IoT, which loses its cell at every border</source>
-        <translation>es fährt mit NB-IoT, das an jeder Grenze seine Zelle verliert</translation>
+        <source>Nothing arrives from %1 since %2. No vehicle is called dark because of it: their states are unknown until it is back.</source>
+        <translation>Von %1 kommt seit %2 nichts an. Kein Fahrzeug gilt deshalb als dunkel: Ihr Zustand ist unbekannt, bis der Feed zurück ist.</translation>
     </message>
     <message>
-        <source>its network is full and makes it wait</source>
-        <translation>sein Netz ist voll und lässt es warten</translation>
+        <source>%1 of about %2 vehicles are dark or cannot attach; about %3 would be usual.</source>
+        <translation>%1 von etwa %2 Fahrzeugen sind dunkel oder können sich nicht einbuchen; üblich wären etwa %3.</translation>
     </message>
     <message>
-        <source>the fault is probably in our own feed and not in the vehicle</source>
-        <translation>der Fehler liegt wahrscheinlich in unserer Datenquelle und nicht im Fahrzeug</translation>
+        <source>They share: %1.</source>
+        <translation>Gemeinsam haben sie: %1.</translation>
     </message>
     <message>
-        <source>this silence is to be expected</source>
-        <translation>diese Stille ist zu erwarten</translation>
+        <source>The first message that did not come was due at %1.</source>
+        <translation>Die erste ausgebliebene Meldung war um %1 fällig.</translation>
     </message>
     <message>
-        <source>Nothing was ever heard from it.</source>
-        <translation>Von ihm wurde noch nie etwas gehört.</translation>
+        <source>Planned works were announced here: %1.</source>
+        <translation>Hier waren Arbeiten angekündigt: %1.</translation>
     </message>
     <message>
-        <source>Silent for %1: %2 until %3 (%4).</source>
-        <translation>Still seit %1: %2 bis %3 (%4).</translation>
+        <source>%1: %2 dark</source>
+        <translation>%1: %2 dunkel</translation>
     </message>
     <message>
-        <source>Silent for %1: %2 (%3).</source>
-        <translation>Still seit %1: %2 (%3).</translation>
+        <source>There is no incident {incident}.</source>
+        <translation>Es gibt keinen Vorfall {incident}.</translation>
     </message>
     <message>
-        <source>Silent for %1: %2 (%3); it may also be: %4 (%5).</source>
-        <translation>Still seit %1: %2 (%3); es kann auch sein: %4 (%5).</translation>
+        <source>Look at the list of incidents for its number. Nothing was changed.</source>
+        <translation>Die Nummer steht in der Liste der Vorfälle. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
+        <source>This makes no sense for the incident as it is.</source>
+        <translation>Das ergibt für den Vorfall in seinem jetzigen Zustand keinen Sinn.</translation>
     </message>
     <message>
-        <source>signalling</source>
-        <translation>Signalisierung</translation>
+        <source>Somebody may have acknowledged, closed or reopened it meanwhile. Nothing was changed.</source>
+        <translation>Vielleicht hat ihn inzwischen jemand bestätigt, geschlossen oder wieder geöffnet. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>device reports</source>
-        <translation>Geräteberichte</translation>
+        <source>The planned works have no name.</source>
+        <translation>Die angekündigten Arbeiten haben keinen Namen.</translation>
     </message>
     <message>
-        <source>positions</source>
-        <translation>Positionen</translation>
+        <source>Give the operator&apos;s own reference. Nothing was changed.</source>
+        <translation>Nennen Sie das Zeichen des Betreibers. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>radio samples</source>
-        <translation>Funkmessungen</translation>
+        <source>The planned works end before they begin.</source>
+        <translation>Die angekündigten Arbeiten enden, bevor sie beginnen.</translation>
     </message>
     <message>
-        <source>the fleet</source>
-        <translation>die Flotte</translation>
+        <source>Give two times in ISO 8601, UTC, the later one last. Nothing was changed.</source>
+        <translation>Geben Sie zwei Zeiten nach ISO 8601 in UTC an, die spätere zuletzt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>learned coverage</source>
-        <translation>gelernte Abdeckung</translation>
+        <source>{value} km is no radius.</source>
+        <translation>{value} km ist kein Radius.</translation>
     </message>
     <message>
-        <source>operations</source>
-        <translation>Vorgänge</translation>
+        <source>Give 0.1 to 2,000 km. Nothing was changed.</source>
+        <translation>Geben Sie 0,1 bis 2.000 km an. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>inventory</source>
-        <translation>Bestand</translation>
+        <source>The planned works name neither a network nor a place.</source>
+        <translation>Die angekündigten Arbeiten nennen weder ein Netz noch einen Ort.</translation>
     </message>
     <message>
-        <source>the feed</source>
-        <translation>die Datenquelle</translation>
+        <source>Name at least one of them, or everything that goes wrong would count as planned. Nothing was changed.</source>
+        <translation>Nennen Sie wenigstens eines davon, sonst gälte jede Störung als geplant. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Nichts zu tun</translation>
+        <source>There are no planned works “{name}”.</source>
+        <translation>Es gibt keine angekündigten Arbeiten „{name}“.</translation>
     </message>
     <message>
-        <source>Wait until %1</source>
-        <translation>Bis %1 warten</translation>
+        <source>Somebody may have removed them. Nothing was changed.</source>
+        <translation>Vielleicht hat sie jemand entfernt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Ask the card what it holds</source>
-        <translation>Die Karte nach ihrem Inhalt fragen</translation>
+        <source>The column “{column}” is unknown, or missing.</source>
+        <translation>Die Spalte „{column}“ ist unbekannt oder fehlt.</translation>
     </message>
     <message>
-        <source>Switch to another profile, after its pre-flight</source>
-        <translation>Auf ein anderes Profil wechseln, nach der Vorprüfung</translation>
+        <source>The head holds name, from and until, and any of network, country, lat, lon, radius_km. Nothing was changed.</source>
+        <translation>Die Kopfzeile enthält name, from und until und beliebige von network, country, lat, lon, radius_km. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Send it to the workshop</source>
-        <translation>In die Werkstatt schicken</translation>
+        <source>Line {line}: “{value}” is no {column}.</source>
+        <translation>Zeile {line}: „{value}“ passt nicht in die Spalte {column}.</translation>
     </message>
     <message>
-        <source>Call the carrier</source>
-        <translation>Den Mobilfunkanbieter anrufen</translation>
+        <source>Write 20801 for a network, FR for a country, 2026-11-24T22:00:00Z for a time, degrees for a place. Nothing was changed.</source>
+        <translation>Schreiben Sie 20801 für ein Netz, FR für ein Land, 2026-11-24T22:00:00Z für eine Zeit, Grad für einen Ort. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Correct the APN or its credentials</source>
-        <translation>APN oder Zugangsdaten berichtigen</translation>
+        <source>The file holds more than {most} planned works.</source>
+        <translation>Die Datei enthält mehr als {most} angekündigte Arbeiten.</translation>
     </message>
     <message>
-        <source>Suspend the card and look for it</source>
-        <translation>Die Karte sperren und suchen</translation>
+        <source>Split it. Nothing was changed.</source>
+        <translation>Teilen Sie sie auf. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Look at the feed on the Connections page</source>
-        <translation>Die Datenquelle auf der Seite Verbindungen ansehen</translation>
+        <source>incident that goes on: its number, open, none</source>
+        <translation>andauernder Vorfall: seine Nummer, open, none</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,13 @@
             <numerusform>Interruption of %n vehicles: median %1, p95 %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned works stored.</source>
+        <translation>
+            <numerusform>%n planned works stored.</numerusform>
+            <numerusform>%n planned works stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -576,6 +583,16 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signalbox::IncidentsPage</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
 </context>

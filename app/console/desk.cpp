@@ -9,6 +9,8 @@
 #include "fleet/fleetpage.h"
 #include "imports/importdialog.h"
 #include "operations/operationspage.h"
+#include "incidents/incidentsdesk.h"
+#include "incidents/incidentspage.h"
 #include "plans/planspage.h"
 #include "look/wizard.h"
 #include "shell/statusline.h"
@@ -52,7 +54,7 @@ Viewer viewerFor(const Options &options)
 Desk::Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books)
     : m_look(look), m_engine(std::move(engine)),
       m_sources { m_engine->fleet(), m_engine->clock(), AccessTable::standard(), viewerFor(options), readerFor(options, books) },
-      m_geofenceFollower(m_engine->geofences(), m_sources.viewer, m_geofences), m_language(m_sources.access, filterFields(books, m_geofences)),
+      m_geofenceFollower(m_engine->geofences(), m_sources.viewer, m_geofences), m_language(m_sources.access, filterFields(books, m_geofences, m_engine->incidentsDesk().book())),
       m_atlas(std::make_shared<BasemapAtlas>()), m_unattended(options.unattended())
 {
     m_window = std::make_unique<DeskWindow>(m_look, m_unattended ? QString() : settingsPath());
@@ -110,6 +112,7 @@ void Desk::addPages()
     m_fleet = new FleetPage(std::move(parts));
     m_fleet->setLoading(true);
     m_window->addPage({ QStringLiteral("fleet"), tr("Fleet"), QStringLiteral("fleet"), m_fleet });
+    addIncidents();
     m_operations = new OperationsPage(m_engine->operationsDesk(), m_sources, m_look);
     m_window->addPage({ QStringLiteral("operations"), tr("Operations"), QStringLiteral("operations"), m_operations });
     connect(m_operations, &OperationsPage::switchRequested, this, [this] { openSwitch({}); });
@@ -154,6 +157,8 @@ void Desk::chooseZone(int index)
     m_sources.reader.zone = ZoneChoice(index);
     m_fleet->setReader(m_sources.reader);
     m_operations->setReader(m_sources.reader);
+    if (m_incidents != nullptr)
+        m_incidents->setReader(m_sources.reader);
     if (m_campaigns != nullptr)
         m_campaigns->setReader(m_sources.reader);
     if (m_plans != nullptr)

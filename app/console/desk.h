@@ -21,6 +21,7 @@ class DeskStatus;
 class FleetPage;
 class HelpDialog;
 class ImportDialog;
+class IncidentsPage;
 class OperationsPage;
 class PlansPage;
 struct PlanRepair;
@@ -59,6 +60,7 @@ public:
 private:
     Desk(const Options &options, LookSource &look, std::unique_ptr<Engine> engine, std::shared_ptr<const Books> books);
     void addPages();
+    void addIncidents();
     void addPlans();
     void openRepair(const PlanRepair &repair);
     void addCommands();
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<DeskMap> m_map;
     FleetPage *m_fleet = nullptr;
     OperationsPage *m_operations = nullptr;
+    IncidentsPage *m_incidents = nullptr;
     PlansPage *m_plans = nullptr;
     CampaignsPage *m_campaigns = nullptr;
     ConnectionsPage *m_connections = nullptr;

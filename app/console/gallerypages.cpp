@@ -50,6 +50,8 @@ void Gallery::renderTheme(const QString &theme)
     page("clusters", renderClusters(theme));
     page("layer", renderLayer(theme));
     page("operations", renderPage(QStringLiteral("operations"), theme));
+    if (m_desk.window().pages().contains(QStringLiteral("incidents")))
+        page("incidents", renderPage(QStringLiteral("incidents"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("plans")))
         page("plans", renderPage(QStringLiteral("plans"), theme));
     if (m_desk.window().pages().contains(QStringLiteral("campaigns")))

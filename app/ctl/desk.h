@@ -66,5 +66,7 @@ Exit connectionVerb(const Desk &desk);
 Exit storeVerb(const Desk &desk);
 Exit geofenceVerb(const Desk &desk);
 Exit planVerb(const Desk &desk);
+Exit incidentVerb(const Desk &desk);
+Exit worksVerb(const Desk &desk);
 /// Pages of the help; needs no workspace.
 Exit helpVerb(const Options &options, const Terminal &terminal);

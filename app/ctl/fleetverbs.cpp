@@ -5,6 +5,7 @@
 #include "fleet/fleetstate.h"
 #include "fleet/query.h"
 #include "fleet/sortorder.h"
+#include "incidents/incidentsdesk.h"
 #include "places/geofencestore.h"
 #include "words/states.h"
 #include "words/times.h"
@@ -71,11 +72,32 @@ Exit list(const Desk &desk, const FleetQuery &query, Instant now)
 
 } // namespace
 
+namespace {
+
+/// Vehicles of the incidents that go on.
+std::shared_ptr<IncidentBook> incidentsOf(const Desk &desk)
+{
+    auto book = std::make_shared<IncidentBook>();
+    const auto all = await(desk.engine.incidentsDesk().list(desk.viewer));
+    if (!all) return book; // this role sees no incidents, and may not filter by them
+    for (const Incident &incident : *all) {
+        if (incident.state() != IncidentState::Open) continue;
+        const auto members = await(desk.engine.incidentsDesk().members(desk.viewer, incident.id));
+        std::vector<Row> rows;
+        for (const IncidentMember &member : members.value_or(std::vector<IncidentMember>()))
+            if (const Row row = member.backAt ? noRow : desk.engine.fleet().find(member.vehicle); row != noRow) rows.push_back(row);
+        book->set(incident.number, std::move(rows));
+    }
+    return book;
+}
+
+} // namespace
+
 QueryLanguage languageOf(const Desk &desk)
 {
     auto geofences = std::make_shared<GeofenceBook>();
     if (auto list = await(desk.engine.geofences().list(desk.viewer))) geofences->set(std::move(*list));
-    return { AccessTable::standard(), filterFields(desk.reader.books, std::move(geofences)) };
+    return { AccessTable::standard(), filterFields(desk.reader.books, std::move(geofences), incidentsOf(desk)) };
 }
 
 QString filterText(const Desk &desk)

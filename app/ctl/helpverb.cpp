@@ -25,7 +25,7 @@ Exit helpVerb(const Options &options, const Terminal &terminal)
         return terminal.fail({ QStringLiteral("usage.verb-unknown"), { { QStringLiteral("argument"), options.verb.join(u' ') } }, {} });
     const auto books = Books::load();
     if (!books) return terminal.fail(books.error());
-    const QueryLanguage language(AccessTable::standard(), filterFields(*books, std::make_shared<GeofenceBook>()));
+    const QueryLanguage language(AccessTable::standard(), filterFields(*books, std::make_shared<GeofenceBook>(), std::make_shared<IncidentBook>()));
     const auto page = words::filterHelp(language, QLocale::c(), words::HelpForm::Plain);
     if (!page) return terminal.fail(page.error());
     terminal.line(page->trimmed());

@@ -39,6 +39,12 @@ constexpr const char *usageText =
     "  plan show|remove [COHORT] [--fleet F]   without COHORT: of the cohorts that have no plan of their own\n"
     "  plan set [COHORT] [--holds PROFILE,…] [--enabled \"FR PROFILE,* PROFILE\"] [--fallback PROFILE] [--fleet F]   PROFILE: 208-10, or a name\n"
     "  plan drift [--code CODE] [--cohort COHORT]   CODE: on-air card provider missing enabled fallback\n"
+    "  incident list [--open] [--limit N]\n"
+    "  incident show INC-NUMBER\n"
+    "  incident ack|assign|note|ticket|close|reopen INC-NUMBER [TEXT | --reason TEXT] [--link URL]\n"
+    "  works list|import FILE|-\n"
+    "  works add NAME --from TIME --until TIME [--network PLMN] [--country CC] [--lat D --lon D --radius-km N]\n"
+    "  works remove NAME\n"
     "  store init|migrate|check\n"
     "  help filter|campaigns\n"
     "Times are ISO 8601 UTC. Exit: 0 ok, 1 failed, 2 usage, 3 refused by role or pre-flight, 4 still open when --wait ended.\n";
@@ -58,6 +64,8 @@ Verb verbOf(const Options &options)
     if (name == QLatin1String("store")) return storeVerb;
     if (name == QLatin1String("geofence")) return geofenceVerb;
     if (name == QLatin1String("plan")) return planVerb;
+    if (name == QLatin1String("incident")) return incidentVerb;
+    if (name == QLatin1String("works")) return worksVerb;
     return nullptr;
 }
 
@@ -73,6 +81,8 @@ bool needsFleet(const Options &options, Verb verb)
 {
     const bool filtered = options.verb.size() > 2 || options.has(QStringLiteral("--filter"));
     if (verb == campaignVerb) return options.verb.value(1) == QLatin1String("create");
+    if (verb == incidentVerb) return false;
+    if (verb == worksVerb) return options.verb.value(1) == QLatin1String("list");
     return verb != importVerb && verb != geofenceVerb && (verb != exportVerb || filtered);
 }
 

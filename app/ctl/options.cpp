@@ -14,7 +14,8 @@ const QStringList valued { QStringLiteral("--workspace"), QStringLiteral("--acco
                            QStringLiteral("--filter"), QStringLiteral("--limit"), QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--export"),
                            QStringLiteral("--roots"), QStringLiteral("--smdp"), QStringLiteral("--name"), QStringLiteral("--target"), QStringLiteral("--kind"),
                            QStringLiteral("--seed"), QStringLiteral("--state"), QStringLiteral("--holds"), QStringLiteral("--enabled"),
-                           QStringLiteral("--fallback"), QStringLiteral("--code"), QStringLiteral("--cohort") };
+                           QStringLiteral("--fallback"), QStringLiteral("--code"), QStringLiteral("--cohort"), QStringLiteral("--link"), QStringLiteral("--until"),
+                           QStringLiteral("--network"), QStringLiteral("--country"), QStringLiteral("--lat"), QStringLiteral("--lon"), QStringLiteral("--radius-km") };
 
 tl::unexpected<Error> usage(const char *code, const QString &argument)
 {

@@ -46,7 +46,7 @@ void moveTo(CampaignMoves &moves, CampaignState state, CampaignReason reason, In
 
 std::optional<TroubleRegion> concentration(const HaltLimits &limits, std::span<const CampaignMember> members)
 {
-    std::vector<SwitchedAt> switched;
+    std::vector<KnownAt> switched;
     for (const CampaignMember &m : members)
         if (m.place && isExecuted(m.state)) switched.push_back({ *m.place, m.country, m.state != Succeeded });
     return troubleRegion(switched, limits.regionAtLeast, limits.regionShare);

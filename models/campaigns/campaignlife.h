@@ -1,7 +1,7 @@
 #pragma once
 
 #include "campaigns/memberjudge.h"
-#include "campaigns/troubleregion.h"
+#include "places/troubleregion.h"
 
 #include <span>
 

@@ -50,6 +50,7 @@ Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
         m_parts->stopFeeds();
         if (m_parts->options.ingest && m_parts->owner) m_parts->startFeeds(true);
         if (m_parts->owner) m_parts->campaigns->run();
+        if (m_parts->owner) m_parts->incidents->run();
     });
     connect(p.room.get(), &OperationsRoom::ownershipLost, this, &Engine::ownershipLost);
     connect(p.campaigns.get(), &CampaignsRoom::ownershipLost, this, &Engine::ownershipLost, Qt::QueuedConnection);
@@ -89,7 +90,7 @@ void Engine::start()
             if (!error) m_parts->coverageKeeper->load();
             here([this, error] { loaded(error); });
         },
-        [&p] { return p.store->inventory().revision().result().value_or(0); }, {}, {} });
+        [&p] { return p.store->inventory().revision().result().value_or(0); }, [&p] { p.incidents->tick(); }, {}, {} });
     p.housekeeper->start();
     p.second.start(1000);
 }
@@ -112,6 +113,7 @@ void Engine::loaded(const std::optional<Error> &error)
     });
     p.follower->start();
     p.campaigns->follow();
+    p.incidents->follow();
     if (p.owner) ownerWork();
     else if (p.options.ingest) p.startFeeds(false);
 }
@@ -143,6 +145,7 @@ void Engine::ownershipLost()
     if (!std::exchange(p.owner, false)) return;
     p.error = failure("engine.ownership-lost").value();
     p.campaigns->stop();
+    p.incidents->stop();
     p.stopFeeds();
     p.lock.reset();
     if (p.options.ingest) p.startFeeds(false);
@@ -236,6 +239,7 @@ CampaignsDesk &Engine::campaignsDesk() { return m_parts->campaigns->desk(); }
 DiagnosisDesk &Engine::diagnosisDesk() { return *m_parts->diagnosis; }
 void Engine::setFilterLanguage(std::shared_ptr<const QueryLanguage> language) { m_parts->campaigns->setLanguage(std::move(language)); }
 InventoryStore &Engine::inventory() { return m_parts->store->inventory(); }
+IncidentsDesk &Engine::incidentsDesk() { return m_parts->incidents->desk(); }
 PlanDesk &Engine::plans() { return *m_parts->plans; }
 GeofenceStore &Engine::geofences() { return m_parts->store->geofences(); }
 bool Engine::isOwner() const { return m_parts->owner; }

@@ -14,6 +14,7 @@ class CampaignsDesk;
 class DiagnosisDesk;
 class FleetState;
 class GeofenceStore;
+class IncidentsDesk;
 class HistoryReader;
 class InventoryStore;
 class PlanDesk;
@@ -54,6 +55,7 @@ public:
     InventoryStore &inventory();
     GeofenceStore &geofences();
     PlanDesk &plans();
+    IncidentsDesk &incidentsDesk();
     bool isOwner() const;
 
     EngineStatus status() const override;

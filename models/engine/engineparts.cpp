@@ -35,6 +35,7 @@ void Engine::Parts::join(std::unique_ptr<SqliteStore> opened)
     desk->setConnections(OperationsRoom::deskConnections(workspace));
     desk->setLearn([this](const QString &connection) { return room->learn(connection); });
     campaigns = std::make_unique<CampaignsRoom>(CampaignsRoom::Parts { workspace, store->campaigns(), *desk, *fleet, store->geofences(), *clock });
+    incidents = std::make_unique<IncidentsRoom>(IncidentsRoom::Parts { store->incidents(), *fleet, *clock, workspace.fleet, [this] { return lostFeeds(); } });
     coverageKeeper = std::make_unique<CoverageKeeper>(coverage, store->coverage(), *fleet, *book);
     desk->setCoverage(&coverage);
     diagnosis = std::make_unique<DiagnosisRoom>(DiagnosisRoom::Sources { *fleet, store->reader(), store->journal(), coverage, *clock, [this] { return feedHealth(); } });
@@ -79,6 +80,20 @@ FeedHealth Engine::Parts::feedHealth() const
         else health.upSince = std::max(health.upSince, since);
     }
     return health;
+}
+
+std::map<QString, Instant> Engine::Parts::lostFeeds() const
+{
+    std::map<QString, Instant> lost;
+    const std::lock_guard guard(linesMutex);
+    const Instant wall = WallClock().now(), world = clock->now();
+    for (const auto &line : lines) {
+        const FeedFigures figures = line->figures();
+        if (figures.link != FeedLink::Waiting && figures.link != FeedLink::Connecting) continue;
+        const Instant since = figures.linkSince == Instant {} ? wall : figures.linkSince;
+        lost.emplace(line->name(), world - Span(qint64(double((wall - since).count()) * clock->speed())));
+    }
+    return lost;
 }
 
 std::vector<FeedStatus> Engine::Parts::feedStatus()

@@ -7,6 +7,7 @@
 #include "engine/feedline.h"
 #include "engine/fleetbook.h"
 #include "engine/housekeeper.h"
+#include "engine/incidentsroom.h"
 #include "engine/journalfollower.h"
 #include "engine/operationsroom.h"
 #include "engine/planreview.h"
@@ -28,6 +29,8 @@ struct Engine::Parts
     /// On the ingest threads.
     void live(const FleetId &fleet, std::vector<Fact> &facts);
     FeedHealth feedHealth() const;
+    /// Feeds that are not connected, and since when; world time.
+    std::map<QString, Instant> lostFeeds() const;
     std::vector<FeedStatus> feedStatus();
     void startFeeds(bool recording);
     void stopFeeds();
@@ -54,6 +57,7 @@ struct Engine::Parts
     std::unique_ptr<JournalDesk> desk;
     std::unique_ptr<PlanReview> plans;
     std::unique_ptr<CampaignsRoom> campaigns;
+    std::unique_ptr<IncidentsRoom> incidents;
     std::unique_ptr<JournalFollower> follower;
     std::unique_ptr<OperationsRoom> room;
     std::unique_ptr<DiagnosisRoom> diagnosis;

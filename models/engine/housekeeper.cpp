@@ -106,6 +106,7 @@ void Housekeeper::run()
     m_untilKeep = keepPause;
     while (waitSecond()) {
         judge();
+        m_work.judged();
         lookAtInventory();
         clearUp();
     }

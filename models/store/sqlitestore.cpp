@@ -7,6 +7,7 @@
 #include "store/sqlitecampaigns.h"
 #include "store/sqlitegeofences.h"
 #include "store/sqlitehistory.h"
+#include "store/sqliteincidents.h"
 #include "store/sqliteinventory.h"
 #include "store/sqlitejournal.h"
 #include "store/sqliteplans.h"
@@ -31,6 +32,7 @@ struct SqliteStore::Parts
         , inventory(options.path, *readerThread, clock)
         , geofences(*readerThread, *journalThread, clock)
         , plans(options.path, *readerThread, *journalThread, clock)
+        , incidents(*readerThread, *journalThread)
         , coverage(*readerThread, *writerThread)
         , fleetLoader(options.path)
     { }
@@ -45,6 +47,7 @@ struct SqliteStore::Parts
     SqliteInventory inventory;
     SqliteGeofences geofences;
     SqlitePlans plans;
+    SqliteIncidents incidents;
     SqliteCoverage coverage;
     SqliteFleetLoader fleetLoader;
 };
@@ -122,6 +125,11 @@ CoverageStore &SqliteStore::coverage()
 GeofenceStore &SqliteStore::geofences()
 {
     return m_parts->geofences;
+}
+
+IncidentStore &SqliteStore::incidents()
+{
+    return m_parts->incidents;
 }
 
 PlanStore &SqliteStore::plans()

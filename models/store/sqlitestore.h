@@ -4,6 +4,7 @@
 #include "coverage/coveragestore.h"
 #include "fleet/fleetload.h"
 #include "fleet/history.h"
+#include "incidents/incidentstore.h"
 #include "interchange/importledger.h"
 #include "operations/journal.h"
 #include "places/geofencestore.h"
@@ -67,6 +68,7 @@ public:
     InventoryStore &inventory(); ///< files in and out
     GeofenceStore &geofences();
     PlanStore &plans();
+    IncidentStore &incidents();
     CoverageStore &coverage();
     FleetLoader &fleetLoader();
 

@@ -12,10 +12,10 @@ namespace signalbox::words {
 
 namespace {
 
-std::array<std::span<const ErrorSentence>, 13> chapters()
+std::array<std::span<const ErrorSentence>, 14> chapters()
 {
     return { connectionSentences(), feedSentences(), storeSentences(), inputSentences(), cardSentences(), activationSentences(),
-             importSentences(), geofenceSentences(), planSentences(), basemapSentences(), proofSentences(), m2mSentences(), campaignSentences() };
+             importSentences(), geofenceSentences(), planSentences(), basemapSentences(), proofSentences(), m2mSentences(), campaignSentences(), incidentSentences() };
 }
 
 const ErrorSentence *find(const QString &code)

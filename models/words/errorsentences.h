@@ -19,6 +19,7 @@ std::span<const ErrorSentence> connectionSentences();
 std::span<const ErrorSentence> feedSentences(); ///< messages and the inbox
 std::span<const ErrorSentence> storeSentences(); ///< store, journal, workspace, secrets, engine
 std::span<const ErrorSentence> geofenceSentences(); ///< geofences, drawn and from files
+std::span<const ErrorSentence> incidentSentences(); ///< incidents and planned works
 std::span<const ErrorSentence> planSentences(); ///< profile plans
 std::span<const ErrorSentence> inputSentences(); ///< identifiers, filters, access, files
 std::span<const ErrorSentence> cardSentences(); ///< eUICC packages, certificates, reference tables

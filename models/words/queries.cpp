@@ -42,6 +42,7 @@ constexpr FieldSentence sentences[] = {
     { "transport", QT_TRANSLATE_NOOP("words", "how orders reach the card: https, coap, bip, sms") },
     { "ipa", QT_TRANSLATE_NOOP("words", "place of the IPA: device or euicc") },
     { "operation", QT_TRANSLATE_NOOP("words", "operation: open, none, a kind, a state or a number") },
+    { "incident", QT_TRANSLATE_NOOP("words", "incident that goes on: its number, open, none") },
     { "hardware", QT_TRANSLATE_NOOP("words", "part of the hardware's name") },
     { "modem", QT_TRANSLATE_NOOP("words", "part of the modem's name") },
     { "firmware", QT_TRANSLATE_NOOP("words", "part of the firmware's version") },

@@ -41,5 +41,6 @@ QString layerOf(const QString &path)
     if (parts[1] == QLatin1String("fleet")) return QStringLiteral("fleetpage");
     if (parts[1] == QLatin1String("operations")) return QStringLiteral("operations_pages");
     if (parts[1] == QLatin1String("campaigns")) return QStringLiteral("campaigns_pages");
+    if (parts[1] == QLatin1String("incidents")) return QStringLiteral("incidents_pages");
     return parts[1];
 }

@@ -14,7 +14,7 @@ struct Target
 };
 
 std::span<const Target> feedTargets(); ///< native, traccar, emnify, 1nce, radacct, lines, user-location
-std::span<const Target> textTargets(); ///< filter, identifiers, activation-code, csv, workspace, geojson, campaign-draft
+std::span<const Target> textTargets(); ///< filter, identifiers, activation-code, csv, workspace, geojson, campaign-draft, works
 std::span<const Target> providerTargets(); ///< eim-json, http, der, proof
 std::span<const Target> m2mTargets(); ///< soap
 const Target *targetNamed(std::string_view name); ///< nullptr when there is none

@@ -7,6 +7,7 @@
 #include "domain/network.h"
 #include "domain/vehicle.h"
 #include "fleet/query.h"
+#include "incidents/worksfile.h"
 #include "interchange/columnmapping.h"
 #include "interchange/csvreader.h"
 #include "places/geofencearea.h"
@@ -137,10 +138,21 @@ void campaignDraft(std::string_view bytes)
     promise(again.has_value() && draftJson(*again) == written, "a draft reads back as itself");
 }
 
+void plannedWorks(std::string_view bytes)
+{
+    QBuffer file;
+    file.setData(octets(bytes));
+    (void)file.open(QIODevice::ReadOnly);
+    const auto works = readWorks(file);
+    if (!works) return promise(!works.error().code.isEmpty(), "a refusal has a code");
+    for (const PlannedWorks &one : *works) promise(one.check().has_value(), "what is taken is sound");
+}
+
 constexpr Target targets[] = {
     { "filter", filter },       { "identifiers", identifiers }, { "activation-code", activationCode },
     { "csv", csv },             { "workspace", workspace },
     { "geojson", geoJson },     { "campaign-draft", campaignDraft },
+    { "works", plannedWorks },
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "campaigns/troubleregion.h"
+#include "places/troubleregion.h"
 
 #include "places/greatcircle.h"
 
@@ -48,10 +48,10 @@ struct Wanted
     std::size_t firstRadius, endRadius;
 };
 
-void tryCircles(std::span<const SwitchedAt> switched, const SwitchedAt &centre, int allTroubled, std::optional<Best> &best, const Wanted &wanted)
+void tryCircles(std::span<const KnownAt> switched, const KnownAt &centre, int allTroubled, std::optional<Best> &best, const Wanted &wanted)
 {
     int troubled[std::size(radii)] = {}, known[std::size(radii)] = {};
-    for (const SwitchedAt &other : switched) {
+    for (const KnownAt &other : switched) {
         const double distance = distanceMetres(centre.place, other.place);
         for (std::size_t i = wanted.firstRadius; i < wanted.endRadius; ++i) {
             if (distance > radii[i]) continue;
@@ -66,14 +66,14 @@ void tryCircles(std::span<const SwitchedAt> switched, const SwitchedAt &centre, 
     }
 }
 
-void tryCountries(std::span<const SwitchedAt> switched, int allTroubled, std::optional<Best> &best, int atLeast, double share)
+void tryCountries(std::span<const KnownAt> switched, int allTroubled, std::optional<Best> &best, int atLeast, double share)
 {
     struct Sum
     {
         int troubled = 0, known = 0;
     };
     std::map<CountryCode, Sum> sums;
-    for (const SwitchedAt &each : switched) {
+    for (const KnownAt &each : switched) {
         if (!each.country) continue;
         Sum &sum = sums[*each.country];
         ++sum.known;
@@ -86,12 +86,12 @@ void tryCountries(std::span<const SwitchedAt> switched, int allTroubled, std::op
 }
 
 /// The middle of those in trouble, and as far as the last of them.
-void tighten(TroubleRegion &region, std::span<const SwitchedAt> switched)
+void tighten(TroubleRegion &region, std::span<const KnownAt> switched)
 {
     double lat = 0, east = 0;
     int n = 0;
-    const auto inside = [&](const SwitchedAt &each) { return each.troubled && distanceMetres(region.centre, each.place) <= region.radius; };
-    for (const SwitchedAt &each : switched) {
+    const auto inside = [&](const KnownAt &each) { return each.troubled && distanceMetres(region.centre, each.place) <= region.radius; };
+    for (const KnownAt &each : switched) {
         if (!inside(each)) continue;
         lat += each.place.lat;
         east += std::remainder(each.place.lon - region.centre.lon, 360);
@@ -99,12 +99,12 @@ void tighten(TroubleRegion &region, std::span<const SwitchedAt> switched)
     }
     const LatLon middle { lat / n, std::remainder(region.centre.lon + east / n, 360) };
     double radius = radii[0] / 2;
-    for (const SwitchedAt &each : switched)
+    for (const KnownAt &each : switched)
         if (inside(each)) radius = std::max(radius, distanceMetres(middle, each.place));
     region.centre = middle;
     region.radius = radius;
     region.known = region.troubled = 0;
-    for (const SwitchedAt &each : switched) {
+    for (const KnownAt &each : switched) {
         if (distanceMetres(middle, each.place) > radius) continue;
         ++region.known;
         region.troubled += each.troubled;
@@ -132,13 +132,13 @@ bool TroubleRegion::contains(LatLon place, const std::optional<CountryCode> &in)
     return distanceMetres(centre, place) <= radius;
 }
 
-std::optional<TroubleRegion> troubleRegion(std::span<const SwitchedAt> switched, int atLeast, double share)
+std::optional<TroubleRegion> troubleRegion(std::span<const KnownAt> switched, int atLeast, double share)
 {
-    const int troubled = int(std::count_if(switched.begin(), switched.end(), [](const SwitchedAt &each) { return each.troubled; }));
+    const int troubled = int(std::count_if(switched.begin(), switched.end(), [](const KnownAt &each) { return each.troubled; }));
     if (troubled < atLeast) return std::nullopt;
     std::optional<Best> best;
     const auto circles = [&](std::size_t first, std::size_t end) {
-        for (const SwitchedAt &each : switched)
+        for (const KnownAt &each : switched)
             if (each.troubled) tryCircles(switched, each, troubled, best, { atLeast, share, first, end });
     };
     circles(0, below);

@@ -1,4 +1,4 @@
-#include "campaigns/troubleregion.h"
+#include "places/troubleregion.h"
 #include "places/greatcircle.h"
 
 #include <QTest>
@@ -12,11 +12,11 @@ namespace {
 const CountryCode france = CountryCode::literal("FR"), spain = CountryCode::literal("ES");
 
 /// Vehicles all over France, those around a place in trouble with the given probability, others with `noise`.
-std::vector<SwitchedAt> scattered(int count, LatLon centre, double radius, double noise, unsigned seed)
+std::vector<KnownAt> scattered(int count, LatLon centre, double radius, double noise, unsigned seed)
 {
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> lat(43.5, 49.5), lon(-1, 7), unit(0, 1);
-    std::vector<SwitchedAt> out;
+    std::vector<KnownAt> out;
     for (int i = 0; i < count; ++i) {
         const LatLon place { lat(random), lon(random) };
         const bool inside = distanceMetres(place, centre) < radius;
@@ -71,14 +71,14 @@ void tst_Regions::noiseIsNoRegion()
 void tst_Regions::allInTroubleIsNoRegion()
 {
     QVERIFY(!troubleRegion(scattered(60, { 46, 3 }, 5000e3, 0, 3), 70, 0.5));
-    std::vector<SwitchedAt> all = scattered(60, { 46, 3 }, 5000e3, 0, 3);
-    for (SwitchedAt &each : all) each.troubled = true;
+    std::vector<KnownAt> all = scattered(60, { 46, 3 }, 5000e3, 0, 3);
+    for (KnownAt &each : all) each.troubled = true;
     QVERIFY(!troubleRegion(all, 4, 0.5)); // everywhere is nowhere in particular
 }
 
 void tst_Regions::aCountryIsNamedWhenItIsTheCountry()
 {
-    std::vector<SwitchedAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
+    std::vector<KnownAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
     std::mt19937 random(7);
     std::uniform_real_distribution<double> lat(37, 43), lon(-8, -1);
     for (int i = 0; i < 20; ++i) switched.push_back({ { lat(random), lon(random) }, spain, true });
@@ -90,7 +90,7 @@ void tst_Regions::aCountryIsNamedWhenItIsTheCountry()
 
 void tst_Regions::tooFewAreNoRegion()
 {
-    std::vector<SwitchedAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
+    std::vector<KnownAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
     for (int i = 0; i < 3; ++i) switched.push_back({ { 45.7 + i * 0.01, 4.8 }, france, true });
     QVERIFY(!troubleRegion(switched, 4, 0.5));
     QVERIFY(troubleRegion(switched, 3, 0.5));
@@ -99,7 +99,7 @@ void tst_Regions::tooFewAreNoRegion()
 
 void tst_Regions::theDateLineIsNoBorder()
 {
-    std::vector<SwitchedAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
+    std::vector<KnownAt> switched = scattered(60, { 0, 0 }, 1, 0, 5);
     for (const double lon : { 179.9, -179.9, 179.8, -179.8 }) switched.push_back({ { -17, lon }, CountryCode::literal("FJ"), true });
     const auto region = troubleRegion(switched, 4, 0.5);
     QVERIFY(region && region->troubled == 4 && region->radius < 60e3);
