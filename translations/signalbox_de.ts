@@ -915,6 +915,30 @@
             <numerusform>%n angekündigte Arbeiten gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>ANTEIL</translation>
+    </message>
+    <message>
+        <source>WEIGHT</source>
+        <translation>GEWICHT</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>BEFUND</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>ALTER</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1091,6 +1115,10 @@
     <message>
         <source>Readable. Another program writes, or nothing was written yet</source>
         <translation>Lesbar. Ein anderes Programm schreibt, oder es wurde noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>RADIUS accounting in PostgreSQL</source>
+        <translation>RADIUS-Accounting in PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +10809,514 @@
     <message>
         <source>incident that goes on: its number, open, none</source>
         <translation>andauernder Vorfall: seine Nummer, open, none</translation>
+    </message>
+    <message>
+        <source>The last session ended because the radio was lost: %1.</source>
+        <translation>Die letzte Sitzung endete, weil der Funk verloren ging: %1.</translation>
+    </message>
+    <message>
+        <source>The vehicle closed its last session in order: %1.</source>
+        <translation>Das Fahrzeug hat seine letzte Sitzung ordentlich beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The network cleared its last session: %1.</source>
+        <translation>Das Netz hat die letzte Sitzung gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway ended its last session: %1.</source>
+        <translation>Das Gateway hat die letzte Sitzung beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Its last session ended with a fault of the gateway: %1.</source>
+        <translation>Die letzte Sitzung endete mit einem Fehler des Gateways: %1.</translation>
+    </message>
+    <message>
+        <source>No end of its last session was heard.</source>
+        <translation>Vom Ende der letzten Sitzung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 sessions were cut off within an hour.</source>
+        <translation>%1 Sitzungen rissen innerhalb einer Stunde ab.</translation>
+    </message>
+    <message>
+        <source>It speaks now and then, last at %1.</source>
+        <translation>Es meldet sich hin und wieder, zuletzt um %1.</translation>
+    </message>
+    <message>
+        <source>Its card had a session with another IMEI.</source>
+        <translation>Seine Karte hatte eine Sitzung mit einer anderen IMEI.</translation>
+    </message>
+    <message>
+        <source>No network has refused it since.</source>
+        <translation>Kein Netz hat es seither abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Refused %1 of %2 times since: %3.</source>
+        <translation>Seither %1 von %2 Mal abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>Battery %1 before the silence, usually %2.</source>
+        <translation>Batterie vor der Stille %1, sonst %2.</translation>
+    </message>
+    <message>
+        <source>The battery fell by %1 in the six hours before.</source>
+        <translation>Die Batterie fiel in den sechs Stunden davor um %1.</translation>
+    </message>
+    <message>
+        <source>Battery %1, as usual.</source>
+        <translation>Batterie %1, wie sonst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplanned restarts within an hour.</source>
+        <translation>
+            <numerusform>%n ungeplanter Neustart innerhalb einer Stunde.</numerusform>
+            <numerusform>%n ungeplante Neustarts innerhalb einer Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device said that it cannot read its card.</source>
+        <translation>Das Gerät meldete, dass es seine Karte nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Its modem has nothing newer than 3G.</source>
+        <translation>Sein Modem hat nichts Neueres als 3G.</translation>
+    </message>
+    <message>
+        <source>Nobody has touched its profiles.</source>
+        <translation>Niemand hat seine Profile angefasst.</translation>
+    </message>
+    <message>
+        <source>It was to be back from its profile switch, %1, by %2.</source>
+        <translation>Es sollte von seinem Profilwechsel, %1, bis %2 zurück sein.</translation>
+    </message>
+    <message>
+        <source>Its profile is being switched, %1; silence is expected until %2.</source>
+        <translation>Sein Profil wird gewechselt, %1; Stille ist bis %2 zu erwarten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles near by on its network fell silent too.</source>
+        <translation>%1 von %2 Fahrzeugen in der Nähe in seinem Netz wurden auch still.</translation>
+    </message>
+    <message>
+        <source>%1 near by fell silent in the same minutes.</source>
+        <translation>%1 in der Nähe wurden in denselben Minuten still.</translation>
+    </message>
+    <message>
+        <source>%1 were served by its network within 3 km since, last at %2.</source>
+        <translation>%1 wurden seither im Umkreis von 3 km von seinem Netz versorgt, zuletzt um %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 near by are refused by the network.</source>
+        <translation>%1 von %2 in der Nähe werden vom Netz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No other vehicle of its network is near.</source>
+        <translation>Kein anderes Fahrzeug seines Netzes ist in der Nähe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles on that network and technology fell silent, in many places.</source>
+        <translation>%1 von %2 Fahrzeugen in diesem Netz mit dieser Funktechnik wurden still, an vielen Orten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are served by that network and technology.</source>
+        <translation>
+            <numerusform>%n Fahrzeug wird von diesem Netz mit dieser Funktechnik versorgt.</numerusform>
+            <numerusform>%n Fahrzeuge werden von diesem Netz mit dieser Funktechnik versorgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles with that modem and firmware are silent.</source>
+        <translation>%1 von %2 Fahrzeugen mit diesem Modem und dieser Firmware sind still.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles of the fleet are silent.</source>
+        <translation>%1 von %2 Fahrzeugen der Flotte sind still.</translation>
+    </message>
+    <message>
+        <source>Without service here or ahead by the fleet&apos;s experience: %1.</source>
+        <translation>Ohne Versorgung hier oder voraus nach Erfahrung der Flotte: %1.</translation>
+    </message>
+    <message>
+        <source>By the fleet&apos;s experience there is service here and ahead.</source>
+        <translation>Nach Erfahrung der Flotte gibt es hier und voraus Versorgung.</translation>
+    </message>
+    <message>
+        <source>The signal was weak before, RSRP %1.</source>
+        <translation>Das Signal war davor schwach, RSRP %1.</translation>
+    </message>
+    <message>
+        <source>The signal was good before, RSRP %1.</source>
+        <translation>Das Signal war davor gut, RSRP %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles fell silent here hours ago or earlier and were back after %1 on average.</source>
+        <translation>
+            <numerusform>%n Fahrzeug wurde hier vor Stunden oder früher still und war nach %1 zurück.</numerusform>
+            <numerusform>%n Fahrzeuge wurden hier vor Stunden oder früher still und waren im Mittel nach %1 zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles fell silent here in the last hours, and none before.</source>
+        <translation>
+            <numerusform>%n Fahrzeug wurde hier in den letzten Stunden still, und davor keines.</numerusform>
+            <numerusform>%n Fahrzeuge wurden hier in den letzten Stunden still, und davor keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was driving at %1.</source>
+        <translation>Es fuhr mit %1.</translation>
+    </message>
+    <message>
+        <source>It was standing.</source>
+        <translation>Es stand.</translation>
+    </message>
+    <message>
+        <source>It was on NB-IoT at %1.</source>
+        <translation>Es war mit NB-IoT bei %1 unterwegs.</translation>
+    </message>
+    <message>
+        <source>It is abroad.</source>
+        <translation>Es ist im Ausland.</translation>
+    </message>
+    <message>
+        <source>It is in the country of its home network.</source>
+        <translation>Es ist im Land seines Heimatnetzes.</translation>
+    </message>
+    <message>
+        <source>Parked; its next report is due by %1.</source>
+        <translation>Geparkt; die nächste Meldung wird bis %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Parked; its report was due by %1.</source>
+        <translation>Geparkt; die Meldung war bis %1 fällig.</translation>
+    </message>
+    <message>
+        <source>This vehicle was silent for %1 before and came back.</source>
+        <translation>Dieses Fahrzeug war schon einmal %1 still und kam zurück.</translation>
+    </message>
+    <message>
+        <source>Its network announced works here until %1.</source>
+        <translation>Sein Netz hat hier Arbeiten bis %1 angekündigt.</translation>
+    </message>
+    <message>
+        <source>The feed is lost since %1.</source>
+        <translation>Die Datenquelle ist seit %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Facts are in up to %1 only.</source>
+        <translation>Meldungen liegen nur bis %1 vor.</translation>
+    </message>
+    <message>
+        <source>The feed works.</source>
+        <translation>Die Datenquelle arbeitet.</translation>
+    </message>
+    <message>
+        <source>The accounting database {address} does not answer.</source>
+        <translation>Die Accounting-Datenbank {address} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL runs and that this machine may reach it. It is tried again by itself; no record is lost.</source>
+        <translation>Prüfen Sie, ob PostgreSQL läuft und ob dieser Rechner es erreichen darf. Es wird von selbst wieder versucht; kein Datensatz geht verloren.</translation>
+    </message>
+    <message>
+        <source>The accounting database {address} did not take the password of {user}.</source>
+        <translation>Die Accounting-Datenbank {address} hat das Passwort von {user} nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Set the password again under the id that workspace.ini names in password_secret, or in the PGPASSFILE.</source>
+        <translation>Hinterlegen Sie das Passwort neu unter der Kennung, die workspace.ini in password_secret nennt, oder in der PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The accounting database has no table {schema}.{table}.</source>
+        <translation>Die Accounting-Datenbank hat keine Tabelle {schema}.{table}.</translation>
+    </message>
+    <message>
+        <source>Lay it out with installer/freeradius/radacct.sql, or correct the schema in workspace.ini.</source>
+        <translation>Legen Sie sie mit installer/freeradius/radacct.sql an, oder berichtigen Sie das Schema in workspace.ini.</translation>
+    </message>
+    <message>
+        <source>Columns of the table {table} are missing.</source>
+        <translation>Der Tabelle {table} fehlen Spalten.</translation>
+    </message>
+    <message>
+        <source>It was laid out by something else. Compare it with installer/freeradius/radacct.sql.</source>
+        <translation>Sie wurde von etwas anderem angelegt. Vergleichen Sie sie mit installer/freeradius/radacct.sql.</translation>
+    </message>
+    <message>
+        <source>{user} may not read the table {table} of the accounting database.</source>
+        <translation>{user} darf die Tabelle {table} der Accounting-Datenbank nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Grant it usage of the schema and select on the table.</source>
+        <translation>Erteilen Sie das Recht USAGE auf das Schema und SELECT auf die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The accounting database cannot be read.</source>
+        <translation>Die Accounting-Datenbank ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; the detail is in PostgreSQL&apos;s own words.</source>
+        <translation>Es wird von selbst wieder versucht; die Einzelheiten nennt PostgreSQL in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>This machine has no driver for PostgreSQL.</source>
+        <translation>Auf diesem Rechner fehlt der Treiber für PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql.</source>
+        <translation>Installieren Sie das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>A counter of the gateway {nas} fell within a session; it was taken for one that began again at 4 GiB.</source>
+        <translation>Ein Zähler des Gateways {nas} fiel innerhalb einer Sitzung; er wurde als einer gewertet, der bei 4 GiB von vorn begann.</translation>
+    </message>
+    <message>
+        <source>Octets of such sessions are inferred. Let the gateway send Acct-Input-Gigawords and Acct-Output-Gigawords.</source>
+        <translation>Die Oktette solcher Sitzungen sind erschlossen. Lassen Sie das Gateway Acct-Input-Gigawords und Acct-Output-Gigawords senden.</translation>
+    </message>
+    <message>
+        <source>Out of reach where others are too, expected back by %1</source>
+        <translation>Außer Reichweite, wo es auch andere sind; zurück erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>Out of reach as expected</source>
+        <translation>Erwartet außer Reichweite</translation>
+    </message>
+    <message>
+        <source>device dead</source>
+        <translation>Gerät ausgefallen</translation>
+    </message>
+    <message>
+        <source>flat battery</source>
+        <translation>Batterie leer</translation>
+    </message>
+    <message>
+        <source>reboot loop</source>
+        <translation>Neustart-Schleife</translation>
+    </message>
+    <message>
+        <source>card removed</source>
+        <translation>Karte entnommen</translation>
+    </message>
+    <message>
+        <source>card in another device</source>
+        <translation>Karte in anderem Gerät</translation>
+    </message>
+    <message>
+        <source>device refused</source>
+        <translation>Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>coverage gap</source>
+        <translation>Funkloch</translation>
+    </message>
+    <message>
+        <source>network outage</source>
+        <translation>Netzausfall</translation>
+    </message>
+    <message>
+        <source>roaming barred</source>
+        <translation>Roaming gesperrt</translation>
+    </message>
+    <message>
+        <source>subscription suspended</source>
+        <translation>Vertrag gesperrt</translation>
+    </message>
+    <message>
+        <source>quota exhausted</source>
+        <translation>Volumen aufgebraucht</translation>
+    </message>
+    <message>
+        <source>APN or credentials</source>
+        <translation>APN oder Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>profile switch failed</source>
+        <translation>Profilwechsel misslungen</translation>
+    </message>
+    <message>
+        <source>technology switched off</source>
+        <translation>Funktechnik abgeschaltet</translation>
+    </message>
+    <message>
+        <source>NB-IoT on the move</source>
+        <translation>NB-IoT in Bewegung</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation>Überlast</translation>
+    </message>
+    <message>
+        <source>platform or feed fault</source>
+        <translation>Fehler von Plattform oder Datenquelle</translation>
+    </message>
+    <message>
+        <source>expected silence</source>
+        <translation>erwartete Stille</translation>
+    </message>
+    <message>
+        <source>the device has probably lost power or died</source>
+        <translation>das Gerät ist wahrscheinlich ohne Strom oder ausgefallen</translation>
+    </message>
+    <message>
+        <source>the battery is probably flat</source>
+        <translation>die Batterie ist wahrscheinlich leer</translation>
+    </message>
+    <message>
+        <source>the device restarts again and again</source>
+        <translation>das Gerät startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>the card was probably taken out</source>
+        <translation>die Karte wurde wahrscheinlich entnommen</translation>
+    </message>
+    <message>
+        <source>the card is being used in another device</source>
+        <translation>die Karte wird in einem anderen Gerät benutzt</translation>
+    </message>
+    <message>
+        <source>networks refuse this device, probably because its IMEI is barred</source>
+        <translation>Netze lehnen dieses Gerät ab, wahrscheinlich weil seine IMEI gesperrt ist</translation>
+    </message>
+    <message>
+        <source>it is probably where its network does not reach</source>
+        <translation>es ist wahrscheinlich dort, wohin sein Netz nicht reicht</translation>
+    </message>
+    <message>
+        <source>its network is probably failing there</source>
+        <translation>sein Netz ist dort wahrscheinlich gestört</translation>
+    </message>
+    <message>
+        <source>its card is not admitted to the networks there</source>
+        <translation>seine Karte wird von den Netzen dort nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>its subscription is probably suspended</source>
+        <translation>sein Vertrag ist wahrscheinlich gesperrt</translation>
+    </message>
+    <message>
+        <source>its data volume or credit is probably used up</source>
+        <translation>sein Datenvolumen oder Guthaben ist wahrscheinlich aufgebraucht</translation>
+    </message>
+    <message>
+        <source>its APN or the credentials for it are refused</source>
+        <translation>sein APN oder die Zugangsdaten dafür werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>it did not come back from its profile switch</source>
+        <translation>es ist von seinem Profilwechsel nicht zurückgekommen</translation>
+    </message>
+    <message>
+        <source>its network has probably switched off the technology it uses</source>
+        <translation>sein Netz hat die Funktechnik, die es benutzt, wahrscheinlich abgeschaltet</translation>
+    </message>
+    <message>
+        <source>it moves on NB-IoT, which loses its cell at every border</source>
+        <translation>es fährt mit NB-IoT, das an jeder Grenze seine Zelle verliert</translation>
+    </message>
+    <message>
+        <source>its network is full and makes it wait</source>
+        <translation>sein Netz ist voll und lässt es warten</translation>
+    </message>
+    <message>
+        <source>the fault is probably in our own feed and not in the vehicle</source>
+        <translation>der Fehler liegt wahrscheinlich in unserer Datenquelle und nicht im Fahrzeug</translation>
+    </message>
+    <message>
+        <source>this silence is to be expected</source>
+        <translation>diese Stille ist zu erwarten</translation>
+    </message>
+    <message>
+        <source>Nothing was ever heard from it.</source>
+        <translation>Von ihm wurde noch nie etwas gehört.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: %2 until %3 (%4).</source>
+        <translation>Still seit %1: %2 bis %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Silent for %1: %2 (%3).</source>
+        <translation>Still seit %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Silent for %1: %2 (%3); it may also be: %4 (%5).</source>
+        <translation>Still seit %1: %2 (%3); es kann auch sein: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>signalling</source>
+        <translation>Signalisierung</translation>
+    </message>
+    <message>
+        <source>device reports</source>
+        <translation>Geräteberichte</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>radio samples</source>
+        <translation>Funkmessungen</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>learned coverage</source>
+        <translation>gelernte Abdeckung</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>the feed</source>
+        <translation>die Datenquelle</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Wait until %1</source>
+        <translation>Bis %1 warten</translation>
+    </message>
+    <message>
+        <source>Ask the card what it holds</source>
+        <translation>Die Karte nach ihrem Inhalt fragen</translation>
+    </message>
+    <message>
+        <source>Switch to another profile, after its pre-flight</source>
+        <translation>Auf ein anderes Profil wechseln, nach der Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Send it to the workshop</source>
+        <translation>In die Werkstatt schicken</translation>
+    </message>
+    <message>
+        <source>Call the carrier</source>
+        <translation>Den Mobilfunkanbieter anrufen</translation>
+    </message>
+    <message>
+        <source>Correct the APN or its credentials</source>
+        <translation>APN oder Zugangsdaten berichtigen</translation>
+    </message>
+    <message>
+        <source>Suspend the card and look for it</source>
+        <translation>Die Karte sperren und suchen</translation>
+    </message>
+    <message>
+        <source>Look at the feed on the Connections page</source>
+        <translation>Die Datenquelle auf der Seite Verbindungen ansehen</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,7 @@ void Desk::addPages()
     if (mayCampaign())
         parts.openCampaign = [this](const std::vector<VehicleId> &ids) { openCampaign(ids); };
     parts.openRetire = [this](const std::vector<VehicleId> &ids) { openRetire(ids); };
+    parts.diagnosis = &m_engine->diagnosisDesk();
     parts.areas = std::make_shared<const AreaFields>(AreaFields::standard());
     if (mayImport()) parts.importFile = [this] { openImport(); };
     m_fleet = new FleetPage(std::move(parts));

@@ -18,6 +18,7 @@ class QSplitter;
 namespace signalbox {
 
 class BannerList;
+class DiagnosisDesk;
 class FilterLine;
 class FleetPane;
 class MapView;
@@ -46,6 +47,7 @@ struct FleetPageParts
     std::function<void(const std::vector<VehicleId> &)> openRetire {};
     std::function<void(const std::vector<VehicleId> &)> openCampaign {}; ///< empty where the role may not
     std::function<void()> importFile {}; ///< empty where the role may not
+    DiagnosisDesk *diagnosis = nullptr; ///< null: nobody says why a vehicle is silent
     std::shared_ptr<const AreaFields> areas = std::make_shared<const AreaFields>(); ///< what layers of the map may tell
 };
 

@@ -101,7 +101,7 @@ void FleetPage::buildBody()
     m_down->setStretchFactor(0, 54);
     m_down->setStretchFactor(1, 46);
     m_down->setSizes({ 540, 460 });
-    m_card = new VehicleCard(sources, m_parts.look, m_parts.history, m_parts.desk, m_series, m_across);
+    m_card = new VehicleCard(sources, m_parts.look, m_parts.history, m_parts.desk, m_series, m_parts.diagnosis, m_across);
     m_across->addWidget(m_down);
     m_across->addWidget(m_card);
     m_across->setStretchFactor(0, 1);

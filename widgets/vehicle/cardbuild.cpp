@@ -26,7 +26,7 @@
 namespace signalbox {
 
 VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &history, OperationsDesk &desk, NetworkSeries &series,
-                         QWidget *parent)
+                         DiagnosisDesk *diagnosis, QWidget *parent)
     : QWidget(parent), m_sources(std::move(sources)), m_look(look), m_desk(desk), m_loader(m_sources, history, desk), m_sessions(m_sources),
       m_profiles(m_sources), m_events(m_sources), m_values(m_sources), m_series(series)
 {
@@ -45,16 +45,16 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
     whole->setSpacing(0);
     m_head = new CardHead(m_look, m_content);
     whole->addWidget(m_head);
-    auto *scroll = new QScrollArea(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget(scroll);
+    m_scroll = new QScrollArea(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(m_scroll);
     body->setObjectName(QStringLiteral("base"));
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    scroll->setWidget(body);
-    whole->addWidget(scroll, 1);
+    m_scroll->setWidget(body);
+    whole->addWidget(m_scroll, 1);
     buildActions();
     buildHistory();
     buildProfiles();
@@ -63,6 +63,10 @@ VehicleCard::VehicleCard(TableSources sources, LookSource &look, HistoryReader &
                            static_cast<QWidget *>(m_profileSection), static_cast<QWidget *>(m_euiccSection), static_cast<QWidget *>(m_valueSection), static_cast<QWidget *>(m_eventSection) })
         column->addWidget(part);
     column->addStretch();
+    if (diagnosis) {
+        buildVerdict(*diagnosis);
+        column->insertWidget(2, m_verdict); // under what it is doing now
+    }
     connect(&m_loader, &CardLoader::loaded, this, &VehicleCard::takeHistory);
     connect(&m_loader, &CardLoader::profilesLoaded, this, [this](const std::vector<ProfileStatement> &statements) {
         m_profiles.setStatements(statements, zone());

@@ -11,6 +11,7 @@
 #include "vehicle/ordermenu.h"
 #include "vehicle/sessiongantt.h"
 #include "vehicle/signalchart.h"
+#include "vehicle/verdictpane.h"
 #include "words/errors.h"
 #include "words/ids.h"
 #include "words/numbers.h"
@@ -50,6 +51,7 @@ void VehicleCard::setVehicle(Row row)
     m_values.setVehicle(row);
     fitTimes();
     refresh();
+    askWhy();
     m_loader.load(row, m_sources.clock.now() - readAtFirst);
 }
 
@@ -59,6 +61,7 @@ void VehicleCard::setReader(const Reader &reader)
     m_loader.setReader(reader);
     m_gantt->setReader(reader);
     m_values.setReader(reader);
+    if (m_verdict) m_verdict->setReader(reader);
     for (CardTableModel *table : { static_cast<CardTableModel *>(&m_sessions), static_cast<CardTableModel *>(&m_profiles), static_cast<CardTableModel *>(&m_events) })
         table->setReader(reader);
     refresh();
@@ -108,8 +111,10 @@ void VehicleCard::fitTimes()
 
 void VehicleCard::reload()
 {
-    if (m_row != noRow && isVisible())
-        m_loader.load(m_row, std::min(m_loader.loadedFrom(), m_sources.clock.now() - readAtFirst));
+    if (m_row == noRow || !isVisible())
+        return;
+    askWhy();
+    m_loader.load(m_row, std::min(m_loader.loadedFrom(), m_sources.clock.now() - readAtFirst));
 }
 
 void VehicleCard::takeHistory(const std::shared_ptr<const CardHistory> &read)
@@ -190,7 +195,7 @@ QToolButton *VehicleCard::addTool(const QString &icon, const QString &name)
 
 QString VehicleCard::asText() const
 {
-    QStringList parts { m_head->asText(), m_reason->text(), m_gantt->isHidden() ? QString() : m_gantt->asText(), m_grid->asText(), m_euicc->asText() };
+    QStringList parts { m_head->asText(), m_reason->text(), m_verdict ? m_verdict->asText() : QString(), m_gantt->isHidden() ? QString() : m_gantt->asText(), m_grid->asText(), m_euicc->asText() };
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/diagnosisdesk.h"
 #include "look/looksource.h"
 #include "tables/historytablemodels.h"
 #include "vehicle/cardloader.h"
@@ -10,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace signalbox {
@@ -23,6 +25,7 @@ class LastValuesGrid;
 class OrderMenu;
 class SessionGantt;
 class SignalChart;
+class VerdictPane;
 
 /// Everything about one vehicle: state and why, actions, sessions and signal, profiles on the eUICC, last known
 /// values, events. Reads history through the store; GUI thread.
@@ -30,8 +33,9 @@ class VehicleCard final : public QWidget
 {
     Q_OBJECT
 public:
+    /// `diagnosis` may be null: then nobody says why a vehicle is silent.
     VehicleCard(TableSources sources, LookSource &look, HistoryReader &history, OperationsDesk &desk, NetworkSeries &series,
-                QWidget *parent = nullptr);
+                DiagnosisDesk *diagnosis = nullptr, QWidget *parent = nullptr);
 
     void setVehicle(Row row); ///< noRow empties it
     Row vehicle() const { return m_row; }
@@ -57,6 +61,10 @@ private:
     void buildHistory();
     void buildProfiles();
     void buildEvents();
+    void buildVerdict(DiagnosisDesk &diagnosis);
+    void askWhy();
+    void take(NextStep step);
+    void open(EvidenceSource source);
     void refresh(); ///< what FleetState knows; 1 Hz
     void reload();
     void fitTimes();
@@ -82,6 +90,8 @@ private:
     LastValuesModel m_values;
     QWidget *m_empty;
     QWidget *m_content;
+    QScrollArea *m_scroll;
+    VerdictPane *m_verdict = nullptr;
     CardHead *m_head;
     QLabel *m_reason;
     QLabel *m_said; // what became of the last action
