@@ -25,7 +25,7 @@ enum class MemberState : std::uint8_t {
     Dark, ///< switched, and not heard since, or silent now when a fact was due
     RolledBack,
     Failed, ///< refused, or the card did not execute it: it is as it was
-    Unreachable, ///< nobody fetched the order in time
+    Unreachable, ///< nobody fetched the order in time, or it was lost before it came to the card
     Skipped, ///< when its turn came it did not fit any more (`reason`)
     Withheld, ///< the campaign ended before
     Returning, ///< an order back to the previous profile is under way

@@ -1,5 +1,7 @@
 #include "campaigns/memberjudge.h"
 
+#include "operations/notes.h"
+
 namespace signalbox {
 
 namespace {
@@ -62,7 +64,9 @@ Verdict settled(const CampaignMember &member, const Operation &order, const Vehi
         return { MemberState::Unreachable, told("not-fetched", order) };
     case OperationOutcome::Failed: case OperationOutcome::None: break;
     }
-    return { MemberState::Failed, told("not-executed", order) };
+    // It was lost on its way, and its vehicle never left its network: that says nothing of the target.
+    const bool neverCame = order.dialectCode == notes::notExecuted;
+    return { neverCame ? MemberState::Unreachable : MemberState::Failed, told("not-executed", order) };
 }
 
 Verdict ofOrder(const CampaignMember &member, const Operation &order, const VehicleNow *vehicle, Span watched)

@@ -52,6 +52,11 @@ void tst_Judging::outcomes_data()
     row("rolled back", order(OS::Settled, OO::RolledBack, Evidence::Observed), MemberState::RolledBack, "rolled-back");
     row("refused", order(OS::Settled, OO::Refused), MemberState::Failed, "refused");
     row("failed", order(OS::Settled, OO::Failed), MemberState::Failed, "not-executed");
+    Operation lost = order(OS::Settled, OO::Failed);
+    lost.dialectCode = QStringLiteral("not-executed");
+    row("lost on its way", lost, MemberState::Unreachable, "not-executed");
+    lost.dialectCode = QStringLiteral("not-in-force");
+    row("perhaps rolled back", lost, MemberState::Failed, "not-executed");
     row("nobody fetched it", order(OS::Settled, OO::Unreachable), MemberState::Unreachable, "not-fetched");
     row("expired", order(OS::Expired), MemberState::Unreachable, "expired");
     row("cancelled", order(OS::Cancelled), MemberState::Withheld, "cancelled");
