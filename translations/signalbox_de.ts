@@ -5704,6 +5704,64 @@
     </message>
 </context>
 <context>
+    <name>signalbox::VerdictPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Copy the verdict and its evidence</source>
+        <translation>Befund und Belege kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <translation>beurteilt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of little weight</source>
+        <translation>
+            <numerusform>%Ln weiterer von geringem Gewicht</numerusform>
+            <numerusform>%Ln weitere von geringem Gewicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · copy</source>
+        <translation>%1 · kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the verdict with its evidence, to be sent on</source>
+        <translation>Kopiert den Befund mit seinen Belegen, um sie weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Weighs %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+</context>
+<context>
     <name>signalbox::ViewMenu</name>
     <message>
         <source>Theme</source>

@@ -769,6 +769,16 @@
     </message>
 </context>
 <context>
+    <name>signalbox::VerdictPane</name>
+    <message numerus="yes">
+        <source>%Ln more of little weight</source>
+        <translation>
+            <numerusform>%Ln more of little weight</numerusform>
+            <numerusform>%Ln more of little weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signalbox::WavesPage</name>
     <message numerus="yes">
         <source>%Ln wave(s)</source>

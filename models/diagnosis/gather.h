@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/coverageknowledge.h"
-#include "diagnosis/plannedworks.h"
+#include "diagnosis/workscalendar.h"
 #include "diagnosis/silencefacts.h"
 
 namespace signalbox {
@@ -13,7 +13,7 @@ struct DiagnosisContext
     FeedHealth feed {};
     const Census *census = nullptr;
     const CoverageKnowledge *coverage = nullptr;
-    const PlannedWorks *works = nullptr;
+    const WorksCalendar *works = nullptr;
     const SilencePlaces *places = nullptr;
     std::optional<SwitchAttempt> settledSwitch {}; ///< the last one that did not end well, of the journal
 };

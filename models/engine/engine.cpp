@@ -84,13 +84,18 @@ void Engine::start()
     const bool foreign = std::any_of(p.workspace.feeds.begin(), p.workspace.feeds.end(), [](const FeedSettings &feed) { return feed.format != QLatin1StringView("native"); });
     const auto here = [this](auto work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); };
     p.housekeeper = std::make_unique<Housekeeper>(Housekeeper::Work {
-        *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); }, [&p] { p.diagnosis->look(); },
+        *p.fleet, p.start, p.store->fleetLoader(), foreign ? p.index.get() : nullptr, *p.statements, p.store->reader(), *p.clock, [&p] { return p.feedHealth(); },
         [this, here] { here([this] { Q_EMIT shown(); }); },
         [this, here](std::optional<Error> error) {
             if (!error) m_parts->coverageKeeper->load();
             here([this, error] { loaded(error); });
         },
-        [&p] { return p.store->inventory().revision().result().value_or(0); }, [&p] { p.incidents->tick(); }, {}, {} });
+        [&p] { return p.store->inventory().revision().result().value_or(0); },
+        [&p] {
+            p.diagnosis->look();
+            p.incidents->tick();
+        },
+        {}, {} });
     p.housekeeper->start();
     p.second.start(1000);
 }

@@ -53,7 +53,6 @@ std::optional<Error> Housekeeper::readMarks()
 void Housekeeper::judge()
 {
     m_work.fleet.judge(m_work.clock.now(), m_work.feedHealth());
-    m_work.judged();
 }
 
 bool Housekeeper::waitSecond()

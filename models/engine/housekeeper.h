@@ -26,11 +26,10 @@ public:
         HistoryReader &reader;
         const Clock &clock;
         std::function<FeedHealth()> feedHealth;
-        std::function<void()> judged; ///< after each judgement, on this thread
         std::function<void()> shown; ///< called on this thread, once: all vehicles are there and judged
         std::function<void(std::optional<Error>)> loaded; ///< … and up to date
         std::function<qint64()> inventoryStamp; ///< moves when the inventory was written, by any program
-        std::function<void()> judged; ///< after every judgement of a fleet that is up to date
+        std::function<void()> judged; ///< after every judgement of a fleet that is up to date, on this thread
         std::function<void()> prune; ///< empty: not ours to do
         std::function<void()> keep; ///< writes the snapshot; empty: not ours to do
     };

@@ -10,6 +10,7 @@
 #include "vehicle/signalchart.h"
 #include "vehicle/tableroles.h"
 #include "vehicle/vehiclecard.h"
+#include "vehicle/verdictpane.h"
 #include "tables/masking.h"
 #include "words/errors.h"
 

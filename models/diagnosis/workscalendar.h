@@ -9,10 +9,10 @@
 namespace signalbox {
 
 /// Works that a network announced for a time and a region. Whoever keeps their list implements this. Any thread.
-class PlannedWorks
+class WorksCalendar
 {
 public:
-    virtual ~PlannedWorks() = default;
+    virtual ~WorksCalendar() = default;
     /// Until when works on that network last that touch a place at `t`; nothing when there are none.
     virtual std::optional<Instant> workUntil(Plmn plmn, MercatorPoint at, Instant t) const = 0;
 };
