@@ -142,7 +142,7 @@ Exit vehicleVerb(const Desk &desk)
     const auto vehicle = VehicleId::parse(desk.options.verb.value(2));
     if (!vehicle) return desk.terminal.fail(vehicle.error());
     const Row row = desk.engine.fleet().find(*vehicle);
-    if (row == noRow) return desk.terminal.fail({ QStringLiteral("fleet.vehicle-unknown"), { { QStringLiteral("vehicle"), vehicle->toString() } }, {} });
+    if (row == noRow) return desk.terminal.fail({ QStringLiteral("vehicle.unknown"), { { QStringLiteral("vehicle"), vehicle->toString() } }, {} });
     if (desk.options.verb.value(1) == QLatin1String("show")) return show(desk, *vehicle, row);
     if (desk.options.verb.value(1) == QLatin1String("why")) return whyVerb(desk, *vehicle);
     if (desk.options.verb.value(1) == QLatin1String("timeline")) return timelineVerb(desk, *vehicle);

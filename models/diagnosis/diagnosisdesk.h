@@ -13,7 +13,7 @@ class DiagnosisDesk
 {
 public:
     virtual ~DiagnosisDesk() = default;
-    /// Errors: "access.denied" {role}, "fleet.vehicle-unknown" {vehicle}, "store.*".
+    /// Errors: "access.denied" {role}, "vehicle.unknown" {vehicle}, "store.*".
     virtual QFuture<Result<Verdict>> why(const Viewer &viewer, const VehicleId &vehicle) = 0;
     /// What verdicts are weighed with.
     virtual const WeightTable &weights() const = 0;

@@ -42,8 +42,18 @@ DeviceStory storyOf(const std::vector<DeviceRow> &rows, Instant own)
     return story;
 }
 
-void addSessions(const std::vector<SessionRow> &sessions, const std::optional<Imei> &imei, SilenceFacts &facts)
+/// The device that this card was in at first: the live fleet knows the last one only, which may be the wrong one.
+std::optional<Imei> firstDevice(const std::vector<SessionRow> &sessions)
 {
+    const SessionRow *first = nullptr;
+    for (const SessionRow &session : sessions)
+        if (session.imei && (!first || session.started < first->started)) first = &session;
+    return first ? first->imei : std::nullopt;
+}
+
+void addSessions(const std::vector<SessionRow> &sessions, SilenceFacts &facts)
+{
+    const std::optional<Imei> imei = firstDevice(sessions);
     const SessionRow *last = nullptr;
     for (const SessionRow &session : sessions) {
         const bool foreign = session.imei && imei && *session.imei != *imei;
@@ -126,8 +136,7 @@ SilenceFacts gatherSilence(const FleetState::ReadView &view, Row row, const Vehi
     facts.parked = c.ignition[row] == Ignition::Off;
     facts.parkedInterval = std::chrono::seconds(c.parkedInterval[row]);
     facts.drivingPatience = drivingPatience(c, row);
-    const Imei imei = c.imei[row];
-    addSessions(history.sessions, imei.digits().empty() ? std::nullopt : std::optional(imei), facts);
+    addSessions(history.sessions, facts);
     facts.speaking = facts.own > facts.now - facts.drivingPatience;
     addRejects(history.signalling, facts);
     facts.device = storyOf(history.device, facts.own);

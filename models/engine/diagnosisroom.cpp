@@ -55,7 +55,7 @@ QFuture<Result<Verdict>> DiagnosisRoom::why(const Viewer &viewer, const VehicleI
     const Visibility causes = AccessTable::standard().visibility(viewer.role, FieldGroup::Causes);
     if (causes != Visibility::Full && causes != Visibility::OwnScope)
         return answer(failure("access.denied", { { QStringLiteral("role"), QString(code(viewer.role)) } }));
-    if (m_sources.fleet.find(vehicle) == noRow) return answer(failure("fleet.vehicle-unknown", { { QStringLiteral("vehicle"), vehicle.toString() } }));
+    if (m_sources.fleet.find(vehicle) == noRow) return answer(failure("vehicle.unknown", { { QStringLiteral("vehicle"), vehicle.toString() } }));
     const Instant now = m_sources.clock.now();
     auto history = m_sources.history.history(viewer, vehicle, now - remembered, now);
     OperationFilter ofVehicle;

@@ -29,6 +29,12 @@ public:
     int asked = 0;
 };
 
+/// With plain spaces: figures keep their unit by one that does not break.
+QString plain(QString text)
+{
+    return text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+}
+
 Verdict flatBattery()
 {
     Verdict verdict;
@@ -44,6 +50,7 @@ Verdict flatBattery()
     EvidenceRow near;
     near.code = EvidenceCode::NearServed;
     near.number = 12;
+    near.at = now - 1min;
     verdict.evidence = { low, near };
     verdict.step = NextStep::Switch;
     return verdict;
@@ -80,7 +87,7 @@ class TestCardVerdict : public QObject
     QPushButton *button(const QString &part) const
     {
         for (QPushButton *each : pane()->findChildren<QPushButton *>())
-            if (each->isVisible() && each->text().contains(part)) return each;
+            if (each->isVisible() && plain(each->text()).contains(part)) return each;
         return nullptr;
     }
 
@@ -105,11 +112,11 @@ private Q_SLOTS:
         openAs(Role::NocOperator);
         m_card->setVehicle(row(VehicleState::Dark));
         QTRY_VERIFY(pane()->isVisible());
-        const QString text = pane()->asText();
+        const QString text = plain(pane()->asText());
         QVERIFY2(text.contains(QStringLiteral("Silent for 41 min")) && text.contains(QStringLiteral("82")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("21.3")) && text.contains(QStringLiteral("50 min ago")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("coverage gap")), "two of a hundred are not worth telling");
-        QVERIFY(m_card->asText().contains(text));
+        QVERIFY(plain(m_card->asText()).contains(text));
         keep(*m_card, QStringLiteral("card-verdict-light"));
         m_look->setChoice(ThemeChoice::Dark);
         keep(*m_card, QStringLiteral("card-verdict-dark"));
